@@ -1,0 +1,64 @@
+/** What a card shows, worked out from a pack: pure data, so that the page, the popup and the side panel show the same. */
+import type { Attribution, EntityKind, Quote, Relation, When } from './pack.ts';
+
+export interface CardSource {
+	id: string;
+	title: string;
+	publisher: string;
+	via?: string;
+	url: string;
+	published: string;
+	language: string;
+	inferred: readonly ('title' | 'publisher' | 'published')[];
+	note?: string;
+}
+
+/** A fact with its names resolved to labels, ready to show. */
+export interface CardFact {
+	id: string;
+	source: CardSource;
+	text: string;
+	quotes: readonly Quote[];
+	when?: When;
+	expected: boolean;
+	/** From the speaker to the reporter; `entity` is set where the link can be opened as a card. */
+	attribution: readonly { label: string; entity?: string }[];
+	/** The other entities of the fact, to open in place. */
+	others: readonly { entity: string; label: string }[];
+	/** Set where the source does not name this card's entity but calls it so (“Russia’s foreign minister”). */
+	as?: string;
+	/** Shared by facts that come from one origin. */
+	statement?: string;
+}
+
+/** Facts that belong together, as one comparison sees them from this entity. */
+export interface CardGroup {
+	relation: Relation;
+	topic: string;
+	facts: readonly CardFact[];
+}
+
+export interface CardSection {
+	/** `together`: every source of the group says it; `differ`: told differently; `only`: one source alone has it. */
+	kind: 'together' | 'differ' | 'only';
+	/** Sources that carry the section: one for `only`. */
+	sources: readonly CardSource[];
+	/** Of how many sources of the pack. */
+	of: number;
+	groups: readonly CardGroup[];
+}
+
+export interface Card {
+	entity: string;
+	kind: EntityKind;
+	label: string;
+	/** Who each source says it is, and as of when. */
+	descriptions: readonly { source: CardSource; quotes: readonly Quote[]; asOf: string; inferred: boolean }[];
+	sections: readonly CardSection[];
+	/** Notes of the comparisons that this card draws on, by topic. */
+	notes: readonly { topic: string; note: string }[];
+	/** Every source of the pack that has a fact or a description here. */
+	sources: readonly CardSource[];
+}
+
+export type { Attribution };

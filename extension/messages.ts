@@ -1,0 +1,66 @@
+/** Every message and every in-tab call of the extension, by direction. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Card } from '../core/card.ts';
+import type { EntityKind } from '../core/pack.ts';
+
+/** From a frame's script to the background. */
+interface FrameToBackground {
+	/** The names found here changed: refresh the badge of my tab. */
+	namesChanged(): void;
+	/** Put `card.js` into the frame that asks (once; asking again is harmless). */
+	loadCard(): void;
+	/** The card of an entity; undefined for an id that the corpus does not know. */
+	card(entity: string): Card | undefined;
+	/** Is marking on for my tab's site? For frames that cannot know their tab's host, and for private windows. */
+	marking(): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<FrameToBackground>();
+
+/** What one frame found, for the popup and the badge. */
+export interface FrameReport {
+	/** `on`: marking; `off`: switched off here. */
+	state: 'on' | 'off';
+	/** Whether there was any text to read. */
+	hasText: boolean;
+	/** Entities in the order of their first appearance. */
+	entities: { entity: string; label: string; kind: EntityKind; count: number }[];
+}
+
+/**
+ * What a frame's script offers to `scripting.executeScript({func})` of the background and the popup, in the isolated
+ * world, as `globalThis.gloss`: the page cannot see it.
+ */
+export interface GlossInFrame {
+	report(): FrameReport;
+	/** Scrolls to the next mark of the entity after the last one jumped to, opens its card; false if there is none. */
+	jump(entity: string): boolean;
+	/** Steps to the next or previous name of the frame, opens its card with focus; false if there is none. */
+	step(direction: 1 | -1): boolean;
+	/** The tab's switch was changed where this frame cannot see it (private windows). */
+	setMarking(on: boolean): void;
+}
+
+/** Where `card.js` puts its entry, as `globalThis.glossCard`. */
+export interface GlossCardInFrame {
+	open(request: CardRequest): OpenCard;
+}
+
+export interface CardRequest {
+	/** The name on the page that the card belongs to. */
+	anchor: AbstractRange;
+	card: Card;
+	/** Loads the card of another entity, to open in place. */
+	load(entity: string): Promise<Card | undefined>;
+	/** Whether the card takes focus (keyboard) or leaves it where it is (pointer). */
+	focus: boolean;
+	/** The pointer went onto the card (true) or left it (false): a card stays while the pointer is on it. */
+	onPointer(inside: boolean): void;
+	/** The card asks to be closed (Escape, its close button). */
+	onClose(): void;
+}
+
+export interface OpenCard {
+	/** Takes the card and its host off the page and gives focus back. */
+	close(): void;
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+import { corpusPlugin } from './scripts/corpus-plugin.ts';
+
+export default defineConfig({
+	imports: false,
+	manifestVersion: 3,
+	modules: ['@wxt-dev/webextension-polyfill'],
+	vite: () => ({
+		plugins: [corpusPlugin()],
+		esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+	}),
+	manifest: ({ browser }) => ({
+		name: 'Gloss',
+		description: 'Hover a name in the news: who it is, what each source says, where they differ, and the exact sentence.',
+		permissions: ['storage', 'scripting'],
+		host_permissions: ['<all_urls>'],
+		content_scripts: [
+			{
+				matches: ['<all_urls>'],
+				js: ['page.js'],
+				css: ['assets/mark.css'],
+				all_frames: true,
+				match_origin_as_fallback: true,
+				run_at: 'document_idle',
+			},
+		],
+		commands: {
+			'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next name on this page' },
+			'previous-name': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Previous name on this page' },
+			'toggle-site': { suggested_key: { default: 'Alt+Shift+G' }, description: 'Mark names on this site: on or off' },
+		},
+		content_security_policy: {
+			extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
+		},
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'gloss@gloss.example',
+							strict_min_version: '142.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '148' }),
+	}),
+});
