@@ -5,10 +5,7 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	modules: ['@wxt-dev/webextension-polyfill'],
-	vite: () => ({
-		plugins: [corpusPlugin()],
-		esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-	}),
+	vite: () => ({ plugins: [corpusPlugin()] }),
 	manifest: ({ browser }) => ({
 		name: 'Gloss',
 		description: 'Hover a name in the news: who it is, what each source says, where they differ, and the exact sentence.',

@@ -1,0 +1,48 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { requireBrowser } from './scripts/browsers.mjs';
+import { corpusPlugin } from './scripts/corpus-plugin.ts';
+
+const tests = (...rooms: string[]) => rooms.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				plugins: [corpusPlugin()],
+				test: { name: 'node', include: tests('core', 'scripts'), environment: 'node' },
+			},
+			{
+				plugins: [WxtVitest(), corpusPlugin()],
+				test: { name: 'extension', include: tests('extension'), environment: 'node' },
+			},
+			{
+				plugins: [corpusPlugin()],
+				optimizeDeps: {
+					include: [
+						'axe-core',
+						'preact',
+						'preact/hooks',
+						'preact/jsx-runtime',
+						'preact/jsx-dev-runtime',
+						'@floating-ui/dom',
+					],
+				},
+				test: {
+					name: 'browser',
+					include: tests('page', 'components'),
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: requireBrowser('chrome'), args: ['--no-sandbox'] },
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});
