@@ -3,10 +3,13 @@ import type { Attribution, EntityKind, Quote, Relation, When } from './pack.ts';
 
 export interface CardSource {
 	id: string;
+	/** Its place in the pack, so that it has the same colour on every card. */
+	order: number;
 	title: string;
 	publisher: string;
 	via?: string;
-	url: string;
+	/** Absent where the pack has no http(s) address. */
+	url?: string;
 	published: string;
 	language: string;
 	inferred: readonly ('title' | 'publisher' | 'published')[];
@@ -25,8 +28,10 @@ export interface CardFact {
 	attribution: readonly { label: string; entity?: string }[];
 	/** The other entities of the fact, to open in place. */
 	others: readonly { entity: string; label: string }[];
-	/** Set where the source does not name this card's entity but calls it so (“Russia’s foreign minister”). */
+	/** How the source calls this card's entity, where it does not name it (“Russia’s foreign minister”). */
 	as?: string;
+	/** Set where the source does not name this card's entity. */
+	unnamed: boolean;
 	/** Shared by facts that come from one origin. */
 	statement?: string;
 }
@@ -35,11 +40,13 @@ export interface CardFact {
 export interface CardGroup {
 	relation: Relation;
 	topic: string;
+	/** The comparison's note, on the first of its groups in the card. */
+	note?: string;
 	facts: readonly CardFact[];
 }
 
 export interface CardSection {
-	/** `together`: every source of the group says it; `differ`: told differently; `only`: one source alone has it. */
+	/** `together`: every source of the section says it; `differ`: told differently; `only`: one source alone has it. */
 	kind: 'together' | 'differ' | 'only';
 	/** Sources that carry the section: one for `only`. */
 	sources: readonly CardSource[];
@@ -48,15 +55,23 @@ export interface CardSection {
 	groups: readonly CardGroup[];
 }
 
+export interface CardDescription {
+	source: CardSource;
+	quotes: readonly Quote[];
+	asOf: string;
+	/** The source describes without naming. */
+	inferred: boolean;
+}
+
 export interface Card {
 	entity: string;
 	kind: EntityKind;
 	label: string;
+	/** BCP 47 tag of our own words. */
+	language: string;
 	/** Who each source says it is, and as of when. */
-	descriptions: readonly { source: CardSource; quotes: readonly Quote[]; asOf: string; inferred: boolean }[];
+	descriptions: readonly CardDescription[];
 	sections: readonly CardSection[];
-	/** Notes of the comparisons that this card draws on, by topic. */
-	notes: readonly { topic: string; note: string }[];
 	/** Every source of the pack that has a fact or a description here. */
 	sources: readonly CardSource[];
 }

@@ -1,0 +1,191 @@
+/** From a pack to the card of one entity: what the sources say together, differently, and alone. */
+import type { Card, CardFact, CardGroup, CardSection, CardSource } from './card.ts';
+import type { Comparison, ComparisonGroup, Entity, Fact, Pack, Source } from './pack.ts';
+import { isWebAddress } from './sentence-link.ts';
+
+/** Indexes a pack once and answers with the card of an entity, or undefined for an id that the pack does not know. */
+export function createCards(pack: Pack): (entity: string) => Card | undefined {
+	const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+	const sources = new Map(pack.sources.map((source, order) => [source.id, cardSource(source, order)]));
+	// Facts of an unknown source cannot be shown with their source, so they are not shown at all.
+	const facts = new Map(pack.facts.filter((fact) => sources.has(fact.source)).map((fact) => [fact.id, fact]));
+	const factsAbout = Map.groupBy(
+		[...facts.values()].flatMap((fact) =>
+			[...new Set(fact.about.map(({ entity }) => entity))].map((id) => [id, fact] as const),
+		),
+		([id]) => id,
+	);
+
+	return (id) => {
+		const entity = entities.get(id);
+		if (!entity) return;
+		const own = new Set((factsAbout.get(id) ?? []).map(([, fact]) => fact));
+		const show = (fact: Fact) => cardFact(fact, entity, entities, sources);
+		const sections = sectionsOf(own, pack, facts).map(
+			({ kind, sources: ids, groups }): CardSection => ({
+				kind,
+				sources: inPackOrder(ids, sources),
+				of: sources.size,
+				groups: groups.map((group) => ({ ...group, facts: group.facts.map(show) })),
+			}),
+		);
+		const descriptions = entity.descriptions.flatMap(({ source, quotes, asOf, basis }) => {
+			const by = sources.get(source);
+			return by ? [{ source: by, quotes, asOf, inferred: basis === 'inferred' }] : [];
+		});
+		const used = new Set([
+			...sections.flatMap((section) => section.sources),
+			...descriptions.map(({ source }) => source),
+		]);
+		return {
+			entity: id,
+			kind: entity.kind,
+			label: entity.label,
+			language: pack.language,
+			descriptions: descriptions.sort((a, b) => a.source.order - b.source.order),
+			sections: withNotesOnce(sections),
+			sources: [...used].sort((a, b) => a.order - b.order),
+		};
+	};
+}
+
+/** The card of one entity; for more than one of a pack, keep `createCards`. */
+export function cardFor(pack: Pack, entity: string): Card | undefined {
+	return createCards(pack)(entity);
+}
+
+interface DraftGroup extends Omit<CardGroup, 'facts'> {
+	facts: Fact[];
+}
+
+interface DraftSection {
+	kind: CardSection['kind'];
+	/** Ids. */
+	sources: Set<string>;
+	groups: DraftGroup[];
+}
+
+/** Puts every fact about the entity into exactly one section. */
+function sectionsOf(own: Set<Fact>, pack: Pack, facts: Map<string, Fact>): DraftSection[] {
+	const together = new Map<string, DraftSection>();
+	const differ: DraftSection = { kind: 'differ', sources: new Set(), groups: [] };
+	const only = new Map<string, DraftSection>();
+	const shown = new Set<Fact>();
+
+	const alone = (fact: Fact, topic: string, note?: string) => {
+		const section = only.get(fact.source) ?? { kind: 'only', sources: new Set([fact.source]), groups: [] };
+		only.set(fact.source, section);
+		const group = section.groups.find((candidate) => candidate.topic === topic);
+		if (group) group.facts.push(fact);
+		else section.groups.push({ relation: 'only', topic, ...(note && { note }), facts: [fact] });
+		shown.add(fact);
+	};
+
+	for (const { topic, note, groups } of pack.comparisons)
+		for (const group of groups) {
+			const seen = seenFrom(own, group, facts);
+			const carriers = new Set(seen.map(({ source }) => source));
+			const fresh = seen.filter((fact) => !shown.has(fact));
+			if (!fresh.some((fact) => own.has(fact))) continue;
+			if (group.relation === 'only' || carriers.size < 2) {
+				for (const fact of fresh) alone(fact, topic, note);
+				continue;
+			}
+			const draft = { relation: group.relation, topic, ...(note && { note }), facts: fresh };
+			for (const fact of fresh) shown.add(fact);
+			if (group.relation === 'agree') {
+				const key = [...carriers].sort().join('\n');
+				const section = together.get(key);
+				if (section) section.groups.push(draft);
+				else together.set(key, { kind: 'together', sources: carriers, groups: [draft] });
+			} else {
+				differ.groups.push(draft);
+				for (const id of carriers) differ.sources.add(id);
+			}
+		}
+	for (const fact of own) if (!shown.has(fact)) alone(fact, fact.topic);
+
+	const widest = [...together.values()].sort((a, b) => b.sources.size - a.sources.size);
+	const alones = pack.sources.flatMap(({ id }) => only.get(id) ?? []);
+	return [...widest, ...(differ.groups.length > 0 ? [differ] : []), ...alones];
+}
+
+/**
+ * A group as this entity sees it: its own facts, and for a source that has none of them here, what that source has
+ * instead, so that “only” is never said of something that another source also tells without naming the entity.
+ * Descriptions are of one entity each, so there nothing is added.
+ */
+function seenFrom(own: Set<Fact>, { relation, facts: ids }: ComparisonGroup, facts: Map<string, Fact>): Fact[] {
+	const all = [...new Set(ids)].flatMap((id) => facts.get(id) ?? []);
+	const mine = all.filter((fact) => own.has(fact));
+	if (mine.length === 0 || relation === 'description' || relation === 'only') return mine;
+	const speaking = new Set(mine.map(({ source }) => source));
+	return all.filter((fact) => own.has(fact) || !speaking.has(fact.source));
+}
+
+/** A note speaks of a whole comparison, so it stands once, at the first of its groups. */
+function withNotesOnce(sections: CardSection[]): CardSection[] {
+	const said = new Set<Comparison['note']>();
+	return sections.map((section) => ({
+		...section,
+		groups: section.groups.map(({ note, ...group }) => {
+			if (!note || said.has(note)) return group;
+			said.add(note);
+			return { ...group, note };
+		}),
+	}));
+}
+
+function cardFact(
+	fact: Fact,
+	entity: Entity,
+	entities: Map<string, Entity>,
+	sources: Map<string, CardSource>,
+): CardFact {
+	const about = fact.about.find((candidate) => candidate.entity === entity.id);
+	const others = new Map(
+		fact.about.flatMap(({ entity: id }) => {
+			const other = entities.get(id);
+			return other && id !== entity.id ? [[id, { entity: id, label: other.label }] as const] : [];
+		}),
+	);
+	return {
+		id: fact.id,
+		source: sources.get(fact.source) as CardSource,
+		text: fact.text,
+		quotes: fact.quotes,
+		...(fact.when && { when: fact.when }),
+		expected: fact.status === 'expected',
+		attribution: fact.attribution.map((link) => {
+			if ('words' in link) return { label: link.words };
+			const label = entities.get(link.entity)?.label;
+			if (label === undefined) return { label: link.entity };
+			return link.entity === entity.id ? { label } : { label, entity: link.entity };
+		}),
+		others: [...others.values()],
+		...(about?.as && { as: about.as }),
+		unnamed: about?.basis === 'inferred',
+		...(fact.statement && { statement: fact.statement }),
+	};
+}
+
+function cardSource(source: Source, order: number): CardSource {
+	const { id, title, publisher, via, published, language, note, inferred = [] } = source;
+	const url = source.urls.find(isWebAddress);
+	return {
+		id,
+		order,
+		title,
+		publisher,
+		published,
+		language,
+		inferred,
+		...(via && { via }),
+		...(url && { url }),
+		...(note && { note }),
+	};
+}
+
+function inPackOrder(ids: Set<string>, sources: Map<string, CardSource>): CardSource[] {
+	return [...sources.values()].filter(({ id }) => ids.has(id));
+}
