@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity, Fact, Pack } from '../../core/pack.ts';
+import { createSearch, type SearchResult } from '../../core/search.ts';
+
+const entity = (
+	id: string,
+	label: string,
+	names: string[],
+	described: string,
+	kind: Entity['kind'] = 'person',
+): Entity => ({
+	id,
+	kind,
+	label,
+	names: [label, ...names].map((text) => ({ text })),
+	descriptions: [{ source: 'herald', quotes: [{ exact: described }], asOf: '2024-02-27' }],
+});
+
+const fact = (id: string, topic: string, text: string, quote: string, about: string[]): Fact => ({
+	id,
+	source: 'herald',
+	about: about.map((entity) => ({ entity, role: 'subject' })),
+	text,
+	quotes: [{ exact: quote }],
+	attribution: [],
+	topic,
+});
+
+const pack: Pack = {
+	format: 'gloss-pack/1',
+	id: 'small',
+	version: '1.0.0',
+	title: 'Small',
+	language: 'en',
+	license: 'MIT',
+	updated: '2024-03-01',
+	sources: [
+		{
+			id: 'herald',
+			title: 'Meeting',
+			publisher: 'Miami Herald',
+			urls: ['https://example.com/'],
+			published: '2024-02-27',
+			language: 'en',
+		},
+	],
+	entities: [
+		entity('putin', 'Vladimir Putin', ['Путин', 'Владимир Путин', 'Poutine'], 'the Russian leader'),
+		entity('patrushev', 'Nikolai Patrushev', ['Патрушев', 'Patruschew'], 'Russia’s top security official'),
+		entity('castro', 'Raúl Castro', ['Castro', 'Raul Castro Ruz'], 'retired Gen.'),
+		entity('diaz-canel', 'Miguel Díaz-Canel', ['Díaz-Canel', 'Díaz-Canel Bermúdez'], 'handpicked president'),
+		entity('g20', 'G20', ['G-20', 'Grupo de los Veinte'], 'a G-20 meeting', 'organisation'),
+		entity('cuba', 'Cuba', ['Куба'], 'the island', 'place'),
+	],
+	facts: [
+		fact('mood', 'Meeting with Raúl Castro', 'Castro joked with Patrushev.', 'was “cheerful and energetic”', [
+			'cuba',
+			'castro',
+			'patrushev',
+		]),
+		fact('praise', 'Interview', 'Díaz-Canel praised Putin.', 'undeniable leadership in the world', [
+			'diaz-canel',
+			'putin',
+		]),
+		fact(
+			'means',
+			'U.S. methods',
+			'Patrushev said what the listeners knew.',
+			'You are well aware of the aggressive methods of the United States of forcibly breaking down governments that do not suit them, political pressure and economic containment of states demonstrating independence',
+			['patrushev'],
+		),
+	],
+	comparisons: [],
+};
+
+const search = createSearch(pack);
+const first = (query: string) => search(query, 8)[0] as SearchResult;
+const cut = (text: string, ranges: readonly [number, number][]) => ranges.map(([start, end]) => text.slice(start, end));
+
+describe('what a query finds first', () => {
+	it.each([
+		['putin', 'putin'],
+		['putn', 'putin'],
+		['Puitn', undefined],
+		['PUT', 'putin'],
+		['vladimir p', 'putin'],
+		['Путин', 'putin'],
+		['путина', 'putin'],
+		['patrusev', 'patrushev'],
+		['diaz canel', 'diaz-canel'],
+		['diaz-canel', 'diaz-canel'],
+		['diazcanel', 'diaz-canel'],
+		['díaz', 'diaz-canel'],
+		['Di\u0301az', 'diaz-canel'],
+		['Dí\u00ADaz', 'diaz-canel'],
+		['diaz-c', 'diaz-canel'],
+		['raul', 'castro'],
+		['g20', 'g20'],
+		['g-20', 'g20'],
+		['grupo', 'g20'],
+		['cuba', 'cuba'],
+		['cheerful', 'mood'],
+		['castro cheerful', 'mood'],
+		['undeniable leadership', 'praise'],
+		['us methods', 'means'],
+		['Patrushev’s listeners', 'means'],
+		['zzz', undefined],
+		['', undefined],
+		['  — ', undefined],
+	])('%s', (query, id) => expect(search(query, 8)[0]?.id).toBe(id));
+
+	it('puts the entity above facts about it', () =>
+		expect(search('castro', 8).map(({ type }) => type)).toEqual(['entity', 'fact']));
+
+	it('leads from a quote to its fact, and opens a card of somebody in it', () =>
+		expect(first('energetic')).toMatchObject({ type: 'fact', id: 'mood', entity: 'castro', source: 'Miami Herald' }));
+
+	it('opens the card of whom was asked for', () => expect(first('patrushev joked').entity).toBe('patrushev'));
+
+	it('keeps to the limit', () => expect(search('p', 2)).toHaveLength(2));
+});
+
+describe('what matched', () => {
+	it.each([
+		['put', ['Put']],
+		['diaz canel', ['Díaz', 'Canel']],
+		['diaz-ca', ['Díaz-Ca']],
+		['patrusev', ['Patrushev']],
+	])('%s in the title', (query, parts) => {
+		const { title, titleRanges } = first(query);
+		expect(cut(title, titleRanges)).toEqual(parts);
+	});
+
+	it('shows the written form that matched', () => {
+		const { excerpt, excerptRanges, source } = first('пут');
+		expect([excerpt, cut(excerpt, excerptRanges), source]).toEqual(['Путин', ['Пут'], undefined]);
+	});
+
+	it('cuts a long quote around its match, with the ranges still right', () => {
+		const { excerpt, excerptRanges } = first('containment');
+		expect(excerpt).toMatch(/^… .* containment .*”$/);
+		expect(cut(excerpt, excerptRanges)).toEqual(['containment']);
+	});
+
+	it.each(['a', 'ü', '“', '<b>', '[', '\\', '*', 'x'.repeat(5000), 'the '.repeat(500)])(
+		'%s: ranges lie in their texts',
+		(query) => {
+			for (const { title, titleRanges, excerpt, excerptRanges } of search(query, 20))
+				for (const [text, ranges] of [
+					[title, titleRanges],
+					[excerpt, excerptRanges],
+				] as const) {
+					let last = 0;
+					for (const [start, end] of ranges) {
+						expect(start).toBeGreaterThanOrEqual(last);
+						expect(end).toBeGreaterThan(start);
+						expect(end).toBeLessThanOrEqual(text.length);
+						last = end;
+					}
+				}
+		},
+	);
+});
