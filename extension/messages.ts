@@ -54,6 +54,8 @@ export interface CardRequest {
 	load(entity: string): Promise<Card | undefined>;
 	/** Whether the card takes focus (keyboard) or leaves it where it is (pointer). */
 	focus: boolean;
+	/** Why the name is taken for this entity, in plain words. */
+	why?: string;
 	/** The pointer went onto the card (true) or left it (false): a card stays while the pointer is on it. */
 	onPointer(inside: boolean): void;
 	/** The card asks to be closed (Escape, its close button). */

@@ -1,0 +1,95 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Card as CardData } from '../core/card.ts';
+import { Card } from './Card.tsx';
+
+/** A card in its frame: a non-modal dialog in which other entities open in place, with a way back. */
+export function CardStack({ first, load, onClose, why }: CardStackProps) {
+	const [cards, setCards] = useState([first]);
+	const [problem, setProblem] = useState<string>();
+	const title = useRef<HTMLHeadingElement>(null);
+	const body = useRef<HTMLDivElement>(null);
+	const latest = useRef(0);
+	const heading = useId();
+	const depth = useRef(1);
+	const card = cards.at(-1) ?? first;
+	const before = cards.at(-2);
+
+	useLayoutEffect(() => {
+		if (depth.current === cards.length) return;
+		depth.current = cards.length;
+		// The button that was clicked is gone, and its focus with it.
+		body.current?.scrollTo(0, 0);
+		title.current?.focus({ preventScroll: true });
+	}, [cards.length]);
+
+	const show = (next: readonly CardData[]) => {
+		latest.current += 1;
+		setProblem(undefined);
+		setCards([...next]);
+	};
+	const open = async (entity: string) => {
+		latest.current += 1;
+		const request = latest.current;
+		setProblem(undefined);
+		const answer = await load(entity).then(
+			(loaded) => loaded ?? 'The corpus has no card for this name.',
+			() => 'This card could not be loaded. Try again; if it fails again, reload the page.',
+		);
+		// A later click has taken over.
+		if (request !== latest.current) return;
+		if (typeof answer === 'string') setProblem(answer);
+		else show([...cards, answer]);
+	};
+
+	return (
+		<div
+			class="gloss-card"
+			role="dialog"
+			aria-labelledby={heading}
+			lang={card.language}
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape') return;
+				event.stopPropagation();
+				onClose();
+			}}
+		>
+			<header class="gloss-head">
+				<div class="gloss-bar">
+					{before ? (
+						<button type="button" class="gloss-back" onClick={() => show(cards.slice(0, -1))}>
+							<span aria-hidden="true">← </span>
+							<span class="gloss-hidden">Back to </span>
+							{before.label}
+						</button>
+					) : (
+						<p class="gloss-kind">{card.kind}</p>
+					)}
+					<button type="button" class="gloss-close" aria-label="Close" onClick={onClose}>
+						<svg viewBox="0 0 16 16" aria-hidden="true">
+							<path d="M3.5 3.5l9 9m0-9l-9 9" />
+						</svg>
+					</button>
+				</div>
+				<h2 id={heading} ref={title} tabIndex={-1}>
+					{card.label}
+				</h2>
+				{why && !before && <p class="gloss-why">{why}</p>}
+				<p class="gloss-problem" role="status">
+					{problem}
+				</p>
+			</header>
+			<div class="gloss-body" ref={body} key={`${cards.length} ${card.entity}`}>
+				<Card card={card} onOpen={open} />
+			</div>
+		</div>
+	);
+}
+
+interface CardStackProps {
+	first: CardData;
+	/** Loads the card of another entity; rejects when it cannot, undefined where there is none. */
+	load(entity: string): Promise<CardData | undefined>;
+	onClose(): void;
+	/** Why the page’s name is taken for this entity. */
+	why?: string;
+}

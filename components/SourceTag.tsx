@@ -1,0 +1,13 @@
+import type { CardSource } from '../core/card.ts';
+
+/** Colours of source tags; a pack with more sources starts again. */
+const TONES = 6;
+
+/** The name of a source as a small tag, in the same colour on every card. */
+export function SourceTag({ source }: { source: CardSource }) {
+	return (
+		<span class="gloss-tag" data-tone={source.order % TONES}>
+			{source.publisher}
+		</span>
+	);
+}

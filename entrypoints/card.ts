@@ -1,0 +1,33 @@
+import { h, render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { CardStack } from '../components/CardStack.tsx';
+import cardCss from '../components/card.css?inline';
+import frameCss from '../components/card-frame.css?inline';
+import themeCss from '../components/theme.css?inline';
+import type { CardRequest, GlossCardInFrame, OpenCard } from '../extension/messages.ts';
+import { createCardHost } from '../page/card-host.ts';
+
+// The host itself is in the page's reach: a page could set our custom properties there, but not on the frame.
+const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
+
+const NOTHING: OpenCard = { close() {} };
+
+function open({ anchor, card, load, focus, why, onPointer, onClose }: CardRequest): OpenCard {
+	const host = createCardHost(anchor, css, { onPointer, onAnchorGone: onClose });
+	if (!host) return NOTHING;
+	render(h(CardStack, { first: card, load, onClose, ...(why && { why }) }), host.mount);
+	host.show(focus);
+	return {
+		close() {
+			// First the host, which gives focus back while it still knows that it has it.
+			host.close();
+			render(null, host.mount);
+		},
+	};
+}
+
+/** Injected when the first card is about to open, so that no page pays for it before. */
+export default defineUnlistedScript(() => {
+	const glossCard: GlossCardInFrame = { open };
+	Object.assign(globalThis, { glossCard });
+});

@@ -1,0 +1,122 @@
+/**
+ * The one node that we ever put into a page, and only while a card is open: a host with a closed shadow root in the
+ * top layer. The page can neither style, read nor click what is inside.
+ */
+import { placeFrame } from './card-place.ts';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+/** A finger needs a sheet, not a card beside the name. */
+const SHEET = '(max-width: 480px) and (pointer: coarse)';
+
+/**
+ * `!important` in a shadow tree beats the page's, so no page rule moves, hides or clips the card. `all` covers all but
+ * direction, unicode-bidi and custom properties.
+ */
+const HOST_CSS = `
+:host {
+	all: initial !important;
+	direction: ltr !important;
+	unicode-bidi: normal !important;
+	display: block !important;
+	position: fixed !important;
+	inset: 0 auto auto 0 !important;
+	width: 0 !important;
+	height: 0 !important;
+	z-index: 2147483647 !important;
+}
+@media print { :host { display: none !important; } }
+`;
+
+/** What happens in the card stays in the card: shortcuts, focus traps and “click outside” handlers of the page. */
+const KEPT_EVENTS = [
+	...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focusin', 'focusout'],
+	...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick', 'dblclick'],
+];
+
+export interface CardHost {
+	/** Render the card in here. */
+	mount: HTMLElement;
+	/** Places the rendered card on its anchor, follows it, and with `focus` moves focus in. */
+	show(focus: boolean): void;
+	/** Takes the host off the page and gives focus back. */
+	close(): void;
+}
+
+export interface CardHostEvents {
+	/** The pointer went onto the card or left it. */
+	onPointer(inside: boolean): void;
+	/** The anchor scrolled away or was removed. */
+	onAnchorGone(): void;
+}
+
+/** Puts a host for one card into the anchor's document; undefined where no HTML can be shown (SVG, other XML). */
+export function createCardHost(anchor: AbstractRange, css: string, events: CardHostEvents): CardHost | undefined {
+	const document = anchor.startContainer.ownerDocument;
+	const root = document?.documentElement;
+	if (!document || root?.namespaceURI !== XHTML || !anchor.startContainer.isConnected) return;
+	const view = document.defaultView;
+	if (!view) return;
+
+	const host = document.createElementNS(XHTML, 'div') as HTMLElement;
+	const frame = document.createElementNS(XHTML, 'div') as HTMLElement;
+	frame.className = 'gloss-frame';
+	const shadow = host.attachShadow({ mode: 'closed' });
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(HOST_CSS + css);
+	shadow.adoptedStyleSheets = [sheet];
+	shadow.append(frame);
+
+	const ended = new AbortController();
+	const { signal } = ended;
+	for (const type of KEPT_EVENTS) {
+		shadow.addEventListener(type, refuseFaked, { capture: true, signal });
+		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+	}
+	for (const [type, inside] of [['pointerenter', true] as const, ['pointerleave', false] as const])
+		frame.addEventListener(
+			type,
+			// A finger that lifts has not left.
+			(event) => event.isTrusted && event.pointerType !== 'touch' && events.onPointer(inside),
+			{ signal },
+		);
+
+	const focusedBefore = deepActiveElement(document);
+	(modalAround(anchor.startContainer) ?? root).append(host);
+	host.popover = 'manual';
+	host.showPopover();
+
+	return {
+		mount: frame,
+		show(focus) {
+			if (view.matchMedia(SHEET).matches) frame.dataset.shape = 'sheet';
+			else placeFrame(frame, anchor, events.onAnchorGone, signal);
+			if (focus) frame.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+		},
+		close() {
+			if (signal.aborted) return;
+			ended.abort();
+			const hadFocus = document.activeElement === host || shadow.activeElement !== null;
+			host.remove();
+			if (hadFocus) focusedBefore?.focus({ preventScroll: true });
+		},
+	};
+}
+
+function refuseFaked(event: Event) {
+	if (event.isTrusted) return;
+	event.stopImmediatePropagation();
+	event.preventDefault();
+}
+
+/** A modal dialog makes everything outside of it inert; a fullscreen element hides it. Both match `:modal`. */
+function modalAround(node: Node): Element | undefined {
+	for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+		if (at.nodeType === Node.ELEMENT_NODE && (at as Element).matches(':modal')) return at as Element;
+	return;
+}
+
+function deepActiveElement(document: Document): HTMLElement | undefined {
+	let active = document.activeElement;
+	while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+	return active && 'focus' in active ? (active as HTMLElement) : undefined;
+}

@@ -1,0 +1,72 @@
+/** Where the card stands: beside its name, inside the viewport, at any zoom. */
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+
+/** Gap between name and card; the frame's bridge (card-frame.css) spans it, so that the pointer can cross. */
+const GAP_PX = 8;
+const EDGE_PX = 8;
+/** Below this height a card is not worth reading: then it may cover its name instead. */
+const MIN_HEIGHT_PX = 280;
+
+/** Keeps the frame on its anchor until the signal ends; tells when an anchor that was in view is no longer. */
+export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGone: () => void, signal: AbortSignal) {
+	const range = liveRange(anchor);
+	const { startContainer } = anchor;
+	const contextElement = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+	if (!range || !contextElement) {
+		onAnchorGone();
+		return;
+	}
+	const reference = {
+		getBoundingClientRect: () => range.getBoundingClientRect(),
+		getClientRects: () => range.getClientRects(),
+		contextElement,
+	};
+	// A jump opens the card while the page still scrolls to the name.
+	let wasInView = false;
+
+	const update = async () => {
+		const { x, y, placement, middlewareData } = await computePosition(reference, frame, {
+			strategy: 'fixed',
+			placement: 'bottom-start',
+			middleware: [
+				inline(),
+				offset(GAP_PX),
+				flip({ padding: EDGE_PX, crossAxis: false }),
+				size({
+					padding: EDGE_PX,
+					apply({ availableHeight, elements }) {
+						const most = elements.floating.ownerDocument.documentElement.clientHeight - 2 * EDGE_PX;
+						const height = Math.min(most, Math.max(availableHeight, MIN_HEIGHT_PX));
+						frame.style.setProperty('--gloss-room', `${Math.floor(height)}px`);
+					},
+				}),
+				shift({ padding: EDGE_PX, crossAxis: true }),
+				hide(),
+			],
+		});
+		if (signal.aborted) return;
+		const gone = !contextElement.isConnected || range.collapsed || middlewareData.hide?.referenceHidden;
+		if (gone && (wasInView || !contextElement.isConnected)) {
+			onAnchorGone();
+			return;
+		}
+		wasInView ||= !gone;
+		frame.style.left = `${Math.round(x)}px`;
+		frame.style.top = `${Math.round(y)}px`;
+		frame.dataset.shape = placement.startsWith('top') ? 'above' : 'below';
+	};
+	const stop = autoUpdate(reference, frame, () => void update());
+	signal.addEventListener('abort', stop, { once: true });
+}
+
+/** A mark's StaticRange may be older than the text it points at. */
+function liveRange(anchor: AbstractRange): Range | undefined {
+	const range = anchor.startContainer.ownerDocument?.createRange();
+	try {
+		range?.setStart(anchor.startContainer, anchor.startOffset);
+		range?.setEnd(anchor.endContainer, anchor.endOffset);
+	} catch {
+		return;
+	}
+	return range;
+}
