@@ -1,4 +1,5 @@
 /** Words of a text as the search compares them, and where they stand. */
+import { fold } from './fold.ts';
 
 /** A word of a text: its folded form and its offsets (UTF-16). */
 export interface SearchWord {
@@ -14,16 +15,9 @@ const COMPOUND =
 	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[-\u2010\u2011'\u2019.][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*)*/gu;
 const PART = /[\p{L}\p{N}\p{M}\u00AD]+/gu;
 const POSSESSIVE = /['\u2019]s$/i;
-// Letters that NFD leaves whole.
-const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
-
 /** Folds case and accents, drops what joins: `Díaz-Canel` and `DIAZ CANEL` become `diazcanel`. */
 export function foldWord(word: string): string {
-	return word
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[^\p{L}\p{N}]/gu, '')
-		.replace(/[łøđıßæœþ]/g, (letter) => LETTERS[letter] ?? letter);
+	return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The words of a text, in order; an English possessive `’s` is no part of its word. */

@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SearchResult } from '../core/search.ts';
+import { Marked } from './Marked.tsx';
+
+interface SearchBoxProps {
+	query: string;
+	results: readonly SearchResult[];
+	/** Index of the result that Enter opens. */
+	active: number;
+	onQuery(query: string): void;
+	onActive(active: number): void;
+	onOpen(result: SearchResult): void;
+}
+
+// Preact's types want a `list` with this role; the list is ours, not the browser's.
+const COMBOBOX = { role: 'combobox', list: undefined } as const;
+const LIST = 'search-results';
+const optionId = (index: number) => `search-result-${index}`;
+
+/** Search field and its results: a combobox after the ARIA Authoring Practices, so focus stays in the field. */
+export function SearchBox({ query, results, active, onQuery, onActive, onOpen }: SearchBoxProps) {
+	const field = useRef<HTMLInputElement>(null);
+	const list = useRef<HTMLDivElement>(null);
+	const open = results.length > 0;
+
+	useEffect(() => field.current?.focus(), []);
+	useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		// Keys belong to the input method while it composes.
+		if (event.isComposing) return;
+		const result = results[active];
+		if (event.key === 'Escape' && query) onQuery('');
+		else if (event.key === 'Enter' && result) onOpen(result);
+		else if (event.key === 'ArrowDown' && open) onActive((active + 1) % results.length);
+		else if (event.key === 'ArrowUp' && open) onActive((active - 1 + results.length) % results.length);
+		else return;
+		// An Escape that the browser sees would close the popup.
+		event.preventDefault();
+	};
+
+	return (
+		<search class="search">
+			<input
+				ref={field}
+				type="search"
+				{...COMBOBOX}
+				aria-label="Search names, facts and quotes"
+				aria-expanded={open}
+				aria-controls={LIST}
+				aria-autocomplete="list"
+				aria-activedescendant={open ? optionId(active) : undefined}
+				placeholder="Search names, facts and quotes"
+				autocomplete="off"
+				autocorrect="off"
+				spellcheck={false}
+				value={query}
+				onInput={(event) => onQuery(event.currentTarget.value)}
+				onKeyDown={onKeyDown}
+			/>
+			<p class="unseen" role="status">
+				{query.trim() && tally(results.length)}
+			</p>
+			<div id={LIST} class="results" role="listbox" aria-label="Results" ref={list} hidden={!open}>
+				{(['entity', 'fact'] as const).map((type) => (
+					<Group key={type} type={type} results={results} active={active} onOpen={onOpen} onKeyDown={onKeyDown} />
+				))}
+			</div>
+			{query.trim() && !open && (
+				<div class="nothing">
+					<p class="nothing-head">Nothing found for “{query.trim()}”</p>
+					<p>Try a shorter word or another spelling.</p>
+				</div>
+			)}
+		</search>
+	);
+}
+
+const tally = (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`);
+
+interface GroupProps extends Pick<SearchBoxProps, 'results' | 'active' | 'onOpen'> {
+	type: SearchResult['type'];
+	onKeyDown(event: KeyboardEvent): void;
+}
+
+function Group({ type, results, active, onOpen, onKeyDown }: GroupProps) {
+	if (!results.some((result) => result.type === type)) return null;
+	return (
+		<fieldset aria-labelledby={`results-${type}`}>
+			<div class="group-head" id={`results-${type}`} role="presentation">
+				{type === 'entity' ? 'Names' : 'Facts and quotes'}
+			</div>
+			{results.map((result, index) =>
+				result.type === type ? (
+					<div
+						key={result.id}
+						id={optionId(index)}
+						class="result"
+						role="option"
+						tabIndex={-1}
+						aria-selected={index === active}
+						onMouseDown={(event) => event.preventDefault()}
+						onClick={() => onOpen(result)}
+						onKeyDown={onKeyDown}
+					>
+						<span class="label">
+							<Marked text={result.title} ranges={result.titleRanges} />
+						</span>
+						{result.excerpt && (
+							<span class="excerpt">
+								<Marked text={result.excerpt} ranges={result.excerptRanges} />
+							</span>
+						)}
+						{result.source && <span class="source">{result.source}</span>}
+					</div>
+				) : null,
+			)}
+		</fieldset>
+	);
+}

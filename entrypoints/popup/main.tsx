@@ -1,0 +1,42 @@
+import pack from 'virtual:gloss/pack';
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/popup.css';
+import { Popup } from '../../components/Popup.tsx';
+import { createCards } from '../../core/build-card.ts';
+import { createSearch, type Search } from '../../core/search.ts';
+import { followTab, type PopupState } from '../../extension/popup-state.ts';
+import { requestHostAccess } from '../../extension/this-page.ts';
+
+const RESULTS = 24;
+
+const root = document.getElementById('popup') as HTMLElement;
+const end = new AbortController();
+window.addEventListener('pagehide', () => end.abort());
+
+const cardOf = createCards(pack);
+let index: Search | undefined;
+const search = (query: string) => {
+	// Most readers open the popup without searching.
+	index ??= createSearch(pack);
+	return query.trim() ? index(query, RESULTS) : [];
+};
+const load = async (entity: string) => cardOf(entity);
+
+const actions = followTab(show, end.signal);
+
+function show(state: PopupState) {
+	render(
+		<Popup
+			{...state}
+			search={search}
+			load={load}
+			onSwitch={actions.flip}
+			onJump={actions.jump}
+			onGrant={requestHostAccess}
+			onReload={actions.reload}
+		/>,
+		root,
+	);
+}

@@ -1,0 +1,78 @@
+/** What the popup knows of its tab, kept up to date while it is open. */
+import browser from 'webextension-polyfill';
+import type { NameOnPage, ThisPage } from '../core/this-page.ts';
+import { createSwitchboard, type ShownSwitches, type Switchboard } from './popup-switches.ts';
+import { siteOf } from './switches.ts';
+import { activeTab, jumpToMark, readThisPage, type Tab } from './this-page.ts';
+
+/** How often the tab is looked at again: late text, a page that loads, access that is granted, another address. */
+const LOOK_AGAIN_MS = 500;
+
+/** The state of the popup. */
+export interface PopupState extends ShownSwitches {
+	site: string | undefined;
+	incognito: boolean;
+	/** Undefined while the page is being read. */
+	page: ThisPage | undefined;
+}
+
+/** What the popup can do to its tab. */
+export interface PopupActions {
+	flip: Switchboard['flip'];
+	/** Goes to the next mark of a name, round and round. */
+	jump(name: NameOnPage): Promise<void>;
+	reload(): Promise<void>;
+}
+
+/** Follows the active tab until `signal` ends it; `show` gets each new state. */
+export function followTab(show: (state: PopupState) => void, signal: AbortSignal): PopupActions {
+	let tab: Tab | undefined;
+	let state: PopupState = {
+		site: undefined,
+		incognito: false,
+		page: undefined,
+		switches: undefined,
+		storageFailed: undefined,
+	};
+	const turns = new Map<string, number>();
+
+	const change = (part: Partial<PopupState>) => {
+		state = { ...state, ...part };
+		if (!signal.aborted) show(state);
+	};
+	const switchboard = createSwitchboard(() => state, change, signal);
+
+	const look = async () => {
+		tab = await activeTab();
+		const site = siteOf(tab?.url);
+		if (site !== state.site || tab?.incognito !== state.incognito || !state.switches) {
+			change({ site, incognito: tab?.incognito ?? false, page: undefined });
+			await switchboard.refresh();
+		}
+		// A page that is switched off is not even asked.
+		if (!tab || state.switches?.paused || state.switches?.site === false) return;
+		const page = await readThisPage(tab);
+		if (JSON.stringify(page) !== JSON.stringify(state.page)) change({ page });
+	};
+
+	const lookAgain = () => {
+		// One look ends before the next begins: a busy page answers late.
+		look().finally(() => {
+			const timer = setTimeout(lookAgain, LOOK_AGAIN_MS);
+			signal.addEventListener('abort', () => clearTimeout(timer));
+		});
+	};
+	lookAgain();
+
+	return {
+		flip: switchboard.flip,
+		async jump(name) {
+			const turn = turns.get(name.entity) ?? 0;
+			turns.set(name.entity, turn + 1);
+			if (tab) await jumpToMark(tab.id, name, turn);
+		},
+		async reload() {
+			if (tab) await browser.tabs.reload(tab.id);
+		},
+	};
+}

@@ -1,0 +1,73 @@
+/** The popup's switches: written on the click, taken back when storage fails, in step with every other window. */
+import browser from 'webextension-polyfill';
+import { PAUSED, PLACES, readSwitches, type Switches, writeFlag, writeSite } from './switches.ts';
+
+/** What the popup shows of the switches. */
+export interface ShownSwitches {
+	/** Undefined until they could be read. */
+	switches: Switches | undefined;
+	/** What storage refused, until it works again. */
+	storageFailed: 'read' | 'write' | undefined;
+}
+
+/** The switches as the popup uses them. */
+export interface Switchboard {
+	/** Reads all of them from storage. */
+	refresh(): Promise<void>;
+	/** Writes one at once; resolves when it is kept or has failed. */
+	flip(name: keyof Switches, on: boolean): Promise<void>;
+}
+
+/** Keeps the shown switches and the stored ones together until `signal` ends it. */
+export function createSwitchboard(
+	tab: () => { site: string | undefined; incognito: boolean },
+	show: (shown: ShownSwitches) => void,
+	signal: AbortSignal,
+): Switchboard {
+	let kept: Switches | undefined;
+	let shown: Switches | undefined;
+	// A click that is not kept yet is newer than what a reading says.
+	let pending = 0;
+
+	const refresh = async () => {
+		const { site = '', incognito } = tab();
+		try {
+			const read = await readSwitches(site, incognito);
+			if (pending > 0 || site !== (tab().site ?? '')) return;
+			kept = read;
+			shown = read;
+			show({ switches: read, storageFailed: undefined });
+		} catch {
+			show({ switches: shown, storageFailed: 'read' });
+		}
+	};
+
+	const write = (name: keyof Switches, on: boolean) => {
+		const { site, incognito } = tab();
+		if (name === 'paused') return writeFlag(PAUSED, on);
+		if (name === 'places') return writeFlag(PLACES, on);
+		return site === undefined ? Promise.reject(new Error('This page has no site')) : writeSite(site, on, incognito);
+	};
+
+	const flip = async (name: keyof Switches, on: boolean) => {
+		// Nothing may come before the write: the popup can be gone with the next click.
+		const written = write(name, on);
+		pending++;
+		shown = shown && { ...shown, [name]: on };
+		show({ switches: shown, storageFailed: undefined });
+		try {
+			await written;
+			if (kept) kept = { ...kept, [name]: on };
+			pending--;
+			await refresh();
+		} catch {
+			pending--;
+			if (shown && kept) shown = { ...shown, [name]: kept[name] };
+			show({ switches: shown, storageFailed: 'write' });
+		}
+	};
+
+	browser.storage.onChanged.addListener(refresh);
+	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(refresh));
+	return { refresh, flip };
+}

@@ -1,0 +1,108 @@
+/** Asks the tab in front of the reader what its frames found. */
+import browser from 'webextension-polyfill';
+import { type FrameFindings, mergeFrames, type NameOnPage, type ThisPage } from '../core/this-page.ts';
+import type { FrameReport, GlossInFrame } from './messages.ts';
+import { siteOf } from './switches.ts';
+
+/** What of a tab the popup needs. */
+export interface Tab {
+	id: number;
+	/** Missing where we may not know it. */
+	url?: string;
+	incognito: boolean;
+}
+
+const EVERYWHERE = { origins: ['<all_urls>'] };
+const PDF = 'application/pdf';
+
+type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
+
+interface FrameAnswer {
+	report: FrameReport | undefined;
+	contentType: string;
+}
+
+/** The active tab of the popup's window. */
+export async function activeTab(): Promise<Tab | undefined> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	if (tab?.id === undefined) return;
+	return { id: tab.id, incognito: tab.incognito, ...(tab.url && { url: tab.url }) };
+}
+
+/** Has the reader granted access to all sites? */
+export function hasHostAccess(): Promise<boolean> {
+	return browser.permissions.contains(EVERYWHERE);
+}
+
+/** Asks the reader for access to all sites; call it in the click itself, or the browser refuses. */
+export function requestHostAccess(): Promise<boolean> {
+	return browser.permissions.request(EVERYWHERE);
+}
+
+/**
+ * What the frames of a tab found; puts our script into a tab that was open before we were installed. Undefined while
+ * no frame has begun to mark.
+ */
+export async function readThisPage(tab: Tab): Promise<ThisPage | undefined> {
+	if (!(await hasHostAccess())) return { nothing: 'no-access' };
+	if (siteOf(tab.url) === undefined) return { nothing: 'forbidden' };
+	try {
+		let frames = await askFrames(tab.id);
+		if (frames[0]?.report === undefined && frames[0]?.contentType !== PDF) {
+			await putScript(tab.id);
+			frames = await askFrames(tab.id);
+		}
+		if (frames[0]?.contentType === PDF) return { nothing: 'pdf' };
+		return frames[0]?.report === undefined ? { nothing: 'reload' } : mergeFrames(frames);
+	} catch {
+		// Both browsers refuse here with messages for developers: extension stores, PDF viewers, error pages.
+		return { nothing: isPdf(tab.url) ? 'pdf' : 'forbidden' };
+	}
+}
+
+/**
+ * Scrolls the tab to a mark of an entity, the `turn`th of the page from 0, and on from the last to the first; each
+ * frame knows its own next one. False where none is left.
+ */
+export async function jumpToMark(tabId: number, { entity, count, frames }: NameOnPage, turn: number): Promise<boolean> {
+	let before = 0;
+	const first = frames.findIndex((frame) => {
+		before += frame.count;
+		return turn % count < before;
+	});
+	for (const { frameId } of [...frames.slice(first), ...frames.slice(0, first)]) {
+		const [answer] = await browser.scripting.executeScript({
+			target: { tabId, frameIds: [frameId] },
+			func: (id: string) => (globalThis as FrameWindow).gloss?.jump(id) ?? false,
+			args: [entity],
+		});
+		if (answer?.result === true) return true;
+	}
+	return false;
+}
+
+type Asked = FrameFindings & { contentType: string };
+
+/** Every frame's answer, the top frame first. */
+async function askFrames(tabId: number): Promise<Asked[]> {
+	const answers = await browser.scripting.executeScript({
+		target: { tabId, allFrames: true },
+		func: () => ({ report: (globalThis as FrameWindow).gloss?.report(), contentType: document.contentType }),
+	});
+	return answers
+		.map(({ frameId, result }): Asked => {
+			const { report, contentType = '' } = (result ?? {}) as Partial<FrameAnswer>;
+			return { frameId, contentType, ...(report && { report }) };
+		})
+		.sort((a, b) => a.frameId - b.frameId);
+}
+
+async function putScript(tabId: number): Promise<void> {
+	const target = { tabId, allFrames: true };
+	await Promise.all([
+		browser.scripting.executeScript({ target, files: ['page.js'] }),
+		browser.scripting.insertCSS({ target, files: ['assets/mark.css'] }),
+	]);
+}
+
+const isPdf = (address = '') => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
