@@ -5,7 +5,7 @@ import { whenReason, whenWords } from '../core/card-words.ts';
 import { splitByLabels } from '../core/split-by-labels.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { QuoteList } from './QuoteList.tsx';
-import { SourceTag } from './SourceTag.tsx';
+import { SourceTag, toneOf } from './SourceTag.tsx';
 
 /** One fact: what, when, who said it and who reported it; the proof on demand. */
 export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps) {
@@ -16,7 +16,7 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 	const pieces = splitByLabels(fact.text, fact.others);
 	const rest = fact.others.filter((other) => !pieces.includes(other));
 	return (
-		<div class="gloss-fact" data-tone={fact.source.order % 6}>
+		<div class="gloss-fact" data-tone={toneOf(fact.source)}>
 			{tagged && <SourceTag source={fact.source} />}
 			<p class="gloss-claim">
 				<LinkedText text={fact.text} others={fact.others} onOpen={onOpen} />

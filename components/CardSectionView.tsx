@@ -2,13 +2,18 @@ import { useId } from 'preact/hooks';
 import type { CardFact, CardGroup, CardSection } from '../core/card.ts';
 import { sectionHeading, statementLine } from '../core/card-words.ts';
 import { CardFactView } from './CardFactView.tsx';
-import { SourceTag } from './SourceTag.tsx';
+import { SourceTag, toneOf } from './SourceTag.tsx';
 
 /** One section of a card under its computed heading. */
 export function CardSectionView({ section, label, onOpen }: CardSectionViewProps) {
 	const heading = useId();
 	return (
-		<section class="gloss-section" data-kind={section.kind} aria-labelledby={heading}>
+		<section
+			class="gloss-section"
+			data-kind={section.kind}
+			data-tone={section.kind === 'only' ? toneOf(section.sources[0]) : undefined}
+			aria-labelledby={heading}
+		>
 			<div class="gloss-section-head">
 				<h3 id={heading}>{sectionHeading(section)}</h3>
 				{section.kind === 'together' && section.sources.length < section.of && (

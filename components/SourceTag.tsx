@@ -3,10 +3,15 @@ import type { CardSource } from '../core/card.ts';
 /** Colours of source tags; a pack with more sources starts again. */
 const TONES = 6;
 
+/** The number of a source's colour. */
+export function toneOf(source: CardSource | undefined): number | undefined {
+	return source && source.order % TONES;
+}
+
 /** The name of a source as a small tag, in the same colour on every card. */
 export function SourceTag({ source }: { source: CardSource }) {
 	return (
-		<span class="gloss-tag" data-tone={source.order % TONES}>
+		<span class="gloss-tag" data-tone={toneOf(source)}>
 			{source.publisher}
 		</span>
 	);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { createCards } from '../../core/build-card.ts';
+import type { CardFact, CardSource } from '../../core/card.ts';
+import { dateWords, listed, sectionHeading, statementLine, whenReason, whenWords } from '../../core/card-words.ts';
+import { splitByLabels } from '../../core/split-by-labels.ts';
+import { threeSources } from '../fixtures/three-sources.ts';
+
+const facts = new Map(
+	createCards(threeSources)('ana-paz')?.sections.flatMap(({ groups }) =>
+		groups.flatMap((group) => group.facts.map((fact) => [fact.id, fact] as const)),
+	),
+);
+const fact = (id: string) => facts.get(id) as CardFact;
+const sources = [...new Set([...facts.values()].map(({ source }) => source))] as [CardSource, CardSource, CardSource];
+
+describe('dateWords', () => {
+	it.each([
+		['2024-02-27', '27 February 2024'],
+		['2023-03', 'March 2023'],
+		['2019', '2019'],
+		['2024-02-19/2024-02-22', '19–22 February 2024'],
+		['2024-02-27/2024-03-02', '27 February to 2 March 2024'],
+		['2024/2025', '2024 to 2025'],
+		['2023-12-30/2024-01-02', '30 December 2023 to 2 January 2024'],
+		['2024-02-19/..', 'from 19 February 2024'],
+		['2019~', 'about 2019'],
+		['in spring', 'in spring'],
+		['2024-13', '2024-13'],
+		['', ''],
+	])('%s → %s', (edtf, said) => expect(dateWords(edtf)).toBe(said));
+});
+
+describe('sectionHeading', () => {
+	it.each([
+		['together', 2, 2, 'Both report'],
+		['together', 3, 3, 'All 3 report'],
+		['together', 2, 3, '2 of 3 report'],
+		['differ', 2, 2, 'Told differently'],
+		['only', 1, 2, 'Only Harbour Herald, of 2 sources'],
+		['only', 1, 1, 'Harbour Herald'],
+	] as const)('%s, %i of %i: %s', (kind, count, of, heading) => {
+		expect(sectionHeading({ kind, of, sources: sources.slice(0, count), groups: [] })).toBe(heading);
+	});
+});
+
+describe('statementLine', () => {
+	const said = [fact('said-h'), fact('said-t')];
+	it('counts copies of one statement once', () => {
+		expect(statementLine({ facts: said }, 2)).toBe('One statement, carried by both');
+		expect(statementLine({ facts: said }, 3)).toBe('One statement, carried by Harbour Herald and Quay Times');
+		expect(statementLine({ facts: [...said, { ...fact('opened-c'), statement: 'speech' }] }, 3)).toBe(
+			'One statement, carried by all 3',
+		);
+	});
+	it('says nothing of one source, or of no statement', () => {
+		expect(statementLine({ facts: [fact('said-h')] }, 2)).toBeUndefined();
+		expect(statementLine({ facts: [fact('opened-h'), fact('opened-t')] }, 2)).toBeUndefined();
+	});
+});
+
+describe('when', () => {
+	it('says expected plainly, and as of when', () => {
+		expect(whenWords(fact('next-t'))).toBe('Expected for 28 February 2024, as of 27 February 2024');
+		expect(whenWords(fact('opened-h'))).toBe('26 February 2024');
+		expect(whenWords(fact('ferry-c'))).toBeUndefined();
+	});
+	it('explains a date that the source does not state', () => {
+		expect(whenReason(fact('opened-h'))).toBe('The source says “on Monday”; reckoned from its date, 27 February 2024.');
+		expect(whenReason(fact('opened-t'))).toBeUndefined();
+		expect(whenReason({ ...fact('opened-t'), when: { date: '2024', basis: 'inferred' } })).toBe(
+			'The date is inferred.',
+		);
+	});
+});
+
+describe('splitByLabels', () => {
+	const [russia, council, cuba] = ['Russia', 'Russian Security Council', 'Cuba'].map((label) => ({
+		entity: label.toLowerCase(),
+		label,
+	})) as [Label, Label, Label];
+	type Label = { entity: string; label: string };
+	it.each([
+		['The Russian Security Council of Russia in Cuba.', ['The ', council, ' of ', russia, ' in ', cuba, '.']],
+		['Russians and Cubans', ['Russians and Cubans']],
+		['Cuba', [cuba]],
+		['', ['']],
+	])('%s', (text, pieces) => expect(splitByLabels(text, [russia, cuba, council])).toEqual(pieces));
+});
+
+describe('listed', () => {
+	it.each([
+		[[], ''],
+		[['A'], 'A'],
+		[['A', 'B'], 'A and B'],
+		[['A', 'B', 'C'], 'A, B and C'],
+	])('%j', (names, text) => expect(listed(names)).toBe(text));
+});
