@@ -4,7 +4,6 @@ import { corpusPlugin } from './scripts/corpus-plugin.ts';
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
-	modules: ['@wxt-dev/webextension-polyfill'],
 	vite: () => ({ plugins: [corpusPlugin()] }),
 	manifest: ({ browser }) => ({
 		name: 'Gloss',

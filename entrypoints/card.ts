@@ -18,6 +18,7 @@ function open({ anchor, card, load, focus, why, onPointer, onClose }: CardReques
 	render(h(CardStack, { first: card, load, onClose, ...(why && { why }) }), host.mount);
 	host.show(focus);
 	return {
+		host: host.element,
 		close() {
 			// First the host, which gives focus back while it still knows that it has it.
 			host.close();

@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../core/card.ts';
 import type { EntityKind } from '../core/pack.ts';
+import type { Switches } from './switches.ts';
 
 /** From a frame's script to the background. */
 interface FrameToBackground {
@@ -11,8 +12,8 @@ interface FrameToBackground {
 	loadCard(): void;
 	/** The card of an entity; undefined for an id that the corpus does not know. */
 	card(entity: string): Card | undefined;
-	/** Is marking on for my tab's site? For frames that cannot know their tab's host, and for private windows. */
-	marking(): boolean;
+	/** The switches of my tab's site: for frames that cannot know their tab's host, and for private windows. */
+	switches(): Switches & { siteName: string };
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<FrameToBackground>();
@@ -39,6 +40,8 @@ export interface GlossInFrame {
 	step(direction: 1 | -1): boolean;
 	/** The tab's switch was changed where this frame cannot see it (private windows). */
 	setMarking(on: boolean): void;
+	/** Leaves the page as if never here: another copy of this script takes over. */
+	stop(): void;
 }
 
 /** Where `card.js` puts its entry, as `globalThis.glossCard`. */
@@ -63,6 +66,8 @@ export interface CardRequest {
 }
 
 export interface OpenCard {
+	/** The card's host on the page, where there is one: presses on it are not presses elsewhere. */
+	host?: Element;
 	/** Takes the card and its host off the page and gives focus back. */
 	close(): void;
 }

@@ -34,6 +34,8 @@ const KEPT_EVENTS = [
 ];
 
 export interface CardHost {
+	/** The one node of ours on the page. */
+	element: Element;
 	/** Render the card in here. */
 	mount: HTMLElement;
 	/** Places the rendered card on its anchor, follows it, and with `focus` moves focus in. */
@@ -86,6 +88,7 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 	host.showPopover();
 
 	return {
+		element: host,
 		mount: frame,
 		show(focus) {
 			if (view.matchMedia(SHEET).matches) frame.dataset.shape = 'sheet';

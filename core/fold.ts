@@ -1,0 +1,23 @@
+/** Characters that a reader does not see and a publisher's system may leave inside a word: soft hyphen, zero-width, word joiner, BOM, bidi marks. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** Combining marks, Arabic tatweel; what is left after NFD of an accented letter. */
+const MARKS = /[\p{M}\u0640]/gu;
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Folds a written form for comparison: no case, accents, vowel signs or invisible characters, so that “Díaz”, “DIAZ”
+ * and “Di\u00ADaz” are one. Offsets are not kept: fold words, not texts.
+ */
+export function fold(text: string): string {
+	if (ASCII.test(text)) return text.toLowerCase();
+	return text
+		.replace(INVISIBLE, '')
+		.normalize('NFD')
+		.replace(MARKS, '')
+		.toLowerCase()
+		.replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627') // alef with hamza or madda: alef
+		.replace(/ß/g, 'ss')
+		.replace(/ł/g, 'l');
+}

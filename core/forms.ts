@@ -1,0 +1,104 @@
+import { declineRussian } from './languages/russian.ts';
+import { declineUkrainian } from './languages/ukrainian.ts';
+import type { Name, NamedEntity, NameParts } from './pack.ts';
+
+/**
+ * How much of the entity a form names.
+ * - `full`: given name and surname, or an organisation's, place's or event's whole name
+ * - `initials`: initials and surname
+ * - `short`: a surname, a mononym or a short name
+ * - `acronym`: capitals only (“SVR”)
+ */
+export type FormKind = 'full' | 'initials' | 'short' | 'acronym';
+
+/** One way a name is written in text, worked out by rule from a name of the pack. */
+export interface Form {
+	text: string;
+	/** Id of the entity. */
+	entity: string;
+	kind: FormKind;
+	/** See `Name.stands`. */
+	stands: 'alone' | 'evidence';
+	lang?: string;
+}
+
+/** The cases of a name in the languages that decline names; the nominative alone in all others. */
+const DECLENSIONS: Record<string, (parts: NameParts, gender: 'feminine' | 'masculine') => NameParts[]> = {
+	ru: declineRussian,
+	uk: declineUkrainian,
+};
+
+const initial = (name: string) => `${Array.from(name)[0]}.`;
+const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+
+/** The orders and reductions in which one case of a personal name is written. */
+function personForms({ given, patronymic, family, second }: NameParts, lang: string | undefined): [string, FormKind][] {
+	if (!family) return given ? [[given, 'short']] : [];
+	if (!given) return [[family, 'short'], ...(second ? ([[join(family, second), 'full']] as [string, FormKind][]) : [])];
+	const givens = given.split(' ');
+	const forms: [string, FormKind][] = [[join(given, family), 'full']];
+	// “Lázaro Alberto Álvarez”: also Lázaro Álvarez.
+	if (givens.length > 1) forms.push([join(givens[0], family), 'full']);
+	if (second) {
+		forms.push([join(given, family, second), 'full'], [join(family, second), 'full']);
+		if (givens.length > 1) forms.push([join(givens[0], family, second), 'full']);
+	}
+	forms.push([join(initial(given), family), 'initials']);
+	if (givens.length > 1) forms.push([join(...givens.map(initial), family), 'initials']);
+	if (patronymic) {
+		forms.push([join(given, patronymic, family), 'full']);
+		forms.push([join(initial(given), initial(patronymic), family), 'initials']);
+	}
+	// Official Russian and Ukrainian put the surname first.
+	if (lang === 'ru' || lang === 'uk') {
+		forms.push([join(family, given), 'full'], [join(family, initial(given)), 'initials']);
+		if (patronymic) {
+			forms.push([join(family, given, patronymic), 'full']);
+			forms.push([join(family, initial(given), initial(patronymic)), 'initials']);
+			forms.push([join(given, patronymic), 'full']);
+		}
+	}
+	return forms;
+}
+
+const isAcronym = (text: string) =>
+	text.length <= 6 && /\p{Lu}/u.test(text) && text === text.toUpperCase() && !/\s/.test(text);
+
+function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet<string | undefined>): Form[] {
+	const lang = name.lang?.split('-')[0];
+	const base = { entity: entity.id, stands: name.stands ?? 'alone', ...(lang && { lang }) } as const;
+	const parts = name.parts;
+	if (!parts) {
+		const kind = isAcronym(name.text)
+			? 'acronym'
+			: /[\s-]/.test(name.text) || entity.kind !== 'person'
+				? 'full'
+				: 'short';
+		return [{ ...base, text: name.text, kind }];
+	}
+	const decline = lang ? DECLENSIONS[lang] : undefined;
+	const cases = [parts, ...(decline?.(parts, entity.gender ?? 'masculine') ?? [])];
+	const whole: FormKind = parts.given && parts.family ? 'full' : 'short';
+	const written = [[name.text, whole] as [string, FormKind], ...cases.flatMap((one) => personForms(one, lang))];
+	return written.map(([text, kind]) => {
+		// An initial says less than a given name: “R. Castro” is no surer than the surname.
+		const unsure = kind === 'initials' && !aloneFamilies.has(parts.family);
+		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands };
+	});
+}
+
+/** Every form of the entities, each once; a form that two names of an entity share keeps the surer reading. */
+export function formsOf(entities: readonly NamedEntity[]): Form[] {
+	const forms = new Map<string, Form>();
+	for (const entity of entities) {
+		const aloneFamilies = new Set(
+			entity.names.filter((name) => !name.parts?.given && name.stands !== 'evidence').map((name) => name.parts?.family),
+		);
+		for (const form of entity.names.flatMap((name) => formsOfName(entity, name, aloneFamilies))) {
+			const key = `${entity.id}\n${form.text}`;
+			const known = forms.get(key);
+			if (!known || (known.stands === 'evidence' && form.stands === 'alone')) forms.set(key, form);
+		}
+	}
+	return [...forms.values()];
+}

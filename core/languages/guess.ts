@@ -1,0 +1,31 @@
+/** Common function words, enough to tell the languages of the Latin script apart in a paragraph. */
+const FUNCTION_WORDS: Record<string, string> = {
+	en: 'the of and to in is was that for with on has by said he at from are his this which not who will have',
+	es: 'el la los las de del y en que por con una para se su lo es como más pero fue ha este al sus',
+	pt: 'o os as do da dos das em no na que um uma com para não por mais foi ao pelo pela são se ele',
+	fr: 'le la les des du et est une dans que qui pour par sur au avec pas ce il a été son cette aux',
+	de: 'der die das und in den von zu mit ist des dem nicht ein eine auf für im hat sich als auch dass',
+	it: 'il lo la gli di del della che è un una per con non sono nel alla dei si ha da più anche',
+};
+
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+	for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
+
+/** Words at the start of a text that are enough to tell. */
+const SAMPLE_CHARACTERS = 2_000;
+
+/** The language of a text by its script and function words, as a BCP 47 tag; undefined when it cannot be told. */
+export function guessLanguage(text: string): string | undefined {
+	const sample = text.slice(0, SAMPLE_CHARACTERS);
+	if (/\p{Script=Cyrillic}{2}/u.test(sample)) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
+	if (/\p{Script=Han}/u.test(sample)) return 'zh';
+	if (/\p{Script=Arabic}{2}/u.test(sample)) return 'ar';
+	const counts = new Map<string, number>();
+	for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+		for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+	}
+	const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+	return best && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+}

@@ -1,0 +1,115 @@
+import { fold } from './fold.ts';
+import type { IndexedForm, NameIndex, Node } from './name-index.ts';
+import { WORD, type Word, wordsOf } from './words.ts';
+
+/** A name found in a text, not yet decided: `forms` are all readings of the same words. */
+export interface Match {
+	/** UTF-16 offsets into the text. */
+	start: number;
+	end: number;
+	/** Indexes of its first and last word in the words of the text. */
+	first: number;
+	last: number;
+	forms: readonly IndexedForm[];
+	/** Written without capitals where the name has them. */
+	careless: boolean;
+	/** Ends in an s that the name has not: a genitive (“Putins Rede”), a plural or a lost apostrophe. */
+	extraS: boolean;
+}
+
+/** A text with its words and the names found in them. */
+export interface MatchedText {
+	text: string;
+	words: readonly Word[];
+	matches: readonly Match[];
+}
+
+/** How far an address reaches around a name is looked at within this many characters, so that time stays linear. */
+const ADDRESS_REACH = 120;
+const ADDRESS = /:\/\/|^www\.|@|[\w-]\.[a-z]{2,}(?:[/?#:]|$)|\/\S*\//;
+
+/** Whether the run of non-space characters around an offset is a web address, an e-mail address, a handle or an identifier. */
+function inAddress(text: string, start: number, end: number): boolean {
+	if (text[start - 1] === '_' || text[end] === '_' || text[start - 1] === '@') return true;
+	const before = /\S*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
+	const after = /^\S*/.exec(text.slice(end, end + ADDRESS_REACH))?.[0] ?? '';
+	if (!before && !after) return false;
+	return ADDRESS.test((before + text.slice(start, end) + after).replace(/[.,;:!?)\]}»”"'’]+$/, ''));
+}
+
+/** Whether the words are written in the case that the form asks for; `careless` for a whole name without its capitals. */
+function caseOf(form: IndexedForm, words: readonly Word[], first: number): 'right' | 'careless' | 'wrong' {
+	let small = 0;
+	let capitals = 0;
+	for (let i = 0; i < form.shapes.length; i++) {
+		const asked = form.shapes[i];
+		const written = words[first + i]?.shape;
+		if (asked === 'lower') continue;
+		capitals++;
+		if (written === 'lower') small++;
+		else if (form.kind === 'acronym' && asked === 'upper' && written !== 'upper') return 'wrong';
+	}
+	if (small === 0) return 'right';
+	// “vladimir putin” is a careless writer's; “maduro” is ripe, and “fox” an animal.
+	return form.kind === 'full' && form.shapes.length > 1 && (small === capitals || form.shapes.includes('lower'))
+		? 'careless'
+		: 'wrong';
+}
+
+/** Arabic writes the conjunctions and prepositions wa-, fa-, bi-, li-, ka- as one letter at the front of the word. */
+const ARABIC_PREFIX = /^[وفبلك](?=[\u0620-\u064A]{3})/;
+
+/** The longest name that starts at a word, if any. */
+function longestAt(root: Node, words: readonly Word[], first: number): Omit<Match, 'start' | 'end'> | undefined {
+	let best: Omit<Match, 'start' | 'end'> | undefined;
+	let node: Node | undefined = root;
+	const take = (at: Node | undefined, last: number, extraS: boolean) => {
+		if (!at || at.forms.length === 0) return;
+		const fitting = at.forms.filter((form) => caseOf(form, words, first) === 'right');
+		const careless = fitting.length === 0;
+		const forms = careless ? at.forms.filter((form) => caseOf(form, words, first) === 'careless') : fitting;
+		if (forms.length > 0) best = { first, last, forms, careless, extraS };
+	};
+	for (let i = first; node && i < words.length; i++) {
+		const word = words[i] as Word;
+		if (i > first && word.gap === '|') break;
+		const gap = i === first ? '' : word.gap;
+		const here: Node = node;
+		node = here.next.get(gap + word.folded);
+		if (!node && i === first && ARABIC_PREFIX.test(word.folded)) node = here.next.get(word.folded.slice(1));
+		if (!node && word.folded.length > 3 && word.folded.endsWith('s')) {
+			take(here.next.get(gap + word.folded.slice(0, -1)), i, true);
+		}
+		take(node, i, false);
+	}
+	return best;
+}
+
+/** Whether any word of a text begins a name: the quick question before the exact one. */
+export function mayHoldName(text: string, { root }: NameIndex): boolean {
+	WORD.lastIndex = 0;
+	for (let hit = WORD.exec(text); hit; hit = WORD.exec(text)) {
+		const word = fold(hit[0]);
+		if (root.next.has(word)) return true;
+		if (word.endsWith('s') && root.next.has(word.slice(0, -1))) return true;
+		if (ARABIC_PREFIX.test(word) && root.next.has(word.slice(1))) return true;
+	}
+	return false;
+}
+
+/** The names in a text, leftmost and longest first, never overlapping. Linear in the text for a given index. */
+export function findNames(text: string, index: NameIndex): MatchedText {
+	const words = wordsOf(text);
+	const matches: Match[] = [];
+	for (let i = 0; i < words.length; i++) {
+		const found = longestAt(index.root, words, i);
+		if (!found) continue;
+		const word = words[i] as Word;
+		const known = index.root.next.has(word.folded) || !ARABIC_PREFIX.test(word.folded);
+		const start = known || found.extraS ? word.start : word.start + 1;
+		const end = (words[found.last] as Word).end;
+		if (!inAddress(text, start, end)) matches.push({ ...found, start, end });
+		i = found.last;
+	}
+	return { text, words, matches };
+}

@@ -1,0 +1,59 @@
+import type { Form } from './forms.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A form with the case in which its words have to be written. */
+export interface IndexedForm extends Form {
+	shapes: readonly Word['shape'][];
+}
+
+export interface Node {
+	/** Keyed by the gap before a word and the folded word: `' castro'`, `'-canel'`. */
+	next: Map<string, Node>;
+	/** Forms that end here. */
+	forms: IndexedForm[];
+}
+
+/** Every form by its words, as a trie. The first word has no gap in its key. */
+export interface NameIndex {
+	root: Node;
+}
+
+const createNode = (): Node => ({ next: new Map(), forms: [] });
+
+/** A hyphen in a name is also written as a space, so both lead on; an apostrophe may be lost. */
+function keysOf(word: Word): string[] {
+	if (word.gap === '-') return [`-${word.folded}`, ` ${word.folded}`];
+	return [`${word.gap === '|' ? ' ' : word.gap}${word.folded}`];
+}
+
+/** Letters and digits in one word are also written apart: G20, G-20, G 20. */
+const SERIES = /^(\p{L}+)(\p{N}+)$/u;
+
+function insert(root: Node, form: Form): void {
+	const words = wordsOf(form.text);
+	if (words.length === 0) return;
+	const indexed: IndexedForm = { ...form, shapes: words.map((word) => word.shape) };
+	let ends = [root];
+	words.forEach((word, i) => {
+		const keys = i === 0 ? [word.folded] : keysOf(word);
+		ends = ends.flatMap((node) =>
+			keys.map((key) => {
+				const found = node.next.get(key) ?? createNode();
+				node.next.set(key, found);
+				return found;
+			}),
+		);
+	});
+	for (const end of ends) if (!end.forms.some((known) => known.entity === form.entity)) end.forms.push(indexed);
+}
+
+/** Builds the index of all forms; linear in their words. */
+export function createNameIndex(forms: readonly Form[]): NameIndex {
+	const root = createNode();
+	for (const form of forms) {
+		insert(root, form);
+		const series = SERIES.exec(form.text);
+		if (series) insert(root, { ...form, text: `${series[1]}-${series[2]}` });
+	}
+	return { root };
+}

@@ -1,0 +1,112 @@
+/** The background: cards for frames, the badge, commands, tabs that were open before installation. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { createCards } from '../core/build-card.ts';
+import type { Pack } from '../core/pack.ts';
+import { type GlossInFrame, onMessage } from './messages.ts';
+import { PAUSED, readSwitches, siteOf, writeSite } from './switches.ts';
+
+type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
+
+/** Registers every listener; call it synchronously when the background starts. */
+export function startBackground(pack: Pack) {
+	const cardFor = createCards(pack);
+
+	onMessage('card', ({ data }) => cardFor(data));
+	onMessage('loadCard', async ({ sender }) => {
+		const { tabId, frameId } = placeOf(sender);
+		await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
+	});
+	onMessage('namesChanged', async ({ sender }) => updateBadge(placeOf(sender).tabId));
+	onMessage('switches', async ({ sender }) => {
+		const siteName = siteOf(sender.tab?.url) ?? 'file';
+		return { ...(await readSwitches(siteName, sender.tab?.incognito === true)), siteName };
+	});
+
+	browser.runtime.onInstalled.addListener(() => void fillOpenTabs());
+	browser.commands.onCommand.addListener((command) => void obeyCommand(command));
+	browser.storage.onChanged.addListener((changes, area) => {
+		if (area === 'session' || PAUSED in changes) void tellPrivateTabs();
+	});
+}
+
+function placeOf(sender: Runtime.MessageSender): { tabId: number; frameId: number } {
+	const tabId = sender.tab?.id;
+	if (tabId === undefined) throw new Error('This message comes from frames of tabs only.');
+	return { tabId, frameId: sender.frameId ?? 0 };
+}
+
+/** The number of entities found in all frames of a tab. */
+async function updateBadge(tabId: number) {
+	const answers = await browser.scripting.executeScript({
+		target: { tabId, allFrames: true },
+		func: () => (globalThis as FrameWindow).gloss?.report(),
+	});
+	const entities = new Set(
+		answers.flatMap(
+			({ result }) =>
+				(result as ReturnType<GlossInFrame['report']> | undefined)?.entities.map(({ entity }) => entity) ?? [],
+		),
+	);
+	await browser.action.setBadgeBackgroundColor({ tabId, color: '#7c2d12' });
+	await browser.action.setBadgeText({ tabId, text: entities.size > 0 ? String(entities.size) : '' });
+}
+
+/** Tabs that were open before we were installed get our script now; Firefox does that itself, and twice is harmless. */
+async function fillOpenTabs() {
+	for (const tab of await browser.tabs.query({})) {
+		if (tab.id === undefined || tab.discarded || siteOf(tab.url) === undefined) continue;
+		const target = { tabId: tab.id, allFrames: true };
+		try {
+			await browser.scripting.insertCSS({ target, files: ['assets/mark.css'] });
+			await browser.scripting.executeScript({ target, files: ['page.js'] });
+		} catch {
+			// A page where extensions may not run: the popup says so when it is opened there.
+		}
+	}
+}
+
+async function obeyCommand(command: string) {
+	const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+	if (tab?.id === undefined) return;
+	if (command === 'toggle-site') {
+		const site = siteOf(tab.url);
+		if (site) await writeSite(site, !(await readSwitches(site, tab.incognito)).site, tab.incognito);
+	} else if (command === 'next-name' || command === 'previous-name') {
+		await stepThroughNames(tab.id, command === 'next-name' ? 1 : -1);
+	}
+}
+
+/** Steps in the frame that has focus if it has names, else in the first frame that has. */
+async function stepThroughNames(tabId: number, direction: 1 | -1) {
+	const frames = await browser.scripting.executeScript({
+		target: { tabId, allFrames: true },
+		func: () => ({
+			names: (globalThis as FrameWindow).gloss?.report().entities.length ?? 0,
+			focused: document.hasFocus() && document.activeElement?.localName !== 'iframe',
+		}),
+	});
+	const named = frames.filter(({ result }) => ((result as { names: number } | undefined)?.names ?? 0) > 0);
+	const chosen = named.find(({ result }) => (result as { focused: boolean }).focused) ?? named[0];
+	if (!chosen) return;
+	await browser.scripting.executeScript({
+		target: { tabId, frameIds: [chosen.frameId] },
+		func: (by: number) => (globalThis as FrameWindow).gloss?.step(by > 0 ? 1 : -1),
+		args: [direction],
+	});
+}
+
+/** Frames of private windows cannot see session storage: they are told. */
+async function tellPrivateTabs() {
+	for (const tab of await browser.tabs.query({})) {
+		const site = siteOf(tab.url);
+		if (!tab.incognito || tab.id === undefined || site === undefined) continue;
+		const { site: on, paused } = await readSwitches(site, true);
+		await browser.scripting
+			.executeScript({
+				target: { tabId: tab.id, allFrames: true },
+				func: (marking: boolean) => (globalThis as FrameWindow).gloss?.setMarking(marking),
+				args: [on && !paused],
+			})
+			.catch(() => {});
+	}
+}

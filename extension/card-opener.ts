@@ -1,0 +1,114 @@
+import { type HoverEvent, type HoverState, hover, IDLE } from '../core/hover.ts';
+import { isAlive, type Mark, rectsOf } from '../page/mark.ts';
+import type { NameFinder } from '../page/name-finder.ts';
+import { followPointer } from '../page/pointer.ts';
+import { type GlossCardInFrame, type OpenCard, sendMessage } from './messages.ts';
+
+type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
+
+/** Opens and closes the frame's card as pointer, keys and taps ask for it. */
+export function createCardOpener(finder: NameFinder, isGone: () => boolean, end: () => void, signal: AbortSignal) {
+	let state: HoverState<Mark> = IDLE;
+	let open: OpenCard | undefined;
+	/** The last mark whose card was opened: steps start from it. */
+	let last: Mark | undefined;
+	/** A card that is still being fetched is not shown when something else was asked for since. */
+	let wanted = 0;
+	let byKey = false;
+
+	/** The card's code comes with the first rest, not with the page. */
+	const load = async () => {
+		if (!(globalThis as FrameWindow).glossCard) await sendMessage('loadCard');
+		return (globalThis as FrameWindow).glossCard;
+	};
+
+	const send = (event: HoverEvent<Mark>) => {
+		if (isGone()) return end();
+		const [next, effects] = hover(state, event);
+		state = next;
+		for (const effect of effects) {
+			if (effect.type === 'prepare') void load().catch(() => {});
+			else if (effect.type === 'wait') setTimeout(() => send({ type: 'timer', token: effect.token }), effect.ms);
+			else if (effect.type === 'close') close();
+			else void show(effect.mark);
+		}
+	};
+
+	async function show(mark: Mark) {
+		const mine = ++wanted;
+		const focus = byKey;
+		byKey = false;
+		last = mark;
+		finder.open(mark);
+		try {
+			const [glossCard, card] = await Promise.all([load(), sendMessage('card', mark.entity)]);
+			if (mine !== wanted || signal.aborted) return;
+			if (!glossCard || !card || !isAlive(mark)) return send({ type: 'close' });
+			open = glossCard.open({
+				anchor: mark.range,
+				card,
+				focus,
+				load: (entity) => sendMessage('card', entity),
+				onPointer: (inside) => send({ type: 'card', inside }),
+				onClose: () => send({ type: 'close' }),
+			});
+		} catch {
+			// The worker was stopped in between, or the extension replaced: nothing opens, and the page goes on.
+			if (mine === wanted) send({ type: 'close' });
+		}
+	}
+
+	function close() {
+		wanted++;
+		open?.close();
+		open = undefined;
+		finder.open(undefined);
+	}
+
+	const showNow = (mark: Mark, focus: boolean) => {
+		byKey = focus;
+		const [box] = rectsOf(mark);
+		if (box && (box.top < 0 || box.bottom > innerHeight)) {
+			const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+			const element = mark.range.startContainer.parentElement;
+			element?.scrollIntoView({ block: 'center', behavior: reduced ? 'instant' : 'auto' });
+		}
+		send({ type: 'open', mark });
+	};
+
+	followPointer(
+		document,
+		finder.marksIn,
+		{
+			over: (mark) => send({ type: 'over', mark }),
+			out: () => send({ type: 'out' }),
+			tap: (mark) => showNow(mark, false),
+			dismiss: (target) => {
+				if (state.is !== 'idle' && !(open?.host && target === open.host)) send({ type: 'close' });
+			},
+			meet: finder.meet,
+		},
+		signal,
+	);
+
+	return {
+		show: showNow,
+		/** Opens the next or previous name after the last one opened; false where the frame has none. */
+		step(direction: 1 | -1): boolean {
+			const marks = finder.marks().filter((mark) => isAlive(mark) && rectsOf(mark).length > 0);
+			if (marks.length === 0) return false;
+			const from = last ? marks.indexOf(last) : -1;
+			const to = from < 0 ? (direction > 0 ? 0 : marks.length - 1) : (from + direction + marks.length) % marks.length;
+			showNow(marks[to] as Mark, true);
+			return true;
+		},
+		/** Closes a card whose name is gone. */
+		marksChanged() {
+			if (state.is !== 'idle' && !finder.marks().includes(state.mark)) send({ type: 'close' });
+		},
+		stop() {
+			state = IDLE;
+			close();
+		},
+	};
+}

@@ -1,0 +1,228 @@
+import { findNames, type MatchedText, mayHoldName } from '../core/match.ts';
+import type { NameIndex } from '../core/name-index.ts';
+import { BALANCED, resolve } from '../core/resolve.ts';
+import { createChangeWatcher } from './changes.ts';
+import type { Mark } from './mark.ts';
+import { createPainter } from './paint.ts';
+import { createSlicer } from './slices.ts';
+import { type Block, createTextReader, rangeOf } from './text.ts';
+
+/** A word that ends or begins at the border of a text node, looked at within this many characters. */
+const JOIN_REACH = 40;
+const JOIN_END = /[\p{L}\p{N}\u00AD]{1,40}$/u;
+const JOIN_START = /^[\p{L}\p{N}\u00AD]/u;
+
+/** A block in which a name may stand, with what was found in it. */
+interface Found {
+	block: Block;
+	matched: MatchedText;
+}
+
+export interface FinderOptions {
+	index: NameIndex;
+	/** Whether a mark of this entity is to be shown. */
+	isShown(entity: string): boolean;
+	/** The style sheet of the marks, for shadow roots that need their own. */
+	sheet(): string;
+	/** The marks have changed. */
+	onChange(): void;
+}
+
+/** Finds and marks the names of a document, now and as it changes, until it is stopped. */
+export function createNameFinder(document: Document, { index, isShown, sheet, onChange }: FinderOptions) {
+	const view = document.defaultView as Window & typeof globalThis;
+	const reader = createTextReader(document);
+	const painter = createPainter(view, sheet);
+	const slicer = createSlicer(view);
+	/** What was found, by container; containers that are not shown wait here with nothing found. */
+	const found = new Map<Element, Found[]>();
+	const marksOf = new Map<Element, Mark[]>();
+	const markByText = new Map<Text, Mark[]>();
+	const trees = new Set<Node>();
+	const containers = new Set<Element>();
+	let hasText = false;
+	let title = '';
+
+	const changes = createChangeWatcher(document, {
+		onTree: (root) => {
+			trees.add(root);
+			slicer.start(work);
+		},
+		onText: (element) => {
+			const container = reader.containerOf(element);
+			if (container) containers.add(container);
+			slicer.start(work);
+		},
+	});
+
+	painter.onNear((container) => {
+		// Shown for the first time: it was waiting, unread.
+		if (found.get(container)?.length !== 0) return;
+		forget(container);
+		trees.add(container);
+		slicer.start(work);
+	});
+
+	/** Reads what is dirty, then decides with the whole document in view. */
+	function* work(): Generator<void> {
+		reader.renew();
+		let changed = false;
+		for (const root of trees) {
+			trees.delete(root);
+			changes.meetHosts(root);
+			yield;
+			yield* gather(root);
+		}
+		for (const container of containers) {
+			containers.delete(container);
+			changed = read(container) || changed;
+			yield;
+		}
+		for (const container of found.keys()) {
+			if (container.isConnected) continue;
+			forget(container);
+			changed = true;
+		}
+		if (changed || document.title !== title) {
+			decide();
+			onChange();
+		}
+	}
+
+	/** The containers of all text in a tree that may hold a name. */
+	function* gather(root: Node): Generator<void> {
+		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+		let seen = 0;
+		let before = '';
+		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+			if (++seen % 200 === 0) yield;
+			const { data } = node;
+			// A word may go on in the next node: “<b>P</b>atrushev”.
+			const joined = JOIN_START.test(data) ? (JOIN_END.exec(before)?.[0] ?? '') : '';
+			before = data;
+			if (!hasText && data.trim()) hasText = true;
+			if (!mayHoldName(data, index) && !(joined && mayHoldName(joined + data.slice(0, JOIN_REACH), index))) continue;
+			const container = reader.containerOf(node);
+			if (container) containers.add(container);
+		}
+	}
+
+	/** Reads one container; true when what it holds has changed. */
+	function read(container: Element): boolean {
+		if (!container.isConnected || reader.isUnread(container)) return forget(container);
+		if (!container.checkVisibility()) {
+			const had = forget(container);
+			found.set(container, []);
+			painter.set(container, []);
+			return had;
+		}
+		const here: Found[] = [];
+		for (const block of reader.blocksIn(container)) {
+			const matched = findNames(block.text, index);
+			if (matched.matches.length > 0) here.push({ block, matched });
+		}
+		if (here.length === 0) return forget(container);
+		found.set(container, here);
+		return true;
+	}
+
+	function forget(container: Element): boolean {
+		const had = (found.get(container)?.length ?? 0) > 0;
+		if (found.delete(container)) painter.drop(container);
+		marksOf.delete(container);
+		return had;
+	}
+
+	function decide() {
+		title = document.title;
+		const inOrder = [...found].sort(([a], [b]) => inDocumentOrder(a, b));
+		const flat = inOrder.flatMap(([container, list]) => list.map((one) => ({ container, ...one })));
+		const decisions = resolve([findNames(title, index), ...flat.map(({ matched }) => matched)]).slice(1);
+		const next = new Map<Element, Mark[]>(inOrder.map(([container]) => [container, []]));
+		flat.forEach(({ container, block }, i) => {
+			for (const { match, entity, confidence, why } of decisions[i] ?? []) {
+				if (confidence < BALANCED || !isShown(entity)) continue;
+				const { start, end } = match;
+				const range = rangeOf(block, start, end);
+				if (!range) continue;
+				const mark: Mark = { entity, surface: block.text.slice(start, end), confidence, why, range, block, start, end };
+				next.get(container)?.push(keep(container, mark));
+			}
+		});
+		markByText.clear();
+		for (const [container, marks] of next) {
+			const before = marksOf.get(container) ?? [];
+			if (before.length !== marks.length || marks.some((mark, i) => mark !== before[i])) painter.set(container, marks);
+			for (const mark of marks) remember(mark);
+		}
+		marksOf.clear();
+		for (const [container, marks] of next) marksOf.set(container, marks);
+	}
+
+	/** The mark as it was, where nothing about it has changed: an open card stays on it. */
+	function keep(container: Element, mark: Mark): Mark {
+		const known = marksOf
+			.get(container)
+			?.find(
+				({ range, entity }) =>
+					entity === mark.entity &&
+					range.startContainer === mark.range.startContainer &&
+					range.startOffset === mark.range.startOffset &&
+					range.endContainer === mark.range.endContainer &&
+					range.endOffset === mark.range.endOffset,
+			);
+		return known ? Object.assign(known, { confidence: mark.confidence, why: mark.why }) : mark;
+	}
+
+	function remember(mark: Mark) {
+		for (const { node, start } of mark.block.pieces) {
+			if (start >= mark.end || start + node.length <= mark.start) continue;
+			const marks = markByText.get(node);
+			if (marks) marks.push(mark);
+			else markByText.set(node, [mark]);
+		}
+	}
+
+	trees.add(document.body ?? document.documentElement ?? document);
+	slicer.start(work);
+
+	return {
+		/** The marks in document order. */
+		marks: (): Mark[] => [...marksOf.values()].flat(),
+		/** The marks of a text node. */
+		marksIn: (node: Text): readonly Mark[] => markByText.get(node) ?? [],
+		/** Whether any text was read. */
+		hasText: () => hasText,
+		/** Decides anew, for instance because other kinds are to be shown. */
+		refresh() {
+			decide();
+			onChange();
+		},
+		/** Looks at an element that the pointer is on: it may have grown a shadow root. */
+		meet: changes.meet,
+		open: painter.open,
+		repair: painter.repair,
+		stop() {
+			slicer.stop();
+			changes.stop();
+			painter.stop();
+			found.clear();
+			marksOf.clear();
+			markByText.clear();
+		},
+	};
+}
+
+export type NameFinder = ReturnType<typeof createNameFinder>;
+
+/** Document order, shadow trees at the place of their host. */
+function inDocumentOrder(a: Element, b: Element): number {
+	const [from, to] = a.getRootNode() === b.getRootNode() ? [a, b] : [outermost(a), outermost(b)];
+	return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function outermost(element: Element): Element {
+	let at = element;
+	for (let root = at.getRootNode(); 'host' in root; root = at.getRootNode()) at = (root as ShadowRoot).host;
+	return at;
+}

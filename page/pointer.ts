@@ -1,0 +1,114 @@
+import { type Mark, rectsOf } from './mark.ts';
+
+/** What a reader does with pointer, touch and keys, in terms of marks. Only real input counts (`isTrusted`). */
+export interface PointerEvents {
+	over(mark: Mark): void;
+	out(): void;
+	/** A tap on a mark that is not inside a link or control. */
+	tap(mark: Mark): void;
+	/** Escape, typing, or a press on this target. */
+	dismiss(target?: EventTarget | null): void;
+	/** The pointer is on this element: it may be new to us. */
+	meet(element: Element): void;
+}
+
+/** What a tap is meant for, when it is not for us. */
+const CONTROLS =
+	'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[onclick]';
+
+interface CaretPosition {
+	offsetNode: Node;
+	offset: number;
+}
+
+/** Follows the pointer over a document, until the signal ends it. */
+export function followPointer(
+	document: Document,
+	marksIn: (node: Text) => readonly Mark[],
+	events: PointerEvents,
+	signal: AbortSignal,
+) {
+	const view = document.defaultView as Window & typeof globalThis;
+	const options = { capture: true, passive: true, signal };
+	let frame = 0;
+	let latest: PointerEvent | undefined;
+	let current: Mark | undefined;
+
+	const markAt = (x: number, y: number, target: EventTarget | null): Mark | undefined => {
+		const roots = openRootsOf(target);
+		const caret = (
+			document as Document & {
+				caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): CaretPosition | null;
+			}
+		).caretPositionFromPoint?.(x, y, { shadowRoots: roots });
+		if (!caret || caret.offsetNode.nodeType !== 3) return;
+		// The caret snaps to the nearest text: the boxes tell whether the point is really on the name.
+		return marksIn(caret.offsetNode as Text).find((mark) =>
+			rectsOf(mark).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
+		);
+	};
+
+	const look = () => {
+		frame = 0;
+		if (!latest || signal.aborted) return;
+		const target = latest.composedPath()[0] ?? latest.target;
+		if (isElement(target)) events.meet(target);
+		const mark = latest.buttons === 0 ? markAt(latest.clientX, latest.clientY, target) : undefined;
+		if (mark === current) return;
+		current = mark;
+		if (mark) events.over(mark);
+		else events.out();
+	};
+
+	const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
+		view.addEventListener(
+			type as keyof WindowEventMap,
+			((event: DocumentEventMap[K]) => {
+				if (event.isTrusted) listener(event);
+			}) as EventListener,
+			options,
+		);
+
+	listen('pointermove', (event) => {
+		if (event.pointerType === 'touch') return;
+		latest = event;
+		frame ||= view.requestAnimationFrame(look);
+	});
+	listen('pointerout', (event) => {
+		if (event.relatedTarget || event.pointerType === 'touch') return;
+		latest = undefined;
+		if (!current) return;
+		current = undefined;
+		events.out();
+	});
+	let tapped = false;
+	listen('pointerdown', (event) => {
+		tapped = event.pointerType !== 'mouse';
+		events.dismiss(event.target);
+	});
+	listen('click', (event) => {
+		if (!tapped || event.defaultPrevented) return;
+		const [target] = event.composedPath();
+		if (isElement(target) && target.closest(CONTROLS)) return;
+		const mark = markAt(event.clientX, event.clientY, target ?? null);
+		if (mark) events.tap(mark);
+	});
+	listen('keydown', (event) => {
+		if (event.key === 'Escape' || (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)) {
+			events.dismiss(event.target);
+		}
+	});
+}
+
+const isElement = (target: EventTarget | null | undefined): target is Element =>
+	!!target && (target as Node).nodeType === 1;
+
+/** The open shadow roots around an event's innermost target. */
+function openRootsOf(target: EventTarget | null): ShadowRoot[] {
+	const roots: ShadowRoot[] = [];
+	if (!isElement(target)) return roots;
+	for (let root = target.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
+		roots.push(root as ShadowRoot);
+	}
+	return roots;
+}

@@ -1,0 +1,156 @@
+/** A run of text that a reader sees as one: no block border inside, inline elements crossed. */
+export interface Block {
+	/** The block element (or shadow host's root content) that holds it. */
+	container: Element;
+	text: string;
+	/** The way back: each text node with the offset in `text` at which it begins. */
+	pieces: readonly { node: Text; start: number }[];
+}
+
+/** What is never read: not prose, not shown, or being written by the reader. */
+const UNREAD =
+	'script,style,noscript,template,textarea,input,select,option,datalist,code,kbd,samp,var,svg,math,object,canvas,audio,video,iframe,head,[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
+
+/** Computed values of `display` at which the text goes on across the element's border. */
+const INLINE = /^(?:inline|inline-block|inline-flex|contents|ruby|)$/;
+
+/** Longer runs are cut at white space, so that one huge text node can be read in slices. */
+const LONGEST_BLOCK = 20_000;
+
+/** Stands for an inline picture or control: no name reaches across. */
+const OBJECT = '\uFFFC';
+
+/** Reads blocks of text out of a document; keeps what it learned of each element's style for one pass only. */
+export function createTextReader(document: Document) {
+	let unread = new Map<Element, boolean>();
+	let displays = new Map<Element, string>();
+	const view = document.defaultView;
+	const plainText = document.contentType === 'text/plain';
+
+	const displayOf = (element: Element): string => {
+		let display = displays.get(element);
+		if (display === undefined) {
+			display = view?.getComputedStyle(element).display ?? '';
+			displays.set(element, display);
+		}
+		return display;
+	};
+
+	const isUnread = (element: Element | null): boolean => {
+		if (!element) return false;
+		const known = unread.get(element);
+		if (known !== undefined) return known;
+		const is =
+			element.matches(UNREAD) ||
+			(element.localName === 'pre' && !plainText) ||
+			isUnread(element.parentElement ?? hostOf(element));
+		unread.set(element, is);
+		return is;
+	};
+
+	/** The nearest block-level element around a node, inside its own tree. */
+	const containerOf = (node: Node): Element | undefined => {
+		let element = node instanceof Element ? node : node.parentElement;
+		while (element && INLINE.test(displayOf(element))) {
+			if (!element.parentElement) return hostOf(element) ?? element;
+			element = element.parentElement;
+		}
+		return element ?? hostOf(node) ?? undefined;
+	};
+
+	/** The runs of text directly in a container, cut at nested blocks. */
+	function* runsOf(container: Element, root: Node): Generator<Block> {
+		let text = '';
+		let pieces: { node: Text; start: number }[] = [];
+		const stack: Iterator<Node>[] = [root.childNodes[Symbol.iterator]()];
+		const finish = function* (): Generator<Block> {
+			if (pieces.length > 0 && text.trim()) yield* cut({ container, text, pieces });
+			text = '';
+			pieces = [];
+		};
+		while (stack.length > 0) {
+			const { value: node, done } = (stack.at(-1) as Iterator<Node>).next();
+			if (done) {
+				stack.pop();
+			} else if (node.nodeType === 3) {
+				pieces.push({ node: node as Text, start: text.length });
+				text += (node as Text).data;
+			} else if (node.nodeType === 1) {
+				const element = node as Element;
+				const display = element.localName === 'br' ? 'br' : displayOf(element);
+				if (display === 'br') text += '\n';
+				else if (display === 'none') continue;
+				else if (!INLINE.test(display)) yield* finish();
+				else if (isUnread(element) || element.localName === 'img' || element.localName === 'button') text += OBJECT;
+				else stack.push(element.childNodes[Symbol.iterator]());
+			}
+		}
+		yield* finish();
+	}
+
+	return {
+		containerOf,
+		isUnread,
+		/** Forgets what was learned of elements: call at the start of each pass, since styles change. */
+		renew() {
+			unread = new Map();
+			displays = new Map();
+		},
+		/** The blocks of one container, without those of nested block elements. */
+		*blocksIn(container: Element): Generator<Block> {
+			if (isUnread(container)) return;
+			const slotted = container.shadowRoot;
+			if (slotted) yield* runsOf(container, slotted);
+			yield* runsOf(container, container);
+		},
+	};
+}
+
+export type TextReader = ReturnType<typeof createTextReader>;
+
+function hostOf(node: Node): Element | null {
+	const root = node.getRootNode();
+	return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** Cuts a long block at white space into blocks of bearable length. */
+function* cut(block: Block): Generator<Block> {
+	let from = 0;
+	while (block.text.length - from > LONGEST_BLOCK) {
+		const window = block.text.slice(from, from + LONGEST_BLOCK);
+		const space = Math.max(window.lastIndexOf(' '), window.lastIndexOf('\n'));
+		const to = from + (space > 0 ? space : LONGEST_BLOCK);
+		yield part(block, from, to);
+		from = to;
+	}
+	yield from === 0 ? block : part(block, from, block.text.length);
+}
+
+function part(block: Block, from: number, to: number): Block {
+	const pieces = block.pieces
+		.filter(({ node, start }) => start < to && start + node.length > from)
+		.map(({ node, start }) => ({ node, start: start - from }));
+	return { container: block.container, text: block.text.slice(from, to), pieces };
+}
+
+/** The range of a part of a block's text; undefined when the page has changed the text since. */
+export function rangeOf(block: Block, start: number, end: number): StaticRange | undefined {
+	const from = pieceAt(block, start, false);
+	const to = pieceAt(block, end, true);
+	if (!from || !to || from.offset > from.node.length || to.offset > to.node.length) return;
+	return new StaticRange({
+		startContainer: from.node,
+		startOffset: from.offset,
+		endContainer: to.node,
+		endOffset: to.offset,
+	});
+}
+
+function pieceAt(block: Block, offset: number, isEnd: boolean): { node: Text; offset: number } | undefined {
+	for (let i = block.pieces.length - 1; i >= 0; i--) {
+		const piece = block.pieces[i] as Block['pieces'][number];
+		if (piece.start < offset || (piece.start === offset && !isEnd))
+			return { node: piece.node, offset: offset - piece.start };
+	}
+	return;
+}
