@@ -12,10 +12,19 @@ interface SearchBoxProps {
 	onOpen(result: SearchResult): void;
 }
 
-// Preact's types want a `list` with this role; the list is ours, not the browser's.
-const COMBOBOX = { role: 'combobox', list: undefined } as const;
 const LIST = 'search-results';
 const optionId = (index: number) => `search-result-${index}`;
+
+// Preact's types want a `list` with this role: our list is a listbox, not a datalist.
+const comboboxOf = (open: boolean, active: number) =>
+	({
+		role: 'combobox',
+		list: undefined,
+		'aria-expanded': open,
+		'aria-controls': LIST,
+		'aria-autocomplete': 'list',
+		'aria-activedescendant': open ? optionId(active) : undefined,
+	}) as const;
 
 /** Search field and its results: a combobox after the ARIA Authoring Practices, so focus stays in the field. */
 export function SearchBox({ query, results, active, onQuery, onActive, onOpen }: SearchBoxProps) {
@@ -44,12 +53,8 @@ export function SearchBox({ query, results, active, onQuery, onActive, onOpen }:
 			<input
 				ref={field}
 				type="search"
-				{...COMBOBOX}
+				{...comboboxOf(open, active)}
 				aria-label="Search names, facts and quotes"
-				aria-expanded={open}
-				aria-controls={LIST}
-				aria-autocomplete="list"
-				aria-activedescendant={open ? optionId(active) : undefined}
 				placeholder="Search names, facts and quotes"
 				autocomplete="off"
 				autocorrect="off"

@@ -43,8 +43,14 @@ export function indexTerms(text: string): string[] {
 	return searchWords(text).flatMap((word) => [word.term, ...word.parts.map((part) => part.term)]);
 }
 
+/** The folded terms that were found, and those that were typed. */
+export interface Matched {
+	found: ReadonlySet<string>;
+	typed: readonly string[];
+}
+
 /** Where the found terms stand in a text: the typed part of a word that begins so, else the whole word. */
-export function matchedRanges(text: string, found: ReadonlySet<string>, typed: readonly string[]): [number, number][] {
+export function matchedRanges(text: string, { found, typed }: Matched): [number, number][] {
 	const ranges: [number, number][] = [];
 	const parts = searchWords(text).flatMap((word) => [word, ...word.parts]);
 	for (const { term, start, end } of parts) {

@@ -81,7 +81,8 @@ describe('what a query finds first', () => {
 	it.each([
 		['putin', 'putin'],
 		['putn', 'putin'],
-		['Puitn', undefined],
+		['puitn', 'putin'],
+		['patruhsev', 'patrushev'],
 		['PUT', 'putin'],
 		['vladimir p', 'putin'],
 		['Путин', 'putin'],

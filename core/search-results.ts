@@ -1,0 +1,129 @@
+/** What a search result shows: which text matched, cut to size, and where. */
+import type { Entity, Fact, Pack, Quote } from './pack.ts';
+import { foldWord, type Matched, matchedRanges } from './search-words.ts';
+
+/** `[start, end]` offsets (UTF-16) of what matched. */
+export type MatchedRange = [number, number];
+
+/** One result; texts are plain, what matched is given by ranges. */
+export interface SearchResult {
+	type: 'entity' | 'fact';
+	/** Id of the entity or fact. */
+	id: string;
+	/** The card to open. */
+	entity: string;
+	title: string;
+	titleRanges: MatchedRange[];
+	/** The written form, description, fact or quote that matched, cut around the first match. */
+	excerpt: string;
+	excerptRanges: MatchedRange[];
+	/** Publisher of the excerpt's source, where it has one. */
+	source?: string;
+}
+
+const EXCERPT_LENGTH = 150;
+const EXCERPT_LEAD = 50;
+
+/** Answers with the result of a hit on one of the pack's entities or facts. */
+export function createResults(pack: Pack) {
+	const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+	const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+	const publishers = new Map(pack.sources.map((source) => [source.id, source.publisher]));
+
+	return (type: SearchResult['type'], id: string, matched: Matched): SearchResult | undefined => {
+		const entity = type === 'entity' ? entities.get(id) : undefined;
+		if (entity) return entityResult(entity, matched, publishers);
+		const fact = facts.get(id);
+		return fact && factResult(fact, matched, publishers, entities);
+	};
+}
+
+function entityResult(
+	{ id, label, names, descriptions }: Entity,
+	matched: Matched,
+	publishers: ReadonlyMap<string, string>,
+): SearchResult {
+	const titleRanges = matchedRanges(label, matched);
+	const name = best(
+		names.map(({ text }) => text).filter((text) => text !== label),
+		matched,
+	);
+	const described = descriptions.flatMap(({ source, quotes }) =>
+		quotes.map((quote) => ({ source, text: inMarks(quote) })),
+	);
+	const description =
+		best(
+			described.map(({ text }) => text),
+			matched,
+		) ??
+		described[0]?.text ??
+		'';
+	const byName = name !== undefined && countOf(name, matched) > titleRanges.length;
+	const excerpt = byName ? name : excerptAround(description, matched);
+	const source = byName ? undefined : publishers.get(described.find(({ text }) => text === description)?.source ?? '');
+	return {
+		type: 'entity',
+		id,
+		entity: id,
+		title: label,
+		titleRanges,
+		excerpt,
+		excerptRanges: matchedRanges(excerpt, matched),
+		...(source && { source }),
+	};
+}
+
+function factResult(
+	{ id, source, text, quotes, topic, about }: Fact,
+	matched: Matched,
+	publishers: ReadonlyMap<string, string>,
+	entities: ReadonlyMap<string, Entity>,
+): SearchResult | undefined {
+	const excerpt = excerptAround(best([text, ...quotes.map(inMarks)], matched) ?? text, matched);
+	// A fact opens the card of whom was asked for, else of the first person, organisation or event it is about.
+	const named = best(
+		about.map(({ entity }) => entities.get(entity)?.label ?? ''),
+		matched,
+	);
+	const card =
+		about.find(({ entity }) => entities.get(entity)?.label === named) ??
+		about.find(({ entity }) => entities.get(entity)?.kind !== 'place') ??
+		about[0];
+	const publisher = publishers.get(source);
+	if (!card) return;
+	return {
+		type: 'fact',
+		id,
+		entity: card.entity,
+		title: topic,
+		titleRanges: matchedRanges(topic, matched),
+		excerpt,
+		excerptRanges: matchedRanges(excerpt, matched),
+		...(publisher && { source: publisher }),
+	};
+}
+
+const inMarks = ({ exact }: Quote) => `“${exact}”`;
+
+const countOf = (text: string, matched: Matched) =>
+	new Set(matchedRanges(text, matched).map(([start, end]) => foldWord(text.slice(start, end)))).size;
+
+/** The text with the most different matches, the first of equals; undefined where none matches. */
+function best(texts: readonly string[], matched: Matched): string | undefined {
+	let winner: string | undefined;
+	let most = 0;
+	for (const text of texts) {
+		const count = countOf(text, matched);
+		if (count > most) [winner, most] = [text, count];
+	}
+	return winner;
+}
+
+/** A long text cut at word borders so that its first match is seen. */
+function excerptAround(text: string, matched: Matched): string {
+	if (text.length <= EXCERPT_LENGTH) return text;
+	const first = matchedRanges(text, matched)[0]?.[0] ?? 0;
+	const from = first <= EXCERPT_LEAD * 2 ? 0 : text.indexOf(' ', first - EXCERPT_LEAD) + 1;
+	const to = text.length - from <= EXCERPT_LENGTH ? text.length : text.lastIndexOf(' ', from + EXCERPT_LENGTH);
+	return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+}
