@@ -1,0 +1,163 @@
+/** Chrome, Chromium and Edge through Playwright and the DevTools protocol. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright';
+import { placeOfControl, visibleText } from './in-frame.ts';
+import type { Popup, Reader, Start } from './reader.ts';
+import { createTab } from './tab.ts';
+import { untilFound } from './until-found.ts';
+
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** Starts it with a fresh profile and the extension in it. */
+export async function startChrome(start: Start): Promise<Reader> {
+	const profile = mkdtempSync(join(tmpdir(), 'gloss-chrome-'));
+	let { context, cdp } = await launch(start, profile);
+
+	async function inBackground<Result>(expression: string): Promise<Result> {
+		const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+		return worker.evaluate(expression);
+	}
+
+	return {
+		browser: 'chrome',
+		inBackground,
+		async open(address) {
+			const blank = context.pages().find((page) => page.url() === 'about:blank');
+			const page = blank ?? (await context.newPage());
+			const log = { errors: [] as string[], requests: [] as string[] };
+			page.on('pageerror', (error) => log.errors.push(String(error)));
+			page.on('request', (request) => log.requests.push(request.url()));
+			await page.goto(address);
+			await page.bringToFront();
+			const session = await context.newCDPSession(page);
+			return createTab(
+				page,
+				{
+					inBackground,
+					registryWorld: 'ISOLATED',
+					tap: async ({ x, y }) =>
+						void (await session.send('Input.synthesizeTapGesture', { x, y, gestureSourceType: 'touch' })),
+					screenshot: async (path) => void (await page.screenshot({ path })),
+				},
+				log,
+			);
+		},
+		async popup() {
+			await inBackground('chrome.action.openPopup()');
+			return attachPopup(cdp);
+		},
+		command: (name) =>
+			inBackground(
+				`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+			),
+		async restart() {
+			await context.close();
+			({ context, cdp } = await launch(start, profile));
+		},
+		closed: () => new Promise((resolve) => context.on('close', () => resolve())),
+		async close() {
+			await context.close();
+			rmSync(profile, { recursive: true, force: true });
+		},
+	};
+}
+
+async function launch({ executable, extension, headless }: Start, profile: string) {
+	const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+		executablePath: executable,
+		headless,
+		viewport: headless ? VIEWPORT : null,
+		// Chrome's sandbox does not start as root.
+		chromiumSandbox: process.getuid?.() !== 0,
+		ignoreDefaultArgs: ['--disable-extensions'],
+		args: [
+			// Branded Chrome and Edge no longer take --load-extension.
+			'--enable-unsafe-extension-debugging',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--no-first-run',
+		],
+	});
+	const browser = context.browser();
+	if (!browser) throw new Error('Playwright gave no browser.');
+	const cdp = await browser.newBrowserCDPSession();
+	await cdp.send('Extensions.loadUnpacked', { path: extension });
+	return { context, cdp };
+}
+
+/** Playwright shows no page for a popup, so its target is driven directly. */
+async function attachPopup(cdp: CDPSession): Promise<Popup> {
+	const target = await untilFound(async () => {
+		const { targetInfos } = await cdp.send('Target.getTargets');
+		return targetInfos.find(({ url, type }) => type === 'page' && /^chrome-extension:.*\/popup\.html/.test(url));
+	}, 'the popup');
+	const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+
+	let lastId = 0;
+	const waiting = new Map<number, (reply: { result?: unknown; error?: { message: string } }) => void>();
+	cdp.on('Target.receivedMessageFromTarget', (event) => {
+		if (event.sessionId !== sessionId) return;
+		const reply = JSON.parse(event.message);
+		waiting.get(reply.id)?.(reply);
+		waiting.delete(reply.id);
+	});
+	async function send<Result>(method: string, params: object): Promise<Result> {
+		const id = ++lastId;
+		const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => waiting.set(id, resolve));
+		await cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+		const { result, error } = await reply;
+		if (error) throw new Error(`${method} in the popup: ${error.message}`);
+		return result as Result;
+	}
+
+	async function evaluate<Argument, Result>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument) {
+		const { result, exceptionDetails } = await send<{
+			result: { value: Result };
+			exceptionDetails?: { exception?: { description?: string }; text: string };
+		}>('Runtime.evaluate', {
+			expression: `(${work})(${JSON.stringify(argument)})`,
+			awaitPromise: true,
+			returnByValue: true,
+			userGesture: true,
+		});
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+		return result.value;
+	}
+
+	return {
+		evaluate,
+		text: () => evaluate(visibleText, null),
+		type: async (text) => void (await send('Input.insertText', { text })),
+		async press(key) {
+			const code = KEY_CODES[key];
+			if (!code) throw new Error(`Unknown key ${key}`);
+			const event = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' && { text: '\r' }) };
+			await send('Input.dispatchKeyEvent', { type: key === 'Enter' ? 'keyDown' : 'rawKeyDown', ...event });
+			await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+		},
+		async click(name) {
+			const point = await untilFound(() => evaluate(placeOfControl, name), `“${name}” in the popup`);
+			const event = { ...point, button: 'left', clickCount: 1 };
+			await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
+			await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
+		},
+		async screenshot(path) {
+			const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+			writeFileSync(path, Buffer.from(data, 'base64'));
+		},
+		close: async () => void (await cdp.send('Target.closeTarget', { targetId: target.targetId })),
+	};
+}
+
+const KEY_CODES: Record<string, number> = {
+	Enter: 13,
+	Escape: 27,
+	Tab: 9,
+	ArrowDown: 40,
+	ArrowUp: 38,
+	Home: 36,
+	End: 35,
+};

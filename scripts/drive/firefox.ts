@@ -1,0 +1,197 @@
+/**
+ * Firefox through Puppeteer and WebDriver BiDi. What BiDi does not reach (the toolbar's popup, the extension's
+ * background) is reached from the browser's own window: `-remote-allow-system-access` lets a script run there, and a
+ * frame script takes it on into the extension's process.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch as launchBrowser } from 'puppeteer-core';
+import { placeOfControl, visibleText } from './in-frame.ts';
+import type { Popup, Reader, Start } from './reader.ts';
+import { createTab } from './tab.ts';
+import { untilFound } from './until-found.ts';
+
+const VIEWPORT = { width: 1280, height: 900 };
+const EXTENSION_ID = 'gloss@gloss.example';
+const PREFERENCES = {
+	// The extension is a temporary one; without these its storage would end with the browser.
+	'extensions.webextensions.keepStorageOnUninstall': true,
+	'extensions.webextensions.keepUuidOnUninstall': true,
+	'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
+
+/** Evaluates an expression in the browser's own window; what it gives must be JSON. */
+type InWindow = <Result>(expression: string) => Promise<Result>;
+
+/** Starts it with a fresh profile and the extension in it. */
+export async function startFirefox(start: Start): Promise<Reader> {
+	const profile = mkdtempSync(join(tmpdir(), 'gloss-firefox-'));
+	let { browser, inWindow } = await launch(start, profile);
+
+	async function inBackground<Result>(expression: string): Promise<Result> {
+		await inWindow(`${EXTENSION}.wakeupBackground?.()`);
+		const background = `[...${EXTENSION}.views].find(({ viewType }) => viewType === 'background').xulBrowser`;
+		return insideOf(inWindow, background, evaluation(expression));
+	}
+
+	return {
+		browser: 'firefox',
+		inBackground,
+		async open(address) {
+			const blank = (await browser.pages()).find((page) => page.url() === 'about:blank');
+			const page = blank ?? (await browser.newPage());
+			if (start.headless) await page.setViewport(VIEWPORT);
+			const log = { errors: [] as string[], requests: [] as string[] };
+			page.on('pageerror', (error) => log.errors.push(String(error)));
+			page.on('request', (request) => log.requests.push(request.url()));
+			await page.goto(address);
+			await page.bringToFront();
+			return createTab(
+				page,
+				{
+					inBackground,
+					// The registry's ranges cannot be reached through Firefox's Xray wrappers.
+					registryWorld: 'MAIN',
+					tap: ({ x, y }) => page.touchscreen.tap(x, y),
+					screenshot: async (path) => writeFileSync(path, await page.screenshot()),
+				},
+				log,
+			);
+		},
+		popup: () => openPopup(inWindow),
+		// A key that BiDi presses goes to the page and never to the browser's own shortcuts; this is what they call.
+		command: (name) => inWindow(`void ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`),
+		async restart() {
+			await browser.close();
+			({ browser, inWindow } = await launch(start, profile));
+		},
+		closed: () => new Promise((resolve) => browser.on('disconnected', () => resolve())),
+		async close() {
+			await browser.close();
+			rmSync(profile, { recursive: true, force: true });
+		},
+	};
+}
+
+async function launch({ executable, extension, headless }: Start, profile: string) {
+	const browser = await launchBrowser({
+		browser: 'firefox',
+		executablePath: executable,
+		headless,
+		defaultViewport: null,
+		userDataDir: profile,
+		args: ['-remote-allow-system-access'],
+		extraPrefsFirefox: PREFERENCES,
+	});
+	const { connection } = browser as unknown as { connection: BidiConnection };
+	const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+	const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+
+	const inWindow: InWindow = async (expression) => {
+		const { result } = await connection.send('script.evaluate', {
+			expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+			target: { context },
+			awaitPromise: true,
+		});
+		if (result.exceptionDetails) throw new Error(`${result.exceptionDetails.text} in ${expression}`);
+		return JSON.parse(result.result.value);
+	};
+	await browser.installExtension(extension);
+	return { browser, inWindow };
+}
+
+/** The part of Puppeteer's connection that is used: its own protocol types know nothing of Mozilla's additions. */
+interface BidiConnection {
+	send(
+		method: 'browsingContext.getTree',
+		parameters: object,
+	): Promise<{ result: { contexts: { url: string; context: string }[] } }>;
+	send(
+		method: 'script.evaluate',
+		parameters: object,
+	): Promise<{ result: { result: { value: string }; exceptionDetails?: { text: string } } }>;
+}
+
+/** Frame-script code that evaluates an expression in the world of its page, whatever that page's CSP says. */
+function evaluation(expression: string): string {
+	return `Cu.evalInSandbox(${JSON.stringify(expression)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`;
+}
+
+/** Runs privileged code inside the process of a `<browser>` of the window; what it gives must be JSON. */
+async function insideOf<Result>(inWindow: InWindow, browser: string, code: string): Promise<Result> {
+	const script = `(async () => {
+		let reply;
+		try { reply = { value: JSON.stringify((await (${code})) ?? null) }; } catch (error) { reply = { error: String(error) }; }
+		sendAsyncMessage(ID, reply);
+	})()`;
+	const reply = await inWindow<{ value: string; error?: string }>(`new Promise((resolve) => {
+		const id = 'reply' + Math.random();
+		const { messageManager } = ${browser};
+		messageManager.addMessageListener(id, function listen({ data }) {
+			messageManager.removeMessageListener(id, listen);
+			resolve(data);
+		});
+		const script = ${JSON.stringify(script)}.replace('ID', JSON.stringify(id));
+		messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+	})`);
+	if (reply.error !== undefined) throw new Error(reply.error);
+	return JSON.parse(reply.value);
+}
+
+async function openPopup(inWindow: InWindow): Promise<Popup> {
+	const browser = `document.querySelector('.webextension-popup-browser')`;
+	await inWindow(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+		.ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window)`);
+
+	const inside = <Result>(code: string) => insideOf<Result>(inWindow, browser, code);
+	const evaluate: Popup['evaluate'] = (work, argument) => inside(evaluation(`(${work})(${JSON.stringify(argument)})`));
+	await untilFound(
+		() =>
+			evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:', null).catch(
+				() => false,
+			),
+		'the popup',
+	);
+
+	/** Trusted key events, as the keyboard's own. */
+	const pressKeys = (keys: string[]) =>
+		inside<void>(`(() => {
+			const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+			if (!input.beginInputTransactionForTests(content)) throw new Error('no input transaction');
+			for (const key of ${JSON.stringify(keys)}) {
+				const event = new content.KeyboardEvent('', { key, keyCode: ${JSON.stringify(KEY_CODES)}[key] ?? 0 });
+				input.keydown(event);
+				input.keyup(event);
+			}
+		})()`);
+
+	return {
+		evaluate,
+		text: () => evaluate(visibleText, null),
+		type: (text) => pressKeys([...text]),
+		press: (key) => pressKeys([key]),
+		async click(name) {
+			const { x, y } = await untilFound(() => evaluate(placeOfControl, name), `“${name}” in the popup`);
+			await inside(`(() => {
+				const handling = content.windowUtils.setHandlingUserInput(true);
+				try { content.document.elementFromPoint(${x}, ${y}).click(); } finally { handling.destruct(); }
+			})()`);
+		},
+		async screenshot(path) {
+			const data = await inWindow<string>(`(async () => {
+				const image = await ${browser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+				const canvas = new OffscreenCanvas(image.width, image.height);
+				canvas.getContext('2d').drawImage(image, 0, 0);
+				const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+				return bytes.toBase64();
+			})()`);
+			writeFileSync(path, Buffer.from(data, 'base64'));
+		},
+		close: () => inWindow(`void ${browser}?.closest('panel').hidePopup()`),
+	};
+}
+
+const KEY_CODES = { Enter: 13, Escape: 27, Tab: 9, ArrowDown: 40, ArrowUp: 38, Home: 36, End: 35 };

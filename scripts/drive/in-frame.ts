@@ -1,0 +1,88 @@
+/** Functions that run inside a page, a frame or the popup. Each is sent as text, so it may use nothing from outside itself. */
+
+export interface Point {
+	x: number;
+	y: number;
+}
+
+/** The texts that the highlight registry marks. */
+export function markedTexts(): string[] {
+	const texts: string[] = [];
+	CSS.highlights.get('marked-name')?.forEach((range) => {
+		if (!range.startContainer.isConnected) return;
+		const live = document.createRange();
+		live.setStart(range.startContainer, range.startOffset);
+		live.setEnd(range.endContainer, range.endOffset);
+		texts.push(live.toString().replace(/\s+/g, ' '));
+	});
+	return texts;
+}
+
+/** Scrolls to a marked text and gives the middle of its first box, in the frame's viewport. */
+export function placeOfMark({ text, nth }: { text: string; nth: number }): (Point & { address: string }) | null {
+	const found: Range[] = [];
+	CSS.highlights.get('marked-name')?.forEach((range) => {
+		if (!range.startContainer.isConnected) return;
+		const live = document.createRange();
+		live.setStart(range.startContainer, range.startOffset);
+		live.setEnd(range.endContainer, range.endOffset);
+		if (live.toString().replace(/\s+/g, ' ') === text) found.push(live);
+	});
+	found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+	const range = found[nth];
+	if (!range) return null;
+	range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const box = range.getClientRects()[0];
+	return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2, address: location.href } : null;
+}
+
+/** The open card's text and box, and the middle of what has a name in it; null where no card is open in this frame. */
+export function readCard(
+	name: string | null,
+): {
+	text: string;
+	box: { x: number; y: number; width: number; height: number };
+	point: Point | null;
+	address: string;
+} | null {
+	// Firefox offers it to extensions on each element, Chrome by a function.
+	type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+	for (const host of document.querySelectorAll<Host>(':popover-open')) {
+		const root = host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(host);
+		if (!root) continue;
+		const card = root.firstElementChild as HTMLElement | null;
+		if (!card) continue;
+		const { x, y, width, height } = card.getBoundingClientRect();
+		let point: Point | null = null;
+		if (name !== null) {
+			for (const element of root.querySelectorAll('a, button, summary, input, [role]')) {
+				const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+				if (!label.replace(/\s+/g, ' ').includes(name)) continue;
+				element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+				const box = element.getClientRects()[0];
+				if (!box) continue;
+				point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+				break;
+			}
+		}
+		return { text: card.innerText.trim(), box: { x, y, width, height }, point, address: location.href };
+	}
+	return null;
+}
+
+/** The middle of the first thing to click that has this name. */
+export function placeOfControl(name: string): Point | null {
+	for (const element of document.querySelectorAll('a, button, summary, input, label, option, [role]')) {
+		const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+		if (!label.replace(/\s+/g, ' ').includes(name)) continue;
+		element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+		const box = element.getClientRects()[0];
+		if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}
+	return null;
+}
+
+/** All text that can be seen. */
+export function visibleText(): string {
+	return document.body.innerText;
+}

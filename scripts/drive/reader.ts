@@ -1,0 +1,88 @@
+/**
+ * A reader at a real browser with the extension in it: what the demo and the end-to-end tests do is written once
+ * against these three, and runs in Chromium and in Firefox on the product as it is built.
+ */
+import type { BrowserName } from '../browsers.mjs';
+import { startChrome } from './chrome.ts';
+import { startFirefox } from './firefox.ts';
+
+export interface Reader {
+	readonly browser: BrowserName;
+	/** Opens an address in a new tab in front of the others. */
+	open(address: string): Promise<Tab>;
+	/** Opens the real popup, as a click on the toolbar's button does, for the tab in front. */
+	popup(): Promise<Popup>;
+	/** A keyboard command of the extension's manifest. */
+	command(name: string): Promise<void>;
+	/** Evaluates an expression in the extension's background; what it gives must be JSON. */
+	inBackground<Result>(expression: string): Promise<Result>;
+	/** Quits the browser and starts it again with the same profile. */
+	restart(): Promise<void>;
+	/** Ends when the browser's window was closed by hand. */
+	closed(): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface Tab {
+	/** What went wrong in the page and in what runs in it. */
+	readonly errors: readonly string[];
+	/** Addresses that the tab asked for, the page's own among them. */
+	readonly requests: readonly string[];
+	/** Evaluates a self-contained function in the top frame, in the page's own world. */
+	inPage<Argument, Result>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+	/** Evaluates a self-contained function in every frame, in the extension's own world, which no page can tamper with. */
+	inFrames<Argument, Result>(work: (argument: Argument) => Result, argument: Argument): Promise<FrameResult<Result>[]>;
+	/** The texts marked now, all frames in the order of their ids. */
+	marks(): Promise<string[]>;
+	/** Rests the pointer on the nth mark with this text. */
+	hover(text: string, nth?: number): Promise<void>;
+	/** Touches the nth mark with this text. */
+	tap(text: string, nth?: number): Promise<void>;
+	/** Clicks the nth mark with this text. */
+	click(text: string, nth?: number): Promise<void>;
+	movePointer(x: number, y: number): Promise<void>;
+	/** Presses a key, modifiers before it: `Shift+Tab`. */
+	press(keys: string): Promise<void>;
+	/** The text of the open card. */
+	card(): Promise<string | undefined>;
+	/** Puts the pointer onto the open card. */
+	hoverCard(): Promise<void>;
+	/** Clicks what has this accessible name in the open card. */
+	clickInCard(name: string): Promise<void>;
+	goto(address: string): Promise<void>;
+	bringToFront(): Promise<void>;
+	screenshot(path: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface FrameResult<Result> {
+	frameId: number;
+	result: Result;
+}
+
+export interface Popup {
+	/** Evaluates a self-contained function in the popup's page. */
+	evaluate<Argument, Result>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+	text(): Promise<string>;
+	/** Types into what has focus. */
+	type(text: string): Promise<void>;
+	press(key: string): Promise<void>;
+	/** Clicks what has this accessible name. */
+	click(name: string): Promise<void>;
+	screenshot(path: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface Start {
+	browser: BrowserName;
+	/** The browser's executable. */
+	executable: string;
+	/** The extension, built and unpacked. */
+	extension: string;
+	headless: boolean;
+}
+
+/** Starts a browser with a fresh profile and the extension in it. */
+export function startReader(start: Start): Promise<Reader> {
+	return start.browser === 'chrome' ? startChrome(start) : startFirefox(start);
+}

@@ -1,0 +1,119 @@
+/** A tab, over what a page of Playwright and one of Puppeteer have in common. */
+import { markedTexts, type Point, placeOfMark, readCard } from './in-frame.ts';
+import type { FrameResult, Tab } from './reader.ts';
+
+interface FrameLike {
+	url(): string;
+	frameElement(): Promise<{ boundingBox(): Promise<(Point & { width: number; height: number }) | null> } | null>;
+}
+
+/** What a tab needs of a driver's page. */
+export interface PageLike {
+	frames(): FrameLike[];
+	evaluate(expression: string): Promise<unknown>;
+	goto(address: string, options: { waitUntil: 'load' }): Promise<unknown>;
+	bringToFront(): Promise<void>;
+	close(): Promise<void>;
+	mouse: {
+		move(x: number, y: number, options?: { steps?: number }): Promise<void>;
+		click(x: number, y: number): Promise<void>;
+	};
+	keyboard: { down(key: never): Promise<void>; up(key: never): Promise<void> };
+}
+
+/** What a tab needs of its browser. */
+export interface TabHost {
+	inBackground<Result>(expression: string): Promise<Result>;
+	/** The world in which a script can read the highlight registry. */
+	registryWorld: 'MAIN' | 'ISOLATED';
+	tap(point: Point): Promise<void>;
+	screenshot(path: string): Promise<void>;
+}
+
+/** Several steps, because a pointer that jumps is not what a reader has. */
+const POINTER_STEPS = 4;
+
+/** The tab in front as a `Tab`; `log` fills while it lives. */
+export async function createTab(
+	page: PageLike,
+	host: TabHost,
+	log: { errors: string[]; requests: string[] },
+): Promise<Tab> {
+	const api = 'globalThis.browser ?? chrome';
+	const tabId = await host.inBackground<number>(
+		`(${api}).tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`,
+	);
+
+	function inWorld<Argument, Result>(world: string, work: (argument: Argument) => Result, argument: Argument) {
+		return host.inBackground<FrameResult<Result>[]>(
+			`(${api}).scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, world: '${world}', func: ${work}, args: [${JSON.stringify(argument)}] })
+				.then((results) => results.map(({ frameId, result }) => ({ frameId, result })))`,
+		);
+	}
+
+	/** The first frame that has an answer, and where that frame stands in the tab. */
+	async function first<Argument, Result extends { address: string }>(
+		world: string,
+		work: (argument: Argument) => Result | null,
+		argument: Argument,
+	) {
+		const results = await inWorld(world, work, argument);
+		const found = results.find(({ result }) => result);
+		if (!found?.result) return;
+		const { frameId, result } = found;
+		if (frameId === 0) return { result, x: 0, y: 0 };
+		const frame = page.frames().find((frame) => frame.url() === result.address);
+		const box = await (await frame?.frameElement())?.boundingBox();
+		return { result, x: box?.x ?? 0, y: box?.y ?? 0 };
+	}
+
+	async function mark(text: string, nth: number): Promise<Point> {
+		const found = await first(host.registryWorld, placeOfMark, { text, nth });
+		if (!found) throw new Error(`“${text}” is not marked (${nth + 1}); marked: ${(await tab.marks()).join(', ')}`);
+		return { x: found.x + found.result.x, y: found.y + found.result.y };
+	}
+
+	const tab: Tab = {
+		...log,
+		inPage: (work, argument) => page.evaluate(`(${work})(${JSON.stringify(argument)})`) as never,
+		inFrames: (work, argument) => inWorld('ISOLATED', work, argument),
+		marks: async () => {
+			const frames = await inWorld(host.registryWorld, markedTexts, null);
+			return frames.sort((a, b) => a.frameId - b.frameId).flatMap(({ result }) => result ?? []);
+		},
+		async hover(text, nth = 0) {
+			const { x, y } = await mark(text, nth);
+			await page.mouse.move(x, y, { steps: POINTER_STEPS });
+		},
+		async tap(text, nth = 0) {
+			await host.tap(await mark(text, nth));
+		},
+		async click(text, nth = 0) {
+			const { x, y } = await mark(text, nth);
+			await page.mouse.click(x, y);
+		},
+		movePointer: (x, y) => page.mouse.move(x, y, { steps: POINTER_STEPS }),
+		async press(keys) {
+			const all = keys.split('+') as never[];
+			for (const key of all) await page.keyboard.down(key);
+			for (const key of all.reverse()) await page.keyboard.up(key);
+		},
+		card: async () => (await first('ISOLATED', readCard, null))?.result.text,
+		async hoverCard() {
+			const card = await first('ISOLATED', readCard, null);
+			if (!card) throw new Error('No card is open.');
+			const { x, y, width, height } = card.result.box;
+			await page.mouse.move(card.x + x + width / 2, card.y + y + height / 2, { steps: POINTER_STEPS });
+		},
+		async clickInCard(name) {
+			const card = await first('ISOLATED', readCard, name);
+			if (!card?.result.point) throw new Error(`No “${name}” in the card: ${card?.result.text}`);
+			await page.mouse.click(card.x + card.result.point.x, card.y + card.result.point.y);
+		},
+		goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
+		bringToFront: () => page.bringToFront(),
+		screenshot: host.screenshot,
+		close: () => page.close(),
+	};
+	return tab;
+}
