@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '../core/card.ts';
 import type { SearchResult } from '../core/search.ts';
 import type { NameOnPage, ThisPage } from '../core/this-page.ts';
 import { CardStack } from './CardStack.tsx';
-import { Nothing } from './Nothing.tsx';
+import { Nothing, type WhyNothing } from './Nothing.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Switch } from './Switch.tsx';
@@ -41,9 +41,15 @@ export function Popup(props: PopupProps) {
 	const [active, setActive] = useState(0);
 	const [card, setCard] = useState<Card>();
 	const opener = useRef<Element | null>(null);
+	const cardMain = useRef<HTMLElement>(null);
+	useEffect(() => cardMain.current?.querySelector('h2')?.focus(), [card]);
 	const found = useMemo(() => search(query), [search, query]);
 	// The order of reading: arrows go through the groups as they are shown.
 	const results = useMemo(() => [...found].sort((a, b) => a.type.localeCompare(b.type)), [found]);
+
+	const searching = query.trim() !== '';
+	const shown = shownOf(props);
+	const tall = searching || (shown && 'names' in shown && shown.names.length > 5);
 
 	const open = async (entity: string) => {
 		opener.current = document.activeElement;
@@ -59,11 +65,11 @@ export function Popup(props: PopupProps) {
 	return (
 		<>
 			{card && (
-				<main class="popup-card">
+				<main class="popup-card" ref={cardMain} onKeyDownCapture={keepOpen}>
 					<CardStack key={card.entity} first={card} load={load} onClose={close} />
 				</main>
 			)}
-			<main class="popup" hidden={card !== undefined}>
+			<main class={tall ? 'popup tall' : 'popup'} hidden={card !== undefined}>
 				<header>
 					<h1>Gloss</h1>
 					{site !== undefined && (
@@ -91,9 +97,11 @@ export function Popup(props: PopupProps) {
 					onActive={setActive}
 					onOpen={({ entity }) => open(entity)}
 				/>
-				{!query.trim() && (
+				{!searching && (
 					<div class="here">
-						<Here {...props} onOpen={open} />
+						{!shown && <p class="reading">Reading this page …</p>}
+						{shown && 'nothing' in shown && <Nothing why={shown.nothing} {...props} />}
+						{shown && 'names' in shown && <OnThisPage names={shown.names} onOpen={open} onJump={props.onJump} />}
 					</div>
 				)}
 				<footer>
@@ -109,11 +117,14 @@ export function Popup(props: PopupProps) {
 	);
 }
 
-/** The page's part of the popup: its names, or why there are none. */
-function Here({ switches, page, onOpen, ...props }: PopupProps & { onOpen(entity: string): void }) {
-	if (switches?.paused) return <Nothing why="paused" {...props} />;
-	if (switches?.site === false) return <Nothing why="site-off" {...props} />;
-	if (!page) return <p class="reading">Reading this page …</p>;
-	if ('nothing' in page) return <Nothing why={page.nothing} {...props} />;
-	return <OnThisPage names={page.names} onOpen={onOpen} onJump={props.onJump} />;
+/** An Escape that the browser sees would close the popup and not the card. */
+const keepOpen = (event: KeyboardEvent) => {
+	if (event.key === 'Escape') event.preventDefault();
+};
+
+/** The page's names, or why there are none, or nothing yet. */
+function shownOf({ switches, page }: PopupProps): ThisPage | { nothing: WhyNothing } | undefined {
+	if (switches?.paused) return { nothing: 'paused' };
+	if (switches?.site === false) return { nothing: 'site-off' };
+	return page;
 }

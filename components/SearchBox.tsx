@@ -33,7 +33,10 @@ export function SearchBox({ query, results, active, onQuery, onActive, onOpen }:
 	const open = results.length > 0;
 
 	useEffect(() => field.current?.focus(), []);
-	useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+	useEffect(
+		() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
+		[active, results],
+	);
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		// Keys belong to the input method while it composes.

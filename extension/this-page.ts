@@ -70,7 +70,8 @@ export async function jumpToMark(tabId: number, { entity, count, frames }: NameO
 		before += frame.count;
 		return turn % count < before;
 	});
-	for (const { frameId } of [...frames.slice(first), ...frames.slice(0, first)]) {
+	// A frame that is past its last mark says so once and begins again, so the first one is asked twice.
+	for (const { frameId } of [...frames.slice(first), ...frames.slice(0, first + 1)]) {
 		const [answer] = await browser.scripting.executeScript({
 			target: { tabId, frameIds: [frameId] },
 			func: (id: string) => (globalThis as FrameWindow).gloss?.jump(id) ?? false,

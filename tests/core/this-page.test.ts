@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { type FrameFindings, mergeFrames } from '../../core/this-page.ts';
+
+const frame = (frameId: number, counts: Record<string, number>, more = {}): FrameFindings => ({
+	frameId,
+	report: {
+		state: 'on',
+		hasText: true,
+		entities: Object.entries(counts).map(([entity, count]) => ({ entity, label: entity, kind: 'person', count })),
+		...more,
+	},
+});
+
+it('merges frames: the top one first, first appearance, counts summed, frames remembered', () => {
+	const merged = mergeFrames([frame(7, { lula: 1, putin: 2 }), frame(0, { castro: 1, putin: 3 })]);
+	expect(merged).toEqual({
+		names: [
+			{ entity: 'castro', label: 'castro', kind: 'person', count: 1, frames: [{ frameId: 0, count: 1 }] },
+			{
+				entity: 'putin',
+				label: 'putin',
+				kind: 'person',
+				count: 5,
+				frames: [
+					{ frameId: 0, count: 3 },
+					{ frameId: 7, count: 2 },
+				],
+			},
+			{ entity: 'lula', label: 'lula', kind: 'person', count: 1, frames: [{ frameId: 7, count: 1 }] },
+		],
+	});
+});
+
+it.each([
+	['text but no names', [frame(0, {}, { hasText: false }), frame(3, {})], { nothing: 'no-names' }],
+	['no text anywhere', [frame(0, {}, { hasText: false })], { nothing: 'no-text' }],
+	['a frame without our script', [frame(0, {}), { frameId: 3 }], { nothing: 'no-names' }],
+	['not begun', [frame(0, {}, { state: 'off' })], undefined],
+	['no frames', [], undefined],
+])('%s', (_, frames, merged) => expect(mergeFrames(frames)).toEqual(merged));

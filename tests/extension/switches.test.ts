@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createSwitchboard, type ShownSwitches } from '../../extension/popup-switches.ts';
+import { readSwitches, siteOf, writeFlag, writeSite } from '../../extension/switches.ts';
+
+const { local, session } = fakeBrowser.storage;
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+describe('switches in storage', () => {
+	it.each([
+		['https://www.example.com/a', 'example.com'],
+		['http://example.com:8080/', 'example.com:8080'],
+		['https://m.example.com/', 'm.example.com'],
+		['file:///home/page.html', 'file'],
+		['chrome://settings', undefined],
+		['about:blank', undefined],
+		['nonsense', undefined],
+		[undefined, undefined],
+	])('site of %s', (address, site) => expect(siteOf(address)).toBe(site));
+
+	it('keeps one key a site, none for what is on', async () => {
+		await writeSite('a.example', false, false);
+		await writeSite('b.example', false, false);
+		await writeSite('a.example', true, false);
+		await writeFlag('paused', true);
+		await writeFlag('mark-places', true);
+		await writeFlag('paused', false);
+		expect(await local.get(null)).toEqual({ 'site:b.example': 'off', 'mark-places': true });
+	});
+
+	it('two writers never overwrite each other', async () => {
+		const sites = Array.from({ length: 100 }, (_, index) => `s${index}.example`);
+		await Promise.all(sites.map((site) => writeSite(site, false, false)));
+		expect(Object.keys(await local.get(null))).toHaveLength(100);
+	});
+
+	it('a private window writes session storage only, and reads it first', async () => {
+		await writeSite('a.example', false, false);
+		await writeSite('a.example', true, true);
+		await writeSite('b.example', false, true);
+		expect(await local.get(null)).toEqual({ 'site:a.example': 'off' });
+		expect(await session.get(null)).toEqual({ 'site:a.example': 'on', 'site:b.example': 'off' });
+		expect((await readSwitches('a.example', true)).site).toBe(true);
+		expect((await readSwitches('a.example', false)).site).toBe(false);
+		expect((await readSwitches('b.example', false)).site).toBe(true);
+	});
+});
+
+describe('the popup’s switchboard', () => {
+	const open = (site: string | undefined = 'a.example', incognito = false) => {
+		const seen: ShownSwitches[] = [];
+		const end = new AbortController();
+		const board = createSwitchboard(
+			() => ({ site, incognito }),
+			(shown) => seen.push(shown),
+			end.signal,
+		);
+		return { ...board, seen, end, last: () => seen.at(-1) };
+	};
+	const ON = { site: true, paused: false, places: false };
+
+	it('writes before anything else happens', async () => {
+		const board = open();
+		await board.refresh();
+		const set = vi.spyOn(local, 'set');
+		const flipped = board.flip('site', false);
+		expect(set).toHaveBeenCalledWith({ 'site:a.example': 'off' });
+		expect(board.last()?.switches?.site).toBe(false);
+		await flipped;
+		expect((await readSwitches('a.example', false)).site).toBe(false);
+	});
+
+	it('loses no click of a fast hand', async () => {
+		const board = open();
+		await board.refresh();
+		await Promise.all([false, true, false, true, false].map((on) => board.flip('site', on)));
+		expect((await readSwitches('a.example', false)).site).toBe(false);
+		expect(board.last()).toEqual({ switches: { ...ON, site: false }, storageFailed: undefined });
+	});
+
+	it('two popups agree', async () => {
+		const one = open();
+		const other = open();
+		await one.refresh();
+		await other.refresh();
+		await one.flip('paused', true);
+		await vi.waitFor(() => expect(other.last()?.switches).toEqual({ ...ON, paused: true }));
+	});
+
+	it('takes a switch back that storage refuses, says so, and forgets it at the next success', async () => {
+		const board = open();
+		await board.refresh();
+		await board.flip('places', true);
+		vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+		await board.flip('site', false);
+		expect(board.last()).toEqual({ switches: { ...ON, places: true }, storageFailed: 'write' });
+		await board.flip('site', false);
+		expect(board.last()).toEqual({ switches: { ...ON, places: true, site: false }, storageFailed: undefined });
+	});
+
+	it('keeps the last good state when reading fails', async () => {
+		const board = open();
+		await board.flip('paused', true);
+		await board.refresh();
+		vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('corrupt'));
+		await board.refresh();
+		expect(board.last()).toEqual({ switches: { ...ON, paused: true }, storageFailed: 'read' });
+	});
+
+	it('shows no switches before they could ever be read', async () => {
+		vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('corrupt'));
+		const board = open();
+		await board.refresh();
+		expect(board.last()).toEqual({ switches: undefined, storageFailed: 'read' });
+	});
+
+	it('a private window’s switch leaves local storage alone', async () => {
+		const board = open('a.example', true);
+		await board.refresh();
+		await board.flip('site', false);
+		expect(await local.get(null)).toEqual({});
+		expect(board.last()?.switches?.site).toBe(false);
+	});
+
+	it('listens no more after its end', async () => {
+		const board = open();
+		board.end.abort();
+		await writeFlag('paused', true);
+		expect(board.seen).toEqual([]);
+	});
+});
