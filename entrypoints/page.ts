@@ -1,4 +1,4 @@
-import entities from 'virtual:gloss/names';
+import names from 'virtual:gloss/names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startFrame } from '../extension/frame.ts';
 import type { GlossInFrame } from '../extension/messages.ts';
@@ -8,5 +8,5 @@ import sheet from './mark.css?inline';
 export default defineUnlistedScript(() => {
 	const world = globalThis as typeof globalThis & { gloss?: GlossInFrame };
 	world.gloss?.stop();
-	world.gloss = startFrame(entities, sheet);
+	world.gloss = startFrame(names, sheet);
 });

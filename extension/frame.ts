@@ -1,8 +1,8 @@
 /** The extension's part inside one frame of a page: obeys the switches, finds and marks names, opens their cards. */
 import { browser } from 'wxt/browser';
-import { formsOf } from '../core/forms.ts';
 import { createNameIndex } from '../core/name-index.ts';
-import type { NamedEntity } from '../core/pack.ts';
+import type { Names } from '../core/names.ts';
+import { createResolver } from '../core/resolve.ts';
 import { createNameFinder, type NameFinder } from '../page/name-finder.ts';
 import { createCardOpener } from './card-opener.ts';
 import { readFrameSwitches } from './frame-site.ts';
@@ -13,7 +13,7 @@ import { PAUSED, PLACES, siteKey } from './switches.ts';
 const BADGE_MS = 300;
 
 /** Starts the frame's script: it marks while the switches say so, until its `stop`. */
-export function startFrame(entities: readonly NamedEntity[], sheet: string): GlossInFrame {
+export function startFrame({ entities, forms }: Names, sheet: string): GlossInFrame {
 	const kinds = new Map(entities.map(({ id, kind, label }) => [id, { kind, label }]));
 	const stopped = new AbortController();
 	let running: { finder: NameFinder; cards: ReturnType<typeof createCardOpener>; ended: AbortController } | undefined;
@@ -45,7 +45,8 @@ export function startFrame(entities: readonly NamedEntity[], sheet: string): Glo
 			if (document.designMode === 'on') return;
 			const ended = new AbortController();
 			const finder: NameFinder = createNameFinder(document, {
-				index: createNameIndex(formsOf(entities)),
+				index: createNameIndex(forms),
+				resolve: createResolver(entities),
 				isShown: (entity) => places || kinds.get(entity)?.kind !== 'place',
 				sheet: () => sheet,
 				onChange: () => {

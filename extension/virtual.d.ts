@@ -3,7 +3,6 @@ declare module 'virtual:gloss/pack' {
 	export default pack;
 }
 declare module 'virtual:gloss/names' {
-	/** What finding names needs of each entity. */
-	const entities: import('../core/pack.ts').NamedEntity[];
-	export default entities;
+	const names: import('../core/names.ts').Names;
+	export default names;
 }

@@ -1,6 +1,6 @@
 import { findNames, type MatchedText, mayHoldName } from '../core/match.ts';
 import type { NameIndex } from '../core/name-index.ts';
-import { BALANCED, resolve } from '../core/resolve.ts';
+import { BALANCED, type Resolver, type TextToResolve } from '../core/resolve.ts';
 import { createChangeWatcher } from './changes.ts';
 import type { Mark } from './mark.ts';
 import { createPainter } from './paint.ts';
@@ -20,6 +20,7 @@ interface Found {
 
 export interface FinderOptions {
 	index: NameIndex;
+	resolve: Resolver;
 	/** Whether a mark of this entity is to be shown. */
 	isShown(entity: string): boolean;
 	/** The style sheet of the marks, for shadow roots that need their own. */
@@ -29,7 +30,7 @@ export interface FinderOptions {
 }
 
 /** Finds and marks the names of a document, now and as it changes, until it is stopped. */
-export function createNameFinder(document: Document, { index, isShown, sheet, onChange }: FinderOptions) {
+export function createNameFinder(document: Document, { index, resolve, isShown, sheet, onChange }: FinderOptions) {
 	const view = document.defaultView as Window & typeof globalThis;
 	const reader = createTextReader(document);
 	const painter = createPainter(view, sheet);
@@ -137,7 +138,7 @@ export function createNameFinder(document: Document, { index, isShown, sheet, on
 		title = document.title;
 		const inOrder = [...found].sort(([a], [b]) => inDocumentOrder(a, b));
 		const flat = inOrder.flatMap(([container, list]) => list.map((one) => ({ container, ...one })));
-		const decisions = resolve([findNames(title, index), ...flat.map(({ matched }) => matched)]).slice(1);
+		const decisions = resolve(findNames(title, index), flat.map(withLanguage));
 		const next = new Map<Element, Mark[]>(inOrder.map(([container]) => [container, []]));
 		flat.forEach(({ container, block }, i) => {
 			for (const { match, entity, confidence, why } of decisions[i] ?? []) {
@@ -214,6 +215,12 @@ export function createNameFinder(document: Document, { index, isShown, sheet, on
 }
 
 export type NameFinder = ReturnType<typeof createNameFinder>;
+
+/** The language that the page states for a block; what it does not state is guessed from the words. */
+function withLanguage({ matched, container }: Found & { container: Element }): TextToResolve {
+	const lang = container.closest('[lang]')?.getAttribute('lang');
+	return lang ? { ...matched, lang } : matched;
+}
 
 /** Document order, shadow trees at the place of their host. */
 function inDocumentOrder(a: Element, b: Element): number {

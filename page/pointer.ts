@@ -41,7 +41,7 @@ export function followPointer(
 				caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): CaretPosition | null;
 			}
 		).caretPositionFromPoint?.(x, y, { shadowRoots: roots });
-		if (!caret || caret.offsetNode.nodeType !== 3) return;
+		if (caret?.offsetNode.nodeType !== 3) return;
 		// The caret snaps to the nearest text: the boxes tell whether the point is really on the name.
 		return marksIn(caret.offsetNode as Text).find((mark) =>
 			rectsOf(mark).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
@@ -72,7 +72,7 @@ export function followPointer(
 	listen('pointermove', (event) => {
 		if (event.pointerType === 'touch') return;
 		latest = event;
-		frame ||= view.requestAnimationFrame(look);
+		if (frame === 0) frame = view.requestAnimationFrame(look);
 	});
 	listen('pointerout', (event) => {
 		if (event.relatedTarget || event.pointerType === 'touch') return;

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { namesOf } from '../core/names.ts';
 import type { Pack } from '../core/pack.ts';
 
 const PACK = fileURLToPath(new URL('../data/pack.json', import.meta.url));
@@ -18,10 +19,7 @@ export function corpusPlugin(): Plugin {
 			if (!ids.includes(id.slice(1)) || !id.startsWith('\0')) return;
 			this.addWatchFile(PACK);
 			const pack = JSON.parse(readFileSync(PACK, 'utf8')) as Pack;
-			const value =
-				id === '\0virtual:gloss/pack'
-					? pack
-					: pack.entities.map(({ id, kind, label, names, gender, cues, rivals }) => ({ id, kind, label, names, gender, cues, rivals }));
+			const value = id === '\0virtual:gloss/pack' ? pack : namesOf(pack.entities);
 			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 		},
 	};

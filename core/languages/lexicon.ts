@@ -1,0 +1,117 @@
+/**
+ * Closed classes of words around names, folded, for the languages whose pages we read: English, Spanish, Portuguese,
+ * French, German, Italian, Russian, Ukrainian.
+ */
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Titles, offices and roles that stand before a surname: “President Maduro”, “канцлера Меркель”. */
+const TITLES = words(`
+mr mrs ms sir lord lady dr prof professor president presidents vice prime premier minister ministers secretary general gen col colonel major
+maj captain capt lt sgt admiral adm commander comandante marshal chief chairman chairwoman chairperson speaker senator sen rep congressman
+congresswoman representative governor gov mayor ambassador envoy diplomat spokesman spokeswoman spokesperson leader dictator ruler strongman
+comrade brother director head boss tsar czar king queen prince princess pope judge justice attorney counsel host anchor commentator journalist
+presenter broadcaster coach candidate opponent rival ally veteran former ex then
+presidente presidenta vicepresidente vicepresidenta ministro ministra canciller primer primera mandatario mandataria gobernante dictador lider
+jefe jefa comandante general secretario secretaria diputado diputada senador senadora gobernador alcalde embajador embajadora vocero portavoz
+senor senora sr sra don dona companero companera camarada expresidente exministro periodista presentador
+presidenta vice chanceler chefe lider ditador governante mandatario deputado deputada senador governador prefeito embaixador senhor senhora
+porta-voz companheiro ex-presidente apresentador jornalista
+president presidente monsieur madame mme m ministre premier chef cheffe dirigeant dictateur leader secretaire camarade ambassadeur general
+porte-parole journaliste
+herr frau prasident prasidenten prasidentin staatschef kremlchef regierungschef aussenminister innenminister ministerprasident staatsprasident
+machthaber diktator fuhrer chef kanzler minister generalsekretar sprecher botschafter moderator revolutionsfuhrer sicherheitsratschef
+staatsoberhaupt amtskollege amtskollegen prasidentschaftskandidat
+signor signora signore presidente ministro premier capo leader dittatore segretario ambasciatore generale compagno conduttore giornalista
+portavoce`);
+const TITLE_STEMS = [
+	...[
+		'президент',
+		'министр',
+		'глав',
+		'лидер',
+		'господин',
+		'госпож',
+		'генерал',
+		'секретар',
+		'товарищ',
+		'премьер',
+		'канцлер',
+		'диктатор',
+	],
+	...[
+		'посол',
+		'посл',
+		'директор',
+		'команданте',
+		'коллег',
+		'журналист',
+		'ведущ',
+		'президент',
+		'міністр',
+		'очільник',
+		'лідер',
+		'пан',
+		'секретар',
+	],
+];
+/** German makes offices by composition: -präsident, -minister, -chef. */
+const GERMAN_TITLE =
+	/(?:prasident|minister|chef|kanzler|fuhrer|sekretar|sprecher|herrscher|machthaber|kandidat|moderator)(?:s|en|in)?$/;
+
+/** Whether a folded word is a title or role. */
+export const isTitle = (folded: string) =>
+	TITLES.has(folded) ||
+	GERMAN_TITLE.test(folded) ||
+	TITLE_STEMS.some((stem) => folded.startsWith(stem) && folded.length <= stem.length + 4);
+
+/** Function words and adverbs that open a sentence with a capital and are nobody’s given name. */
+const FUNCTION_WORDS = words(`
+a about according after again against all also although am among an and any are as asked at back be because been before behind being between both
+but by can could despite did do does during each even every exactly few for from had has have he her here his how however i if in including into
+is it its just last later like many may meanwhile might more most much must my neither new next no nor not now of off on once one only or other
+our out over perhaps rather s said same says see she should since so some still such than that the their them then there these they this those
+though through thus till to today tomorrow too two under unless unlike until up upon us was watch we well were what when where whether which while
+who whom whose why will with within without would yes yesterday yet you your earlier recently finally instead let did meet
+al algo alli ante antes aqui asi aun aunque ayer bajo cada casi como con contra cual cuando cuanto de del desde despues donde durante e el ella ello
+ellos en entonces entre era es esa ese eso esta este esto fue ha hasta hay hoy la las le lo los luego mas mi mientras muy ni no nos o otra otro para
+pero por porque pues que quien se segun ser si sin sino sobre solo son su sus tal tambien tampoco tan te tras tu un una uno unos y ya
+ao aos apos ate com como da das de depois desde do dos e ela ele em enquanto era essa esse esta este foi ha hoje isso ja la mais mas na nas nem no
+nos o onde ontem os ou para pela pelo por porque quando que quem se segundo sem ser seu sob sobre sua tambem um uma conforme
+alors apres au aussi aux avant avec c car ce cela ces cet cette chez comme contre d dans de depuis des deux donc du elle elles en entre et est hier
+il ils j je l la le les leur lors lui m mais meme n ne ni nos notre nous on ont or ou par pas pendant peu plus pour pourquoi puis qu quand que qui
+s sa sans se selon ses si son sous sur tandis tout tres un une vers y
+aber als also am an auch auf aus bei bereits bis da dabei damit dann das dass dem den denn der des die dies diese dieser doch durch ein eine einem
+einen einer er erst es etwa fur gegen gestern hat hatte heute hier hinter ich ihr im in ist ja jetzt kein laut man mehr mit nach nachdem nicht noch
+nun nur ob obwohl oder ohne schon sehr sein seit seine sich sie sind so sogar soll sondern sowie statt trotz uber um und unter vom von vor war warum
+was wegen weil wenn wer werden wie wieder will wir wird wo wohl wurde zu zuletzt zum zur zwar zwischen
+ad agli ai al alla alle allo anche ancora appena che chi ci col come con contro cosi da dai dal dalla dei del della dello di dopo dove e ed era fra fu
+gli ha i ieri il in infatti io la le lei lo loro lui ma mentre ne nei nel nella non o oggi ogni ora per perche piu poi prima pure quando quanto quella
+quello questa questo se secondo senza si sia solo sono su sua sul sulla suo tra tutto un una uno
+а без бы был была были в вместе во вот все встреча вчера где да для до его если еще же за затем здесь и из или им их к как когда который кто ли между
+мы на над накануне например не ни но ну о об однако он она они от отвечая первый перед по под пока после потом потому почему при про ранее с сам
+сегодня сейчас со так также там тем теперь то тогда только тоже у уже хотя чего чем через что чтобы это этот я
+але би був в вже від він до для є за з зі й його коли на не ні о про після та так також те у це що щоб як який
+say says said saying tells told calls called warns warned meets met visits visited wants wanted hails slams denies vows backs urges praises thanks
+dice dijo afirma afirmo asegura aseguro anuncia anuncio denuncia denuncio acusa acuso llega llego pide pidio diz disse afirmou`);
+
+/** Days and months, which English, Spanish at times and German write after a name: “Putin Monday said”. */
+const CALENDAR = words(`
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli august oktober dezember
+lunes martes miercoles jueves viernes sabado domingo`);
+
+export const isFunctionWord = (folded: string) => FUNCTION_WORDS.has(folded) || CALENDAR.has(folded);
+
+/** Particles inside surnames: “Marques de Castro”. */
+export const PARTICLES = words('de da do das dos del della di du von van der den la las los le y e da');
+
+/** Words beside a surname that make it a family’s: “the Castro brothers”, “los hermanos Castro”, “братья Кастро”. */
+const GROUP = words(`
+brothers family families clan dynasty siblings sisters couple hermanos hermanas familia familias clan dinastia irmaos dinastia freres famille dynastie
+bruder familie clan fratelli famiglia clan братья братьев братьям семья семьи семью семьей клан клана брати братів родина родини matrimonio pareja
+regime`);
+GROUP.delete('regime');
+export const isGroupWord = (folded: string) => GROUP.has(folded);
+
+/** Articles that put a surname in the plural: “los Castro”, “the Castros”. */
+export const PLURAL_ARTICLES = words('los las os as les gli dos aos');

@@ -1,0 +1,24 @@
+import { type Form, formsOf } from './forms.ts';
+import type { Entity, NamedEntity } from './pack.ts';
+
+/** All that finding names needs of a pack, worked out once: forms are derived when a pack is compiled, not in pages. */
+export interface Names {
+	/** Without their names, which `forms` holds. */
+	entities: Omit<NamedEntity, 'names'>[];
+	forms: Form[];
+}
+
+/** Compiles the names of a pack. */
+export function namesOf(entities: readonly Entity[]): Names {
+	return {
+		entities: entities.map(({ id, kind, label, gender, cues, rivals }) => ({
+			id,
+			kind,
+			label,
+			...(gender && { gender }),
+			...(cues && { cues }),
+			...(rivals && { rivals }),
+		})),
+		forms: formsOf(entities),
+	};
+}

@@ -1,0 +1,113 @@
+import { isGivenName } from './languages/given-names.ts';
+import { isFunctionWord, isGroupWord, isTitle, PARTICLES, PLURAL_ARTICLES } from './languages/lexicon.ts';
+import type { Match, MatchedText } from './match.ts';
+import type { Word } from './words.ts';
+
+/**
+ * What a word beside a name says of it.
+ * - `border`: nothing there: punctuation, the end of the text
+ * - `plain`: a word that says nothing: lower case, a function word
+ * - `title`: a title or role
+ * - `given`: a given name, so the surname is that person's
+ * - `initial`: an initial, likewise
+ * - `group`: “brothers”, “family”, a plural article: the surname is a family's
+ * - `name`: part of another match
+ * - `capital`: a capital where the sentence asks for none: likely part of a longer name
+ * - `opening`: a capital that the start of a sentence, a headline or German may have put there
+ */
+export type Kind = 'border' | 'plain' | 'title' | 'given' | 'initial' | 'group' | 'name' | 'capital' | 'opening';
+
+export interface Neighbour {
+	kind: Kind;
+	/** As written; empty at a border. */
+	written: string;
+	word?: Word;
+	/** Joined by a hyphen. */
+	hyphen: boolean;
+	/** The other match, for `name`. */
+	match?: Match;
+}
+
+const BORDER: Neighbour = { kind: 'border', written: '', hyphen: false };
+const SENTENCE_END = /[.!?…:;"“”«»„(—–\n•|*]/;
+
+/** How a text is written, since that decides what a capital means. */
+export interface Style {
+	/** Most words have capitals: a headline in English, or shouting. */
+	headline: boolean;
+	german: boolean;
+}
+
+/** Share of capitalised words from which on capitals mean nothing. */
+const HEADLINE_SHARE = 0.7;
+
+export function styleOf({ words }: MatchedText, lang: string | undefined): Style {
+	const long = words.filter(({ folded }) => folded.length > 3);
+	const capitals = long.filter(({ shape }) => shape !== 'lower').length;
+	return { headline: long.length >= 3 && capitals / long.length >= HEADLINE_SHARE, german: lang === 'de' };
+}
+
+/** Whether a word is the first of a sentence. */
+function opensSentence({ text, words }: MatchedText, index: number): boolean {
+	const word = words[index];
+	const before = words[index - 1];
+	if (!word || !before) return true;
+	return word.gap === '|' && SENTENCE_END.test(text.slice(before.end, word.start));
+}
+
+function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kind {
+	const { folded, shape } = word;
+	if (isGroupWord(folded)) return 'group';
+	if (isTitle(folded)) return 'title';
+	if (shape === 'lower') return 'plain';
+	if (isFunctionWord(folded) && (style.headline || opensSentence(text, index))) return 'plain';
+	if (word.end - word.start === 1 && /\p{L}/u.test(folded)) return 'initial';
+	if (isGivenName(folded)) return 'given';
+	if (isFunctionWord(folded)) return 'plain';
+	// Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name.
+	if (shape === 'upper' || style.headline || style.german || opensSentence(text, index)) return 'opening';
+	return 'capital';
+}
+
+/** The word right before a match, as far as it belongs to the same phrase. */
+export function leftOf(text: MatchedText, match: Match, style: Style): Neighbour {
+	const { words, matches } = text;
+	const gap = words[match.first]?.gap;
+	let index = match.first - 1;
+	let word = words[index];
+	if (!word || gap === '|' || gap === '') return BORDER;
+	const hyphen = gap === '-';
+	// “Venezuela’s Maduro”: the owner is no part of the name. “d’Ortega”: nor is the preposition.
+	if (gap === "'" || (word.gap === "'" && word.folded === 's')) return { ...BORDER, kind: 'plain' };
+	if (gap === '.' && word.end - word.start > 1 && !isTitle(word.folded)) return BORDER;
+	if (PLURAL_ARTICLES.has(word.folded) && !opensSentence(text, index))
+		return { kind: 'group', written: text.text.slice(word.start, word.end), word, hyphen };
+	// “Marques de Castro”: what stands before the particle counts.
+	let particle = false;
+	while (word && PARTICLES.has(word.folded) && word.shape === 'lower' && word.gap === ' ' && words[index - 1]) {
+		particle = true;
+		index--;
+		word = words[index];
+	}
+	if (!word) return BORDER;
+	const other = matches.find(({ first, last }) => first <= index && index <= last);
+	const written = text.text.slice(word.start, word.end);
+	if (other) return { kind: particle ? 'plain' : 'name', written, word, hyphen, match: other };
+	const kind = kindOf(text, index, word, style);
+	// Behind a particle only a given name or surname counts: “la Rusia de Putin”, “o governo de Maduro”.
+	if (particle && kind !== 'given' && kind !== 'capital') return { kind: 'plain', written, word, hyphen };
+	return { kind: particle && kind === 'capital' ? 'opening' : kind, written, word, hyphen };
+}
+
+/** The word right after a match, as far as it belongs to the same phrase. */
+export function rightOf(text: MatchedText, match: Match, style: Style): Neighbour {
+	const { words, matches } = text;
+	const index = match.last + 1;
+	const word = words[index];
+	if (!word || (word.gap !== ' ' && word.gap !== '-')) return BORDER;
+	const hyphen = word.gap === '-';
+	const written = text.text.slice(word.start, word.end);
+	const other = matches.find(({ first, last }) => first <= index && index <= last);
+	if (other) return { kind: 'name', written, word, hyphen, match: other };
+	return { kind: kindOf(text, index, word, style), written, word, hyphen };
+}
