@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
-import { placeOfControl, visibleText } from './in-frame.ts';
+import { isReady, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup, Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
 import { untilFound } from './until-found.ts';
@@ -113,7 +113,10 @@ async function attachPopup(cdp: CDPSession): Promise<Popup> {
 		return result as Result;
 	}
 
-	async function evaluate<Argument, Result>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument) {
+	async function evaluate<Argument, Result>(
+		work: (argument: Argument) => Result | Promise<Result>,
+		argument: Argument,
+	) {
 		const { result, exceptionDetails } = await send<{
 			result: { value: Result };
 			exceptionDetails?: { exception?: { description?: string }; text: string };
@@ -127,6 +130,7 @@ async function attachPopup(cdp: CDPSession): Promise<Popup> {
 		return result.value;
 	}
 
+	await untilFound(() => evaluate(isReady, null), 'the popup to be drawn');
 	return {
 		evaluate,
 		text: () => evaluate(visibleText, null),

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
-import { placeOfControl, visibleText } from './in-frame.ts';
+import { isReady, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup, Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
 import { untilFound } from './until-found.ts';
@@ -148,13 +148,7 @@ async function openPopup(inWindow: InWindow): Promise<Popup> {
 
 	const inside = <Result>(code: string) => insideOf<Result>(inWindow, browser, code);
 	const evaluate: Popup['evaluate'] = (work, argument) => inside(evaluation(`(${work})(${JSON.stringify(argument)})`));
-	await untilFound(
-		() =>
-			evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:', null).catch(
-				() => false,
-			),
-		'the popup',
-	);
+	await untilFound(() => evaluate(isReady, null).catch(() => false), 'the popup to be drawn');
 
 	/** Trusted key events, as the keyboard's own. */
 	const pressKeys = (keys: string[]) =>

@@ -37,9 +37,7 @@ export function placeOfMark({ text, nth }: { text: string; nth: number }): (Poin
 }
 
 /** The open card's text and box, and the middle of what has a name in it; null where no card is open in this frame. */
-export function readCard(
-	name: string | null,
-): {
+export function readCard(name: string | null): {
 	text: string;
 	box: { x: number; y: number; width: number; height: number };
 	point: Point | null;
@@ -85,4 +83,9 @@ export function placeOfControl(name: string): Point | null {
 /** All text that can be seen. */
 export function visibleText(): string {
 	return document.body.innerText;
+}
+
+/** Whether a popup has drawn itself: it gives focus to its search field then. */
+export function isReady(): boolean {
+	return location.protocol.includes('extension') && document.activeElement?.localName === 'input';
 }

@@ -62,7 +62,10 @@ export interface FrameResult<Result> {
 
 export interface Popup {
 	/** Evaluates a self-contained function in the popup's page. */
-	evaluate<Argument, Result>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+	evaluate<Argument, Result>(
+		work: (argument: Argument) => Result | Promise<Result>,
+		argument: Argument,
+	): Promise<Result>;
 	text(): Promise<string>;
 	/** Types into what has focus. */
 	type(text: string): Promise<void>;

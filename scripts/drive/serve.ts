@@ -28,7 +28,10 @@ export interface Server {
 }
 
 /** Serves what `answer` makes of a path, or else the files of a folder. */
-export async function serve(folder: string, answer: (path: string) => Reply | undefined = () => undefined): Promise<Server> {
+export async function serve(
+	folder: string,
+	answer: (path: string) => Reply | undefined = () => undefined,
+): Promise<Server> {
 	const asked: string[] = [];
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

@@ -3,7 +3,7 @@ const POLL_MS = 30;
 
 /** Asks until there is an answer; throws, naming what was asked for, when none comes. */
 export async function untilFound<Answer>(
-	ask: () => Promise<Answer | null | undefined>,
+	ask: () => Promise<Answer | null | undefined | false>,
 	what: string,
 	patienceMs = PATIENCE_MS,
 ): Promise<Answer> {
