@@ -78,11 +78,10 @@ export function gatherEvidence(texts: readonly ReadText[]): Evidence {
 	const namesakes = new Map<string, Namesake[]>();
 	const expansions = new Map<string, string>();
 	const introduced = new Set<string>();
-	for (const { matched, placed, rivals } of texts) {
+	for (const { matched, placed } of texts) {
 		for (const one of placed) {
-			const rivalled = rivals.some((rival) => rival.last === one.match.first - 1 || rival.first === one.match.last + 1);
 			for (const form of one.match.forms) {
-				if (rivalled || isNamesake(one)) {
+				if (isNamesake(one)) {
 					if (form.kind === 'short' || form.kind === 'full') {
 						const { start, end } = one.match;
 						const from = form.kind === 'short' ? (one.left.word?.start ?? start) : start;

@@ -47,12 +47,18 @@ export function styleOf({ words }: MatchedText, lang: string | undefined): Style
 	return { headline: long.length >= 3 && capitals / long.length >= HEADLINE_SHARE, german: lang === 'de' };
 }
 
+/** Whether a line ends before a word: headlines of a list stand below each other without a full stop. */
+const breaksLine = ({ text, words }: MatchedText, index: number) =>
+	text.slice(words[index - 1]?.end, words[index]?.start).includes('\n');
+
 /** Whether a word is the first of a sentence. */
-function opensSentence({ text, words }: MatchedText, index: number): boolean {
+function opensSentence(matched: MatchedText, index: number): boolean {
+	const { text, words } = matched;
 	const word = words[index];
 	const before = words[index - 1];
 	if (!word || !before) return true;
-	return word.gap === '|' && SENTENCE_END.test(text.slice(before.end, word.start));
+	if (word.gap === '.') return before.end - before.start > 1;
+	return breaksLine(matched, index) || (word.gap === '|' && SENTENCE_END.test(text.slice(before.end, word.start)));
 }
 
 function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kind {
@@ -75,7 +81,7 @@ export function leftOf(text: MatchedText, match: Match, style: Style): Neighbour
 	const gap = words[match.first]?.gap;
 	let index = match.first - 1;
 	let word = words[index];
-	if (!word || gap === '|' || gap === '') return BORDER;
+	if (!word || gap === '|' || gap === '' || breaksLine(text, match.first)) return BORDER;
 	const hyphen = gap === '-';
 	// “Venezuela’s Maduro”: the owner is no part of the name. “d’Ortega”: nor is the preposition.
 	if (gap === "'" || (word.gap === "'" && word.folded === 's')) return { ...BORDER, kind: 'plain' };
@@ -104,7 +110,7 @@ export function rightOf(text: MatchedText, match: Match, style: Style): Neighbou
 	const { words, matches } = text;
 	const index = match.last + 1;
 	const word = words[index];
-	if (!word || (word.gap !== ' ' && word.gap !== '-')) return BORDER;
+	if (!word || (word.gap !== ' ' && word.gap !== '-') || breaksLine(text, index)) return BORDER;
 	const hyphen = word.gap === '-';
 	const written = text.text.slice(word.start, word.end);
 	const other = matches.find(({ first, last }) => first <= index && index <= last);
