@@ -58,7 +58,7 @@ const WEIGHTS = {
 	'a rival beside it': -7,
 	'a rival on the page': -1,
 	'a longer name before it': -3.2,
-	'a longer name after it': -3,
+	'a longer name after it': -4.5,
 	'perhaps a longer name before it': -1.2,
 	'perhaps a longer name after it': -0.6,
 	'a double surname': -5,

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mayHoldName } from '../../core/match.ts';
+import { finderOf, SAMPLE } from './names.ts';
+
+const { match, index } = finderOf(SAMPLE);
+const surfaces = (text: string) => match(text).matches.map(({ start, end }) => text.slice(start, end));
+
+describe('findNames', () => {
+	it.each([
+		['accents left out', 'Aurelie Moreau-Lindt spoke', ['Aurelie Moreau-Lindt']],
+		['accents composed or not', 'Aure\u0301lie Moreau-Lindt', ['Aure\u0301lie Moreau-Lindt']],
+		['a non-breaking hyphen', 'said Moreau\u2011Lindt.', ['Moreau\u2011Lindt']],
+		['a space for the hyphen', 'said Moreau Lindt.', ['Moreau Lindt']],
+		['a no-break space', 'Peter\u00a0Stone', ['Peter\u00a0Stone']],
+		['a line break and indentation', 'Peter\n      Stone', ['Peter\n      Stone']],
+		['a soft hyphen and a zero-width space', 'Pe\u00adter Sto\u200bne', ['Pe\u00adter Sto\u200bne']],
+		['capitals throughout', 'PETER STONE IN ZEMBLA', ['PETER STONE', 'ZEMBLA']],
+		['a possessive outside the span', "Peter Stone’s and Stone's", ['Peter Stone', 'Stone']],
+		['a German genitive inside', 'Stones Rede', ['Stones']],
+		['initials', 'P. Stone, P.Stone', ['P. Stone', 'P.Stone']],
+		['a second surname', 'Peter Stone Varga', ['Peter Stone Varga']],
+		['the longest name', 'the Zemblan Trade Registry of Zembla', ['Zemblan Trade Registry', 'Zembla']],
+		[
+			'Russian cases',
+			'о Петре Ильиче Коврове, Ковровым, П. И. Ковров',
+			['Петре Ильиче Коврове', 'Ковровым', 'П. И. Ковров'],
+		],
+		['the surname first in Russian', 'Ковров Пётр Ильич', ['Ковров Пётр Ильич']],
+		['Chinese without borders', '部长石彼得说', ['石彼得']],
+		['an Arabic prefix outside the span', 'وبيتر ستون', ['بيتر ستون']],
+		['letters and digits apart', 'G9, G-9, G 9', ['G9', 'G-9', 'G 9']],
+		['across no sentence', 'He met Peter. Stone walls', ['Stone']],
+		['across no paragraph', 'Peter\n\nStone', ['Stone']],
+		['no part of a longer word', 'Stonewall, Zemblans, Коврово', []],
+		['no common noun', 'a stone, the stones', []],
+		['no lower case acronym', 'the ztr', []],
+		['no adjective', 'зембланский ковровый', []],
+		['no web address', 'https://example.org/peter-stone/Stone www.stone.com Stone.com/x', []],
+		['no e-mail address, no handle', 'Stone@example.org @Stone', []],
+		['no identifier', 'Peter_Stone my_Stone', []],
+		['a name before a full stop', 'It was Stone.', ['Stone']],
+		['a hashtag', '#Stone', ['Stone']],
+	])('%s', (_, text, expected) => {
+		expect(surfaces(text)).toEqual(expected);
+	});
+
+	const pieces = fc.constantFrom(
+		...'Peter|Stone|P.| |-|\u2011|\n|’s|Moreau|Lindt|ZTR|Zembla|石彼得|Ковровым|وبيتر|. |, |x|\u00ad|(|)|@|/'.split(
+			'|',
+		),
+	);
+	const texts = fc.oneof(
+		fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
+		fc.string({ unit: 'binary' }),
+	);
+
+	it('slices back to the text, in order, never overlapping', () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				let last = 0;
+				for (const { start, end, forms } of match(text).matches) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					expect(end).toBeLessThanOrEqual(text.length);
+					expect(forms.length).toBeGreaterThan(0);
+					last = end;
+				}
+			}),
+		);
+	});
+
+	it('finds nothing where the quick question says no', () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				if (!mayHoldName(text, index)) expect(match(text).matches).toEqual([]);
+			}),
+		);
+	});
+});
