@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '../core/card.ts';
 import type { SearchResult } from '../core/search.ts';
 import type { NameOnPage, ThisPage } from '../core/this-page.ts';
@@ -42,7 +42,7 @@ export function Popup(props: PopupProps) {
 	const [card, setCard] = useState<Card>();
 	const opener = useRef<Element | null>(null);
 	const cardMain = useRef<HTMLElement>(null);
-	useEffect(() => cardMain.current?.querySelector('h2')?.focus(), [card]);
+	useLayoutEffect(() => cardMain.current?.querySelector('h2')?.focus(), [card]);
 	const found = useMemo(() => search(query), [search, query]);
 	// The order of reading: arrows go through the groups as they are shown.
 	const results = useMemo(() => [...found].sort((a, b) => a.type.localeCompare(b.type)), [found]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '../core/search.ts';
 import { Marked } from './Marked.tsx';
 
@@ -32,7 +32,8 @@ export function SearchBox({ query, results, active, onQuery, onActive, onOpen }:
 	const list = useRef<HTMLDivElement>(null);
 	const open = results.length > 0;
 
-	useEffect(() => field.current?.focus(), []);
+	// Before the first drawing, so that no key is lost.
+	useLayoutEffect(() => field.current?.focus(), []);
 	useEffect(
 		() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
 		[active, results],

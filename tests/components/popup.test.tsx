@@ -1,0 +1,248 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/popup.css';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { createCards } from '../../core/build-card.ts';
+import { createSearch } from '../../core/search.ts';
+import type { NameOnPage, NothingHere } from '../../core/this-page.ts';
+import { threeSources } from '../fixtures/three-sources.ts';
+
+const cards = createCards(threeSources);
+const search = createSearch(threeSources);
+const ON = { site: true, paused: false, places: false };
+const ana: NameOnPage = {
+	entity: 'ana-paz',
+	label: 'Ana Paz',
+	kind: 'person',
+	count: 3,
+	frames: [{ frameId: 0, count: 3 }],
+};
+const port: NameOnPage = { ...ana, entity: 'port', label: 'Port Office', kind: 'organisation', count: 1 };
+
+const callbacks = () => ({ onSwitch: vi.fn(), onJump: vi.fn(), onGrant: vi.fn(), onReload: vi.fn() });
+let mount: HTMLElement;
+
+function show(change: Partial<PopupProps> = {}) {
+	const called = callbacks();
+	const props: PopupProps = {
+		site: 'news.example',
+		incognito: false,
+		switches: ON,
+		storageFailed: undefined,
+		page: { names: [ana, port] },
+		search: (query) => search(query, 24),
+		load: async (entity) => cards(entity),
+		...called,
+		...change,
+	};
+	render(<Popup {...props} />, mount);
+	return called;
+}
+
+const field = page.getByRole('combobox');
+const options = page.getByRole('option');
+const active = () => document.getElementById(field.element().getAttribute('aria-activedescendant') ?? '');
+const headingOfCard = page.getByRole('dialog').getByRole('heading', { level: 2 });
+
+beforeEach(() => {
+	mount = document.body.appendChild(document.createElement('div'));
+});
+
+afterEach(() => {
+	render(null, mount);
+	mount.remove();
+	document.documentElement.removeAttribute('style');
+});
+
+describe('search by keyboard', () => {
+	it('has focus at open, and its results as it is typed into', async () => {
+		show();
+		await expect.element(field).toHaveFocus();
+		await expect.element(field).toHaveAttribute('aria-expanded', 'false');
+		await userEvent.keyboard('ana');
+		await expect.element(field).toHaveAttribute('aria-expanded', 'true');
+		await expect.element(options.first().getByText('Ana Paz', { exact: true })).toBeVisible();
+		expect(mount.querySelector('[role=option] mark')?.textContent).toBe('Ana');
+		await expect.element(page.getByRole('status').getByText(/^\d+ results$/)).toBeInTheDocument();
+	});
+
+	it('puts names before facts, and the arrows go in that order and round', async () => {
+		show();
+		await userEvent.keyboard('port');
+		await expect.element(options.first()).toHaveAttribute('aria-selected', 'true');
+		expect(
+			page
+				.getByRole('group')
+				.elements()
+				.map((group) => group.getAttribute('aria-labelledby')),
+		).toEqual(['results-entity', 'results-fact']);
+		const all = options.elements();
+		expect(all.length).toBeGreaterThan(2);
+		for (const option of [...all.slice(1), all[0]]) {
+			await userEvent.keyboard('{ArrowDown}');
+			await expect.poll(active).toBe(option);
+		}
+		await userEvent.keyboard('{ArrowUp}');
+		await expect.poll(active).toBe(all.at(-1));
+		await expect.element(field).toHaveFocus();
+	});
+
+	it('Enter opens the card, Escape leads back to what was typed', async () => {
+		show();
+		await userEvent.keyboard('port{Enter}');
+		await expect.element(headingOfCard).toHaveTextContent('Port Office');
+		await expect.element(headingOfCard).toHaveFocus();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(field).toHaveFocus();
+		await expect.element(field).toHaveValue('port');
+	});
+
+	it('Escape empties the field and is kept from the browser; an empty one leaves it to the browser', async () => {
+		show();
+		const kept: boolean[] = [];
+		const onKey = (event: KeyboardEvent) => kept.push(event.defaultPrevented);
+		window.addEventListener('keydown', onKey);
+		await userEvent.keyboard('x{Escape}{Escape}');
+		window.removeEventListener('keydown', onKey);
+		await expect.element(field).toHaveValue('');
+		expect(kept).toEqual([false, true, false]);
+	});
+
+	it('says when nothing is found', async () => {
+		show();
+		await userEvent.keyboard('zzzz{Enter}{ArrowDown}');
+		await expect.element(page.getByText('Nothing found for “zzzz”')).toBeVisible();
+	});
+
+	it('keeps an active result when the results get fewer', async () => {
+		show();
+		await userEvent.keyboard('a{ArrowDown}{ArrowDown}{ArrowDown}na paz');
+		await expect.poll(active).toBe(options.first().element());
+	});
+});
+
+describe('with the pointer', () => {
+	it('a result opens its card', async () => {
+		show();
+		await userEvent.keyboard('quay');
+		await userEvent.click(options.first());
+		await expect.element(headingOfCard).toHaveTextContent('North Quay');
+	});
+
+	it('a name of the page opens its card, and closing gives focus back', async () => {
+		show();
+		const name = page.getByRole('button', { name: 'Port Office organisation' });
+		await userEvent.click(name);
+		await userEvent.click(page.getByRole('button', { name: 'Close' }));
+		await expect.element(name).toHaveFocus();
+	});
+
+	it('jumps to the next mark', async () => {
+		const { onJump } = show();
+		await userEvent.click(page.getByRole('button', { name: '3×, go to the next Ana Paz on the page' }));
+		expect(onJump).toHaveBeenCalledExactlyOnceWith(ana);
+	});
+});
+
+describe('switches', () => {
+	it.each([
+		['site', 'Mark names on news.example', false],
+		['places', 'Mark places too', true],
+		['paused', 'Pause on all sites', true],
+	] as const)('%s', async (name, label, on) => {
+		const { onSwitch } = show();
+		await userEvent.click(page.getByRole('switch', { name: label }));
+		expect(onSwitch).toHaveBeenCalledExactlyOnceWith(name, on);
+	});
+
+	it('show the last good state after a failure', async () => {
+		show({ switches: { ...ON, site: false } });
+		show({ switches: ON, storageFailed: 'write' });
+		await expect.element(page.getByRole('alert').getByText(/could not be saved/)).toBeVisible();
+		await expect.element(page.getByRole('switch').first()).toBeChecked();
+	});
+
+	it('say what a private window does', async () => {
+		show({ incognito: true });
+		await expect.element(page.getByText('Private window: forgotten when it closes')).toBeVisible();
+	});
+});
+
+const nothing: [string, Partial<PopupProps>, RegExp][] = [
+	...(
+		[
+			['forbidden', /^No extension may run on this page/],
+			['pdf', /^No extension may read this PDF/],
+			['no-access', /^Access to pages is missing/],
+			['reload', /^This page was open before/],
+			['no-text', /^No text on this page/],
+			['no-names', /^No known names on this page/],
+		] satisfies [NothingHere, RegExp][]
+	).map(([why, words]): [string, Partial<PopupProps>, RegExp] => [why, { page: { nothing: why } }, words]),
+	['paused', { switches: { ...ON, paused: true } }, /^Paused on all sites/],
+	['site off', { switches: { ...ON, site: false } }, /^Switched off on news.example/],
+	['reading', { page: undefined }, /^Reading this page/],
+];
+
+describe('nothing to do', () => {
+	it.each(nothing)('%s', async (_, change, words) => {
+		show(change);
+		await expect.element(page.getByText(words)).toBeVisible();
+	});
+
+	it('asks for access on the click', async () => {
+		const { onGrant } = show({ page: { nothing: 'no-access' }, site: undefined });
+		await userEvent.click(page.getByRole('button', { name: 'Allow on all sites' }));
+		expect(onGrant).toHaveBeenCalledOnce();
+		expect(page.getByRole('switch').elements()).toHaveLength(2);
+	});
+
+	it('reloads on the click', async () => {
+		const { onReload } = show({ page: { nothing: 'reload' } });
+		await userEvent.click(page.getByRole('button', { name: 'Reload this page' }));
+		expect(onReload).toHaveBeenCalledOnce();
+	});
+});
+
+describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
+	const states: [string, Partial<PopupProps>, string][] = [
+		['names', {}, ''],
+		['results', {}, 'port'],
+		['no results', {}, 'zzzz'],
+		['a card', {}, 'port{Enter}'],
+		['private window', { incognito: true }, ''],
+		['write failed', { storageFailed: 'write' }, ''],
+		['read failed', { switches: undefined, storageFailed: 'read' }, ''],
+		...nothing.map(([name, change]): [string, Partial<PopupProps>, string] => [name, change, '']),
+	];
+	it.each(states)('%s', async (_, change, keys) => {
+		document.documentElement.style.colorScheme = scheme;
+		show(change);
+		await expect.element(field).toHaveFocus();
+		if (keys) await userEvent.keyboard(keys);
+		if (keys.endsWith('{Enter}')) await expect.element(headingOfCard).toBeVisible();
+		// A switch takes its time to change colour.
+		await Promise.all(document.getAnimations().map(({ finished }) => finished));
+		const { violations, incomplete } = await axe.run(mount);
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		expect(incomplete.filter(({ id }) => id !== 'color-contrast').map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe.each([320, 380])('%i px wide', (width) => {
+	it.each(['', 'p'])('nothing sticks out, every target is 24 px or more (“%s”)', async (keys) => {
+		await page.viewport(width, 600);
+		show({ site: 'a-very-long-regional-newspaper-of-somewhere.example.co.uk' });
+		await expect.element(field).toHaveFocus();
+		if (keys) await userEvent.keyboard(keys);
+		expect(document.documentElement.scrollWidth).toBe(width);
+		for (const target of mount.querySelectorAll('button, label, input:not([type=checkbox]), [role=option]')) {
+			const { width: across, height } = target.getBoundingClientRect();
+			expect(Math.min(across, height), target.outerHTML).toBeGreaterThanOrEqual(24);
+		}
+	});
+});
