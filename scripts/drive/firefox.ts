@@ -142,13 +142,21 @@ async function insideOf<Result>(inWindow: InWindow, browser: string, code: strin
 }
 
 async function openPopup(inWindow: InWindow): Promise<Popup> {
-	const browser = `document.querySelector('.webextension-popup-browser')`;
+	const browser = `[...document.querySelectorAll('.webextension-popup-browser')].at(-1)`;
 	await inWindow(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
 		.ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window)`);
 
 	const inside = <Result>(code: string) => insideOf<Result>(inWindow, browser, code);
 	const evaluate: Popup['evaluate'] = (work, argument) => inside(evaluation(`(${work})(${JSON.stringify(argument)})`));
-	await untilFound(() => evaluate(isReady, null).catch(() => false), 'the popup to be drawn');
+	// A frame script that is sent while the panel still changes process is lost, and its answer with it.
+	await untilFound(
+		() =>
+			inWindow<boolean>(
+				`${browser}?.currentURI.spec.startsWith('moz-extension:') && !${browser}.webProgress.isLoadingDocument`,
+			),
+		'the popup',
+	);
+	await untilFound(() => evaluate(isReady, null), 'the popup to be drawn');
 
 	/** Trusted key events, as the keyboard's own. */
 	const pressKeys = (keys: string[]) =>
@@ -184,7 +192,10 @@ async function openPopup(inWindow: InWindow): Promise<Popup> {
 			})()`);
 			writeFileSync(path, Buffer.from(data, 'base64'));
 		},
-		close: () => inWindow(`void ${browser}?.closest('panel').hidePopup()`),
+		async close() {
+			await inWindow(`void ${browser}?.closest('panel').hidePopup()`);
+			await untilFound(() => inWindow<boolean>(`!${browser}`), 'the popup to close');
+		},
 	};
 }
 
