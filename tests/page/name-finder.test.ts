@@ -1,0 +1,168 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createNameIndex } from '../../core/name-index.ts';
+import { namesOf } from '../../core/names.ts';
+import { createResolver } from '../../core/resolve.ts';
+import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
+import { MARKED } from '../../page/paint.ts';
+import { SAMPLE } from '../core/names.ts';
+
+const { entities, forms } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
+const index = createNameIndex(forms);
+const resolve = createResolver(entities);
+let finder: NameFinder | undefined;
+
+function start(html: string) {
+	document.body.innerHTML = html;
+	finder = createNameFinder(document, { index, resolve, isShown: () => true, sheet: () => '', onChange: () => {} });
+	return finder;
+}
+
+const surfaces = () => finder?.marks().map(({ surface }) => surface.replace(/\s+/g, ' ')) ?? [];
+const painted = () =>
+	[...(CSS.highlights.get(MARKED) ?? [])].map((range) =>
+		(range.startContainer as Text).data.slice(
+			range.startOffset,
+			range.startContainer === range.endContainer ? range.endOffset : undefined,
+		),
+	);
+
+afterEach(() => {
+	finder?.stop();
+	document.body.innerHTML = '';
+});
+
+describe('what is read', () => {
+	it.each<[string, string, string[]]>([
+		['names across inline elements', '<p><b>Peter</b> <i>St</i>one</p>', ['Peter Stone']],
+		['a drop capital', '<p><span style="font-size:3em">P</span>eter Stone</p>', ['Peter Stone']],
+		['no name across blocks', '<p>Peter</p><p>Stone</p>', []],
+		['no name across cells', '<table><tr><td>Peter</td><td>Stone</td></tr></table>', []],
+		['a name across a line break', '<p>Peter<br>Stone</p>', ['Peter Stone']],
+		['no name across a picture', '<p>Peter <img alt=""> Stone</p>', []],
+		['a link', '<p><a href="#x">Peter Stone</a></p>', ['Peter Stone']],
+		['an element that says inline', '<style>h6{display:inline}</style><h6>Peter</h6> <h6>Stone</h6>', ['Peter Stone']],
+		['an element that says block', '<div>Peter<span style="display:block">Stone</span></div>', []],
+		[
+			'no script, style, template',
+			'<script type="x">Peter Stone</script><style>/*Peter Stone*/</style><template>Peter Stone</template>',
+			[],
+		],
+		['no code', '<p><code>Peter Stone</code></p><pre>Peter Stone</pre><kbd>Peter Stone</kbd>', []],
+		[
+			'nothing being written',
+			'<textarea>Peter Stone</textarea><div contenteditable>Peter Stone</div><div contenteditable="true"><p>Peter Stone</p></div><div role="textbox">Peter Stone</div><input value="Peter Stone">',
+			[],
+		],
+		['no choices', '<select><option>Peter Stone</option></select>', []],
+		[
+			'nothing hidden',
+			'<p style="display:none">Peter Stone</p><div hidden><p>Peter Stone</p></div><p>A <span style="display:none">Peter Stone</span></p><details><summary>x</summary><p>Peter Stone</p></details>',
+			[],
+		],
+		[
+			'an island of prose in an editor',
+			'<div contenteditable="true"><p contenteditable="false">Peter Stone</p></div>',
+			[],
+		],
+	])('%s', async (_, html, expected) => {
+		start(`<p>ZTR</p>${html}<p>Zembla</p>`);
+		await vi.waitFor(() => expect(surfaces()).toContain('Zembla'));
+		expect(surfaces().filter((surface) => !['Zembla', 'ZTR'].includes(surface))).toEqual(expected);
+	});
+
+	it('open shadow roots, nested, in document order', async () => {
+		start('<p>Zembla</p><div id="host"></div><p>G9</p>');
+		const outer = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
+		finder?.stop();
+		outer.innerHTML = '<section><div id="inner"></div></section>';
+		(outer.getElementById('inner') as HTMLElement).attachShadow({ mode: 'open' }).innerHTML =
+			'<p>Peter <b>Stone</b></p>';
+		finder = createNameFinder(document, { index, resolve, isShown: () => true, sheet: () => '', onChange: () => {} });
+		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla', 'Peter Stone', 'G9']));
+	});
+});
+
+describe('change', () => {
+	it('added, edited and removed text', async () => {
+		start('<p>Zembla</p>');
+		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla']));
+		document.body.insertAdjacentHTML('afterbegin', '<p id="new">Peter Stone</p>');
+		await vi.waitFor(() => expect(surfaces()).toEqual(['Peter Stone', 'Zembla']));
+		((document.getElementById('new') as HTMLElement).firstChild as Text).data = 'Nobody';
+		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla']));
+		document.body.replaceChildren('G9');
+		await vi.waitFor(() => expect(surfaces()).toEqual(['G9']));
+		await vi.waitFor(() => expect(painted()).toEqual(['G9']));
+	});
+
+	it('late evidence, both ways', async () => {
+		start('<p>Stone spoke.</p><p>Zembla</p>');
+		await vi.waitFor(() => expect(surfaces()).toContain('Zembla'));
+		expect(surfaces()).toEqual(['Zembla']);
+		document.body.insertAdjacentHTML('beforeend', '<p id="late">It was Peter Stone.</p>');
+		await vi.waitFor(() => expect(surfaces()).toEqual(['Stone', 'Zembla', 'Peter Stone']));
+		document.getElementById('late')?.remove();
+		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla']));
+	});
+
+	it.each([
+		[
+			'a class',
+			'<style>.off{display:none}</style><div class="off" id="x"><p>Peter Stone</p></div>',
+			(x: HTMLElement) => x.classList.remove('off'),
+		],
+		[
+			'an inline class',
+			'<style>.off{display:none}</style><p>By <span class="off" id="x">Peter Stone</span></p>',
+			(x: HTMLElement) => x.classList.remove('off'),
+		],
+		[
+			'details',
+			'<details id="x"><summary>More</summary><p>Peter Stone</p></details>',
+			(x: HTMLElement) => x.setAttribute('open', ''),
+		],
+		[
+			'a late shadow root',
+			'<late-root id="x"></late-root>',
+			(x: HTMLElement) => {
+				x.attachShadow({ mode: 'open' }).innerHTML = '<p>Peter Stone</p>';
+			},
+		],
+	])('text that appears by %s', async (_, html, reveal) => {
+		start(`<p>Zembla</p>${html}`);
+		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla']));
+		reveal(document.getElementById('x') as HTMLElement);
+		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla', 'Peter Stone']), { timeout: 3_000 });
+		await vi.waitFor(() => expect(painted().length).toBe(2));
+	});
+});
+
+describe('painting', () => {
+	it('registers what is near the viewport only', async () => {
+		start(`<p>Zembla</p><div style="height:${innerHeight * 5}px"></div><p id="far">Peter Stone</p>`);
+		await vi.waitFor(() => expect(painted()).toEqual(['Zembla']));
+		expect(surfaces()).toEqual(['Zembla', 'Peter Stone']);
+		document.getElementById('far')?.scrollIntoView();
+		await vi.waitFor(() => expect(painted()).toEqual(['Peter Stone']));
+		scrollTo(0, 0);
+	});
+
+	it('leaves nothing behind', async () => {
+		start('<p>Zembla</p>');
+		await vi.waitFor(() => expect(painted()).toEqual(['Zembla']));
+		finder?.stop();
+		expect([...CSS.highlights.keys()]).toEqual([]);
+	});
+
+	it('never changes the page', async () => {
+		const html = '<p class="a">Peter <b>Stone</b></p><!-- c --><div><span>Zembla</span></div>';
+		start(html);
+		const records: MutationRecord[] = [];
+		const observer = new MutationObserver((all) => records.push(...all));
+		observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+		await vi.waitFor(() => expect(painted().length).toBeGreaterThan(0));
+		expect(document.body.innerHTML).toBe(html);
+		expect(records).toEqual([]);
+		observer.disconnect();
+	});
+});
