@@ -63,7 +63,7 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 	const frame = document.createElementNS(XHTML, 'div') as HTMLElement;
 	frame.className = 'gloss-frame';
 	const shadow = host.attachShadow({ mode: 'closed' });
-	const sheet = new CSSStyleSheet();
+	const sheet = new view.CSSStyleSheet();
 	sheet.replaceSync(HOST_CSS + css);
 	shadow.adoptedStyleSheets = [sheet];
 	shadow.append(frame);
@@ -113,7 +113,7 @@ function refuseFaked(event: Event) {
 
 /** A modal dialog makes everything outside of it inert; a fullscreen element hides it. Both match `:modal`. */
 function modalAround(node: Node): Element | undefined {
-	for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+	for (let at: Node | null = node; at; at = at.parentNode ?? ('host' in at ? (at as ShadowRoot).host : null))
 		if (at.nodeType === Node.ELEMENT_NODE && (at as Element).matches(':modal')) return at as Element;
 	return;
 }

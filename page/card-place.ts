@@ -11,7 +11,7 @@ const MIN_HEIGHT_PX = 280;
 export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGone: () => void, signal: AbortSignal) {
 	const range = liveRange(anchor);
 	const { startContainer } = anchor;
-	const contextElement = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+	const contextElement = 'matches' in startContainer ? (startContainer as Element) : startContainer.parentElement;
 	if (!range || !contextElement) {
 		onAnchorGone();
 		return;

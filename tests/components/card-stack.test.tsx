@@ -1,0 +1,201 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../components/theme.css';
+import '../../components/card.css';
+import { CardStack } from '../../components/CardStack.tsx';
+import { createCards } from '../../core/build-card.ts';
+import type { Card } from '../../core/card.ts';
+import { threeSources } from '../fixtures/three-sources.ts';
+
+const cards = createCards(threeSources);
+const first = cards('ana-paz') as Card;
+const known = async (entity: string) => cards(entity);
+const dialog = page.getByRole('dialog');
+const button = (name: string | RegExp) => dialog.getByRole('button', { name });
+let mount: HTMLElement;
+
+function show(load: (entity: string) => Promise<Card | undefined> = known, card = first) {
+	const onClose = vi.fn();
+	render(<CardStack first={card} load={load} onClose={onClose} why="Full name on this page" />, mount);
+	return onClose;
+}
+
+beforeEach(() => {
+	mount = document.body.appendChild(document.createElement('main'));
+});
+
+afterEach(() => {
+	render(null, mount);
+	mount.remove();
+	document.documentElement.removeAttribute('style');
+});
+
+describe('a card', () => {
+	it('is a dialog named after its entity', async () => {
+		show();
+		await expect.element(page.getByRole('dialog', { name: 'Ana Paz' })).toBeVisible();
+		await expect.poll(() => dialog.element().textContent).toContain('Full name on this page');
+	});
+
+	it('says who each source says it is, in quotation marks and as of when', async () => {
+		show();
+		const list = dialog.getByRole('list', { name: 'Who each source says this is' }).element().textContent;
+		expect(list).toContain('Harbour Herald“the harbour’s first mayor”, “a former pilot”as of 27 February 2024');
+		expect(list).toContain('“la alcaldesa”as of 28 February 2024The source does not name Ana Paz.');
+	});
+
+	it('has its sections under computed headings', async () => {
+		show();
+		const headings = dialog.getByRole('heading', { level: 3 });
+		await expect.element(headings.first()).toBeVisible();
+		expect(headings.elements().map((heading) => heading.textContent)).toEqual([
+			'All 3 report',
+			'2 of 3 report',
+			'Told differently',
+			'Only Harbour Herald, of 3 sources',
+			'Only Quay Times, of 3 sources',
+			'Only El Correo del Muelle, of 3 sources',
+			'Sources',
+		]);
+	});
+
+	it.each([
+		'One statement, carried by Harbour Herald and Quay Times',
+		'According to Ana Paz, as reported by Port Office',
+		'According to hacked documents',
+		'Expected for 28 February 2024, as of 27 February 2024',
+		'The source says “la alcaldesa”, without the name.',
+		'Bridge opened (title inferred), 27 February 2024 The title is read off the address.',
+		'Mayor opens the bridge, via Newswire, 27 February 2024',
+		'The sums differ by three million.',
+	])('says: %s', async (words) => {
+		show();
+		await expect.poll(() => dialog.element().textContent).toContain(words);
+	});
+
+	it('shows the quote on demand, in its language, with a link to its sentence', async () => {
+		show();
+		const quote = button('Quote from Harbour Herald').first();
+		await expect.element(quote).toHaveAttribute('aria-expanded', 'false');
+		await quote.click();
+		await expect.element(quote).toHaveAttribute('aria-expanded', 'true');
+		const proof = document.getElementById(quote.element().getAttribute('aria-controls') ?? '');
+		expect(proof?.querySelector('blockquote')?.lang).toBe('en');
+		expect(proof?.textContent).toContain('The source says “on Monday”; reckoned from its date, 27 February 2024.');
+		const link = proof?.querySelector('a');
+		expect(link?.href).toMatch(/^https:\/\/herald\.example\/bridge#:~:text=Words%20of/);
+		expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+		await quote.click();
+		await expect.element(quote).toHaveAttribute('aria-expanded', 'false');
+	});
+
+	it('keeps the quote where there is no address to link to', async () => {
+		show();
+		await button('Quote from El Correo del Muelle').first().click();
+		const proof = dialog.element().querySelector('blockquote');
+		expect(proof?.lang).toBe('es');
+		expect(proof?.parentElement?.querySelector('a')).toBeNull();
+	});
+
+	it('sets two sources side by side where there is room, else one above the other', async () => {
+		show();
+		const tops = () =>
+			[...dialog.element().querySelectorAll('[data-kind=differ] li')].map((side) => side.getBoundingClientRect().top);
+		mount.style.width = '560px';
+		await expect.poll(() => new Set(tops()).size).toBe(1);
+		mount.style.width = '320px';
+		await expect.poll(() => new Set(tops()).size).toBe(2);
+	});
+});
+
+describe('other entities', () => {
+	it('open in place, with focus on the new title and a way back', async () => {
+		show();
+		await button('North Quay').first().click();
+		await expect.element(page.getByRole('dialog', { name: 'North Quay' })).toBeVisible();
+		await expect.element(dialog.getByRole('heading', { level: 2 })).toHaveFocus();
+		await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Enter}');
+		await expect.element(page.getByRole('dialog', { name: 'Ana Paz' })).toBeVisible();
+		await expect.element(dialog.getByRole('heading', { level: 2 })).toHaveFocus();
+	});
+
+	it.each([
+		['the corpus has none', async () => undefined, 'no card for this name'],
+		['loading fails', async () => Promise.reject(new Error('worker gone')), 'could not be loaded'],
+	])('say so plainly when %s', async (_, load, message) => {
+		show(load);
+		await button('North Quay').first().click();
+		await expect.poll(() => dialog.getByRole('status').element().textContent).toContain(message);
+		await expect.element(page.getByRole('dialog', { name: 'Ana Paz' })).toBeVisible();
+	});
+
+	it('let a late answer die', async () => {
+		const slow = Promise.withResolvers<Card | undefined>();
+		show((entity) => (entity === 'quay' ? slow.promise : known(entity)));
+		await button('North Quay').first().click();
+		await button('Port Office').first().click();
+		await expect.element(page.getByRole('dialog', { name: 'Port Office' })).toBeVisible();
+		slow.resolve(cards('quay'));
+		await slow.promise;
+		await expect.element(page.getByRole('dialog', { name: 'Port Office' })).toBeVisible();
+		await expect.element(button('Back to Ana Paz')).toBeVisible();
+	});
+});
+
+describe('closing', () => {
+	it('by its button', async () => {
+		const onClose = show();
+		await button('Close').click();
+		expect(onClose).toHaveBeenCalledOnce();
+	});
+
+	it('by Escape, and nothing outside hears of it', async () => {
+		const onClose = show();
+		const outside = vi.fn();
+		document.addEventListener('keydown', outside);
+		await button('Close').click();
+		await userEvent.keyboard('{Escape}');
+		document.removeEventListener('keydown', outside);
+		expect(onClose).toHaveBeenCalledTimes(2);
+		expect(outside).not.toHaveBeenCalled();
+	});
+});
+
+describe.each(['light', 'dark'])('axe, %s', (scheme) => {
+	const violations = async () => {
+		document.documentElement.style.colorScheme = scheme;
+		const { violations: found } = await axe.run(mount, {
+			runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+			rules: { region: { enabled: false } },
+		});
+		return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+	};
+
+	it.each(['560px', '300px'])('a card of %s with every quote open', async (width) => {
+		mount.style.width = width;
+		show();
+		for (const more of button(/^Quote/).elements()) (more as HTMLElement).click();
+		await expect.poll(() => dialog.element().querySelectorAll('blockquote').length).toBe(10);
+		expect(await violations()).toEqual([]);
+	});
+
+	it('a card opened from another', async () => {
+		show();
+		await button('Port Office').first().click();
+		await expect.element(button('Back to Ana Paz')).toBeVisible();
+		expect(await violations()).toEqual([]);
+	});
+
+	it('a problem, and a card with nothing in it', async () => {
+		show(async () => undefined);
+		await button('Port Office').first().click();
+		await expect.poll(() => dialog.getByRole('status').element().textContent).toContain('no card');
+		expect(await violations()).toEqual([]);
+		render(null, mount);
+		show(known, cards('unused') as Card);
+		await expect.element(page.getByRole('dialog', { name: 'Regatta' })).toBeVisible();
+		expect(await violations()).toEqual([]);
+	});
+});
