@@ -66,9 +66,15 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 
 /** Whether the words beside a surname make it somebody else's: another given name, an initial, a longer name. */
 export function isNamesake({ match, left, right }: Placed): boolean {
-	const kind = match.forms[0]?.kind;
-	if (kind === 'short')
-		return left.kind === 'given' || (left.kind === 'initial' && !left.hyphen) || left.kind === 'capital';
+	const { kind, stands } = match.forms[0] ?? {};
+	// A capital that is no known given name may be anything (“Instituto Lula”): it counts where the surname is common.
+	if (kind === 'short') {
+		return (
+			left.kind === 'given' ||
+			(left.kind === 'initial' && !left.hyphen) ||
+			(left.kind === 'capital' && stands === 'evidence')
+		);
+	}
 	return kind === 'full' && right.kind === 'capital' && !right.hyphen;
 }
 

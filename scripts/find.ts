@@ -3,17 +3,11 @@
  * lines `{id, spans: [{start, end, entity, label, confidence, why}]}` out, in UTF-16 offsets on `text`.
  */
 import { readFileSync } from 'node:fs';
-import { formsOf } from '../core/forms.ts';
-import { findNames } from '../core/match.ts';
-import { createNameIndex } from '../core/name-index.ts';
-import type { Pack } from '../core/pack.ts';
-import { BALANCED, createResolver } from '../core/resolve.ts';
+import { BALANCED } from '../core/resolve.ts';
+import { createDecider, OUR_PACK, type PassageToRead, readPack } from './eval/decider.ts';
 
-interface Line {
+interface Line extends PassageToRead {
 	id: string;
-	text: string;
-	title?: string;
-	lang?: string;
 }
 
 const [file, packFile] = process.argv.slice(2);
@@ -21,9 +15,8 @@ if (!file) {
 	console.error('Usage: npm run -s find -- FILE.jsonl [PACK.json]');
 	process.exit(2);
 }
-const pack = JSON.parse(readFileSync(packFile ?? new URL('../data/pack.json', import.meta.url), 'utf8')) as Pack;
-const index = createNameIndex(formsOf(pack.entities));
-const resolve = createResolver(pack.entities);
+const pack = readPack(packFile ?? OUR_PACK);
+const decide = createDecider(pack);
 const labels = new Map(pack.entities.map(({ id, label }) => [id, label]));
 
 for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
@@ -37,9 +30,7 @@ for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
 		console.error(`${file}:${i + 1}: not a line {id, text, title?, lang?}: ${(error as Error).message}`);
 		process.exit(1);
 	}
-	const { id, text, title = '', lang } = passage;
-	const [decisions = []] = resolve(findNames(title, index), [{ ...findNames(text, index), ...(lang && { lang }) }]);
-	const spans = decisions
+	const spans = decide(passage)
 		.filter(({ confidence }) => confidence >= BALANCED)
 		.map(({ match: { start, end }, entity, confidence, why }) => ({
 			start,
@@ -49,5 +40,5 @@ for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
 			confidence: Number(confidence.toFixed(3)),
 			why,
 		}));
-	console.log(JSON.stringify({ id, spans }));
+	console.log(JSON.stringify({ id: passage.id, spans }));
 }
