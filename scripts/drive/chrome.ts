@@ -40,6 +40,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 					tap: async ({ x, y }) =>
 						void (await session.send('Input.synthesizeTapGesture', { x, y, gestureSourceType: 'touch' })),
 					screenshot: async (path) => void (await page.screenshot({ path })),
+					isLast: async () => context.pages().length === 1,
 				},
 				log,
 			);

@@ -57,6 +57,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 					registryWorld: 'MAIN',
 					tap: ({ x, y }) => page.touchscreen.tap(x, y),
 					screenshot: async (path) => writeFileSync(path, await page.screenshot()),
+					isLast: async () => (await browser.pages()).length === 1,
 				},
 				log,
 			);

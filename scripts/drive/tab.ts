@@ -28,6 +28,8 @@ export interface TabHost {
 	registryWorld: 'MAIN' | 'ISOLATED';
 	tap(point: Point): Promise<void>;
 	screenshot(path: string): Promise<void>;
+	/** Whether the browser would end with this tab. */
+	isLast(): Promise<boolean>;
 }
 
 /** Several steps, because a pointer that jumps is not what a reader has. */
@@ -113,7 +115,8 @@ export async function createTab(
 		goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
 		bringToFront: () => page.bringToFront(),
 		screenshot: host.screenshot,
-		close: () => page.close(),
+		close: async () =>
+			void ((await host.isLast()) ? await page.goto('about:blank', { waitUntil: 'load' }) : await page.close()),
 	};
 	return tab;
 }

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import type { ReaderOptions } from './tests/e2e/fixtures.ts';
+
+export default defineConfig<object, ReaderOptions>({
+	testDir: 'tests',
+	testMatch: ['e2e/**/*.test.ts', 'shared/**/*.test.ts'],
+	outputDir: '.output/playwright',
+	timeout: 60_000,
+	workers: 2,
+	forbidOnly: true,
+	retries: 0,
+	projects: [
+		{ name: 'chromium', use: { engine: 'chrome' } },
+		{ name: 'firefox', use: { engine: 'firefox' } },
+	],
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { type BrowserName, requireBrowser } from '../../scripts/browsers.mjs';
+import { type Reader, startReader, type Tab } from '../../scripts/drive/reader.ts';
+import { type Reply, type Server, serve } from '../../scripts/drive/serve.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PAGES = `${ROOT}tests/fixtures/pages`;
+const BIG_TEXT_CHARS = 10_000_000;
+
+export interface ReaderOptions {
+	engine: BrowserName;
+}
+
+interface ForTest {
+	/** Opens a fixture page; closed after the test. */
+	open(path: string, host?: string): Promise<Tab>;
+}
+
+interface ForWorker {
+	reader: Reader;
+	server: Server;
+}
+
+/** Playwright's `test` with one browser a worker, its storage cleared before each test. */
+export const test = base.extend<ForTest, ForWorker & ReaderOptions>({
+	engine: ['chrome', { option: true, scope: 'worker' }],
+	server: [
+		// biome wants no empty pattern, Playwright wants a pattern.
+		async ({ engine: _ }, use) => {
+			const server = await serve(PAGES, answer);
+			await use(server);
+			server.close();
+		},
+		{ scope: 'worker' },
+	],
+	reader: [
+		async ({ engine }, use) => {
+			const reader = await startReader({
+				browser: engine,
+				executable: requireBrowser(engine),
+				extension: `${ROOT}.output/${engine}-mv3`,
+				headless: true,
+			});
+			await use(reader);
+			await reader.close();
+		},
+		{ scope: 'worker' },
+	],
+	open: async ({ reader, server }, use) => {
+		await reader.inBackground('(globalThis.browser ?? chrome).storage.local.clear()');
+		const tabs: Tab[] = [];
+		await use(async (path, host) => {
+			const tab = await reader.open(server.address(path, host));
+			tabs.push(tab);
+			return tab;
+		});
+		for (const tab of tabs) await tab.close();
+	},
+});
+
+/** Pages that are more than a file. */
+function answer(path: string): Reply | undefined {
+	if (path === '/article.html') return { body: readFileSync(`${ROOT}demo/article.html`) };
+	if (path === '/strict-csp.html')
+		return {
+			body: readFileSync(`${PAGES}/plain.html`),
+			headers: {
+				'content-security-policy':
+					"default-src 'none'; sandbox allow-same-origin; require-trusted-types-for 'script'; trusted-types 'none'",
+			},
+		};
+	if (path === '/big.html') {
+		const filler = 'nothing to see here. '.repeat(BIG_TEXT_CHARS / 21);
+		return { body: `<!doctype html><title>Big</title><p>Vladimir Putin. ${filler} Sergei Lavrov.</p>` };
+	}
+	return;
+}
+
+/** Waits for the marks of a tab to be these texts, in this order. */
+export async function expectMarks(tab: Tab, texts: string[]): Promise<void> {
+	await expect.poll(() => tab.marks()).toEqual(texts);
+}
+
+/** Waits for a card that has these words; gives its text. */
+export async function expectCard(tab: Tab, words: string): Promise<string> {
+	await expect.poll(() => tab.card()).toContain(words);
+	return (await tab.card()) ?? '';
+}
+
+/** Waits until no card is open. */
+export async function expectNoCard(tab: Tab): Promise<void> {
+	await expect.poll(() => tab.card()).toBeUndefined();
+}
+
+/** The DOM of every frame, as text. */
+export async function domOf(tab: Tab): Promise<string[]> {
+	const frames = await tab.inFrames(() => document.documentElement.outerHTML, null);
+	return frames.sort((a, b) => a.frameId - b.frameId).map(({ result }) => result);
+}
+
+/** Pauses or resumes marking on all sites, as the popup's switch does. */
+export async function pause(reader: Reader, paused: boolean): Promise<void> {
+	const storage = '(globalThis.browser ?? chrome).storage.local';
+	await reader.inBackground(paused ? `${storage}.set({ paused: true })` : `${storage}.remove('paused')`);
+}
+
+export { expect };

@@ -1,0 +1,79 @@
+import type { Tab } from '../../scripts/drive/reader.ts';
+import { domOf, expect, expectCard, expectMarks, expectNoCard, pause, test } from './fixtures.ts';
+
+interface Report {
+	hasText: boolean;
+	entities: { label: string; count: number }[];
+}
+
+/** What the frame's script found, read in its own world: the page's may be broken. */
+async function found(tab: Tab): Promise<string[]> {
+	const [top] = await tab.inFrames(() => (globalThis as { gloss?: { report(): Report } }).gloss?.report(), null);
+	return top?.result?.entities.map(({ label }) => label) ?? [];
+}
+
+for (const [page, marks] of [
+	['/strict-csp.html', ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega']],
+	['/page.xhtml', ['Nikolai Patrushev']],
+	['/broken.html', ['Nikolai Patrushev']],
+] as const)
+	test(`${page} is marked and stays as it was`, async ({ reader, open }) => {
+		await pause(reader, true);
+		const tab = await open(page);
+		const before = await domOf(tab);
+		await pause(reader, false);
+		await expectMarks(tab, [...marks]);
+		await tab.hover('Nikolai Patrushev');
+		await expectCard(tab, 'Nikolai Patrushev');
+		await tab.press('Escape');
+		await expectNoCard(tab);
+		expect(await domOf(tab)).toEqual(before);
+		expect(tab.errors).toEqual([]);
+	});
+
+test('a drawing is left as it is', async ({ open }) => {
+	const tab = await open('/drawing.svg');
+	await expect.poll(() => found(tab)).toBeDefined();
+	expect(tab.errors).toEqual([]);
+});
+
+test('a text of ten million characters is read without freezing the page', async ({ open }) => {
+	const tab = await open('/big.html');
+	const longest = tab.inPage(
+		() =>
+			new Promise<number>((resolve) => {
+				let last = performance.now();
+				let gap = 0;
+				const end = last + 4000;
+				const look = (now: number) => {
+					gap = Math.max(gap, now - last);
+					last = now;
+					if (now < end) requestAnimationFrame(look);
+					else resolve(gap);
+				};
+				requestAnimationFrame(look);
+			}),
+		null,
+	);
+	await expect.poll(() => found(tab), { timeout: 30_000 }).toEqual(['Vladimir Putin', 'Sergei Lavrov']);
+	console.log(`longest frame: ${Math.round(await longest)} ms`);
+	expect(tab.errors).toEqual([]);
+});
+
+test('a page that breaks its own prototypes is read all the same', async ({ open }) => {
+	const tab = await open('/hostile.html');
+	await expect.poll(() => found(tab)).toEqual(['Vladimir Putin', 'Tucker Carlson']);
+	await tab.movePointer(40, 28);
+	await expectCard(tab, 'Vladimir Putin');
+	expect(tab.errors).toEqual([]);
+});
+
+test('a page that clears the highlight registry gets its marks back', async ({ open }) => {
+	const tab = await open('/clearing.html');
+	await expectMarks(tab, ['Vladimir Putin', 'Tucker Carlson']);
+	await tab.inPage(() => CSS.highlights.clear(), null);
+	await tab.movePointer(300, 300);
+	await tab.inPage(() => document.getElementById('first')?.append(' Again.'), null);
+	await expectMarks(tab, ['Vladimir Putin', 'Tucker Carlson']);
+	expect(tab.errors).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { expect, expectMarks, test } from './fixtures.ts';
+
+const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
+
+test('the switch takes effect at once in every tab of the site, and in no other', async ({ reader, open }) => {
+	const other = await open('/plain.html', 'elsewhere.localhost');
+	const second = await open('/plain.html');
+	const first = await open('/plain.html');
+	for (const tab of [first, second, other]) await expectMarks(tab, MARKS);
+
+	const popup = await reader.popup();
+	await popup.click('Mark names on');
+	await expectMarks(first, []);
+	await expectMarks(second, []);
+	expect(await other.marks()).toEqual(MARKS);
+
+	await popup.click('Mark names on');
+	for (const tab of [first, second, other]) await expectMarks(tab, MARKS);
+	await popup.close();
+});
+
+test('a pause holds for all sites', async ({ reader, open }) => {
+	const other = await open('/plain.html', 'elsewhere.localhost');
+	const first = await open('/plain.html');
+	for (const tab of [first, other]) await expectMarks(tab, MARKS);
+	const popup = await reader.popup();
+	await popup.click('Pause on all sites');
+	for (const tab of [first, other]) await expectMarks(tab, []);
+	await popup.click('Pause on all sites');
+	for (const tab of [first, other]) await expectMarks(tab, MARKS);
+	await popup.close();
+});
+
+test('the keyboard command switches the site off and on', async ({ reader, open }) => {
+	const tab = await open('/plain.html');
+	await expectMarks(tab, MARKS);
+	await reader.command('toggle-site');
+	await expectMarks(tab, []);
+	await reader.command('toggle-site');
+	await expectMarks(tab, MARKS);
+});
+
+test('a site that is off stays off after the browser was quit', async ({ reader, open, server }) => {
+	const tab = await open('/plain.html');
+	await expectMarks(tab, MARKS);
+	const popup = await reader.popup();
+	await popup.click('Mark names on');
+	await expectMarks(tab, []);
+
+	await reader.restart();
+	const other = await reader.open(server.address('/plain.html', 'elsewhere.localhost'));
+	await expectMarks(other, MARKS);
+	const again = await reader.open(server.address('/plain.html'));
+	const state = () =>
+		again.inFrames(() => (globalThis as { gloss?: { report(): { state: string } } }).gloss?.report().state, null);
+	await expect.poll(async () => (await state())[0]?.result).toBe('off');
+	expect(await again.marks()).toEqual([]);
+	await again.close();
+	await other.close();
+});
