@@ -56,11 +56,9 @@ export function followTab(show: (state: PopupState) => void, signal: AbortSignal
 	};
 
 	const lookAgain = () => {
+		if (signal.aborted) return;
 		// One look ends before the next begins: a busy page answers late.
-		look().finally(() => {
-			const timer = setTimeout(lookAgain, LOOK_AGAIN_MS);
-			signal.addEventListener('abort', () => clearTimeout(timer));
-		});
+		look().finally(() => setTimeout(lookAgain, LOOK_AGAIN_MS));
 	};
 	lookAgain();
 
