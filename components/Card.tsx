@@ -23,7 +23,11 @@ export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string):
 					onOpen={onOpen}
 				/>
 			))}
-			<CardFoot sources={card.sources} />
+			{card.sources.length > 0 ? (
+				<CardFoot sources={card.sources} />
+			) : (
+				<p>No source here says anything of {card.label}.</p>
+			)}
 		</>
 	);
 }

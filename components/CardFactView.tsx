@@ -59,6 +59,7 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 								<Fragment key={other.entity}>
 									{index > 0 && ', '}
 									<LinkedText text={other.label} others={[other]} onOpen={onOpen} />
+									{other.as && ` (the source says “${other.as}”, without the name)`}
 								</Fragment>
 							))}
 						</p>

@@ -1,5 +1,5 @@
 import type { CardSource } from '../core/card.ts';
-import { dateWords } from '../core/card-words.ts';
+import { dateWords, listed } from '../core/card-words.ts';
 import { SourceTag } from './SourceTag.tsx';
 
 /** The sources that a card draws on, with what about them was inferred. */
@@ -18,11 +18,11 @@ export function CardFoot({ sources }: { sources: readonly CardSource[] }) {
 						) : (
 							<cite lang={source.language}>{source.title}</cite>
 						)}
-						{inferred(source, 'title')}
 						{source.via && `, via ${source.via}`}, {dateWords(source.published)}
-						{inferred(source, 'published')}
-						{inferred(source, 'publisher')}
-						{source.note && <span class="gloss-source-note"> {source.note}</span>}
+						<span class="gloss-source-note">
+							{source.inferred.length > 0 && ` (${listed(source.inferred.map((what) => INFERRED[what]))} inferred)`}
+							{source.note && `. ${source.note}`}
+						</span>
 					</li>
 				))}
 			</ul>
@@ -32,7 +32,3 @@ export function CardFoot({ sources }: { sources: readonly CardSource[] }) {
 }
 
 const INFERRED = { title: 'title', published: 'date', publisher: 'publisher' };
-
-function inferred(source: CardSource, what: keyof typeof INFERRED) {
-	return source.inferred.includes(what) && <span class="gloss-inferred"> ({INFERRED[what]} inferred)</span>;
-}

@@ -7,7 +7,8 @@ export function CardStack({ first, load, onClose, why }: CardStackProps) {
 	const [cards, setCards] = useState([first]);
 	const [problem, setProblem] = useState<string>();
 	const title = useRef<HTMLHeadingElement>(null);
-	const body = useRef<HTMLDivElement>(null);
+	const dialog = useRef<HTMLDivElement>(null);
+	const [floor, setFloor] = useState('');
 	const latest = useRef(0);
 	const heading = useId();
 	const depth = useRef(1);
@@ -18,13 +19,14 @@ export function CardStack({ first, load, onClose, why }: CardStackProps) {
 		if (depth.current === cards.length) return;
 		depth.current = cards.length;
 		// The button that was clicked is gone, and its focus with it.
-		body.current?.scrollTo(0, 0);
 		title.current?.focus({ preventScroll: true });
 	}, [cards.length]);
 
 	const show = (next: readonly CardData[]) => {
 		latest.current += 1;
 		setProblem(undefined);
+		// A shorter card in its place would slip away from under the pointer, and close.
+		setFloor(`${dialog.current?.offsetHeight ?? 0}px`);
 		setCards([...next]);
 	};
 	const open = async (entity: string) => {
@@ -44,6 +46,8 @@ export function CardStack({ first, load, onClose, why }: CardStackProps) {
 	return (
 		<div
 			class="gloss-card"
+			ref={dialog}
+			style={floor && { '--gloss-floor': floor }}
 			role="dialog"
 			aria-labelledby={heading}
 			lang={card.language}
@@ -78,7 +82,7 @@ export function CardStack({ first, load, onClose, why }: CardStackProps) {
 					{problem}
 				</p>
 			</header>
-			<div class="gloss-body" ref={body} key={`${cards.length} ${card.entity}`}>
+			<div class="gloss-body" key={`${cards.length} ${card.entity}`}>
 				<Card card={card} onOpen={open} />
 			</div>
 		</div>

@@ -144,9 +144,9 @@ function cardFact(
 ): CardFact {
 	const about = fact.about.find((candidate) => candidate.entity === entity.id);
 	const others = new Map(
-		fact.about.flatMap(({ entity: id }) => {
+		fact.about.flatMap(({ entity: id, as }) => {
 			const other = entities.get(id);
-			return other && id !== entity.id ? [[id, { entity: id, label: other.label }] as const] : [];
+			return other && id !== entity.id ? [[id, { entity: id, label: other.label, ...(as && { as }) }] as const] : [];
 		}),
 	);
 	return {

@@ -26,8 +26,8 @@ export interface CardFact {
 	expected: boolean;
 	/** From the speaker to the reporter; `entity` is set where the link can be opened as a card. */
 	attribution: readonly { label: string; entity?: string }[];
-	/** The other entities of the fact, to open in place. */
-	others: readonly { entity: string; label: string }[];
+	/** The other entities of the fact, to open in place; `as` where the source does not name one but calls it so. */
+	others: readonly { entity: string; label: string; as?: string }[];
 	/** How the source calls this card's entity, where it does not name it (“Russia’s foreign minister”). */
 	as?: string;
 	/** Set where the source does not name this card's entity. */

@@ -67,7 +67,7 @@ describe('a card', () => {
 		'According to hacked documents',
 		'Expected for 28 February 2024, as of 27 February 2024',
 		'The source says “la alcaldesa”, without the name.',
-		'Bridge opened (title inferred), 27 February 2024 The title is read off the address.',
+		'Bridge opened, 27 February 2024 (title inferred). The title is read off the address.',
 		'Mayor opens the bridge, via Newswire, 27 February 2024',
 		'The sums differ by three million.',
 	])('says: %s', async (words) => {
@@ -97,6 +97,9 @@ describe('a card', () => {
 		const proof = dialog.element().querySelector('blockquote');
 		expect(proof?.lang).toBe('es');
 		expect(proof?.parentElement?.querySelector('a')).toBeNull();
+		expect(dialog.element().textContent).toContain(
+			'Also about: Harbour Council (the source says “las autoridades”, without the name)',
+		);
 	});
 
 	it('sets two sources side by side where there is room, else one above the other', async () => {
@@ -113,9 +116,13 @@ describe('a card', () => {
 describe('other entities', () => {
 	it('open in place, with focus on the new title and a way back', async () => {
 		show();
+		// So that a shorter card does not slip away from under the pointer.
+		mount.style.setProperty('--gloss-room', '5000px');
+		const height = dialog.element().clientHeight;
 		await button('North Quay').first().click();
 		await expect.element(page.getByRole('dialog', { name: 'North Quay' })).toBeVisible();
 		await expect.element(dialog.getByRole('heading', { level: 2 })).toHaveFocus();
+		expect(dialog.element().clientHeight).toBe(height);
 		await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Enter}');
 		await expect.element(page.getByRole('dialog', { name: 'Ana Paz' })).toBeVisible();
 		await expect.element(dialog.getByRole('heading', { level: 2 })).toHaveFocus();
