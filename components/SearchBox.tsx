@@ -120,7 +120,11 @@ function Group({ type, results, active, onOpen, onKeyDown }: GroupProps) {
 								<Marked text={result.excerpt} ranges={result.excerptRanges} />
 							</span>
 						)}
-						{result.source && <span class="source">{result.source}</span>}
+						{(result.source || result.about) && (
+							<span class="source">
+								{[result.source, result.about && `about ${result.about}`].filter(Boolean).join(' · ')}
+							</span>
+						)}
 					</div>
 				) : null,
 			)}

@@ -19,6 +19,8 @@ export interface SearchResult {
 	excerptRanges: MatchedRange[];
 	/** Publisher of the excerpt's source, where it has one. */
 	source?: string;
+	/** Label of the card to open, where the title does not say it. */
+	about?: string;
 }
 
 const EXCERPT_LENGTH = 150;
@@ -90,6 +92,7 @@ function factResult(
 		about.find(({ entity }) => entities.get(entity)?.kind !== 'place') ??
 		about[0];
 	const publisher = publishers.get(source);
+	const label = card && entities.get(card.entity)?.label;
 	if (!card) return;
 	return {
 		type: 'fact',
@@ -100,6 +103,7 @@ function factResult(
 		excerpt,
 		excerptRanges: matchedRanges(excerpt, matched),
 		...(publisher && { source: publisher }),
+		...(label && { about: label }),
 	};
 }
 
@@ -119,11 +123,13 @@ function best(texts: readonly string[], matched: Matched): string | undefined {
 	return winner;
 }
 
-/** A long text cut at word borders so that its first match is seen. */
+/** A long text cut at word borders so that its first match is seen; a quote stays in its marks. */
 function excerptAround(text: string, matched: Matched): string {
 	if (text.length <= EXCERPT_LENGTH) return text;
-	const first = matchedRanges(text, matched)[0]?.[0] ?? 0;
-	const from = first <= EXCERPT_LEAD * 2 ? 0 : text.indexOf(' ', first - EXCERPT_LEAD) + 1;
-	const to = text.length - from <= EXCERPT_LENGTH ? text.length : text.lastIndexOf(' ', from + EXCERPT_LENGTH);
-	return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+	const [, open = '', inner = text, close = ''] = /^(“)(.*)(”)$/s.exec(text) ?? [];
+	const first = matchedRanges(inner, matched)[0]?.[0] ?? 0;
+	const start = Math.min(first - EXCERPT_LEAD, inner.length - EXCERPT_LENGTH);
+	const from = start <= EXCERPT_LEAD ? 0 : inner.indexOf(' ', start) + 1;
+	const to = inner.length - from <= EXCERPT_LENGTH ? inner.length : inner.lastIndexOf(' ', from + EXCERPT_LENGTH);
+	return `${open}${from > 0 ? '… ' : ''}${inner.slice(from, to)}${to < inner.length ? ' …' : ''}${close}`;
 }

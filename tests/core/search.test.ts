@@ -116,7 +116,8 @@ describe('what a query finds first', () => {
 	it('leads from a quote to its fact, and opens a card of somebody in it', () =>
 		expect(first('energetic')).toMatchObject({ type: 'fact', id: 'mood', entity: 'castro', source: 'Miami Herald' }));
 
-	it('opens the card of whom was asked for', () => expect(first('patrushev joked').entity).toBe('patrushev'));
+	it('opens the card of whom was asked for, and says so', () =>
+		expect(first('patrushev joked')).toMatchObject({ entity: 'patrushev', about: 'Nikolai Patrushev' }));
 
 	it('keeps to the limit', () => expect(search('p', 2)).toHaveLength(2));
 });
@@ -139,7 +140,8 @@ describe('what matched', () => {
 
 	it('cuts a long quote around its match, with the ranges still right', () => {
 		const { excerpt, excerptRanges } = first('containment');
-		expect(excerpt).toMatch(/^… .* containment .*”$/);
+		expect(excerpt).toMatch(/^“… .* containment .*”$/);
+		expect(excerpt.length).toBeGreaterThan(120);
 		expect(cut(excerpt, excerptRanges)).toEqual(['containment']);
 	});
 
