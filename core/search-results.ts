@@ -50,9 +50,10 @@ function entityResult(
 		names.map(({ text }) => text).filter((text) => text !== label),
 		matched,
 	);
-	const described = descriptions.flatMap(({ source, quotes }) =>
-		quotes.map((quote) => ({ source, text: inMarks(quote) })),
-	);
+	// A source that describes without naming is the last one to ask.
+	const described = descriptions
+		.toSorted((a, b) => Number(a.basis === 'inferred') - Number(b.basis === 'inferred'))
+		.flatMap(({ source, quotes }) => quotes.map((quote) => ({ source, text: inMarks(quote) })));
 	const description =
 		best(
 			described.map(({ text }) => text),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, Fact, Pack } from '../../core/pack.ts';
 import { createSearch, type SearchResult } from '../../core/search.ts';
+import corpus from '../../data/pack.json' with { type: 'json' };
 
 const entity = (
 	id: string,
@@ -163,4 +164,30 @@ describe('what matched', () => {
 				}
 		},
 	);
+});
+
+describe('our corpus', () => {
+	const searchCorpus = createSearch(corpus as Pack);
+	it.each([
+		['putn', 'vladimir-putin'],
+		['Путин', 'vladimir-putin'],
+		['diaz canel', 'miguel-diaz-canel'],
+		['Díaz', 'miguel-diaz-canel'],
+		['grupo', 'g20'],
+		['russia', 'russia'],
+		['patrushev', 'nikolai-patrushev'],
+		['maduor', 'nicolas-maduro'],
+		['cheerful', 'raul-castro'],
+		['my old friend', 'raul-castro'],
+		['mercenaries', 'russian-army'],
+		['strongman', 'nicolas-maduro'],
+	])('%s opens %s', (query, entity) => expect(searchCorpus(query, 8)[0]?.entity).toBe(entity));
+
+	it('shows a description that names its entity before one that does not', () =>
+		expect(searchCorpus('lavrov', 1)[0]).toMatchObject({ entity: 'sergei-lavrov', source: 'Pledge Times' }));
+
+	it('finds every fact by each of its quotes', () => {
+		for (const { id, quotes } of corpus.facts)
+			for (const { exact } of quotes) expect(searchCorpus(exact, 200).map((result) => result.id)).toContain(id);
+	});
 });
