@@ -1,27 +1,5 @@
-import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
 import type { Match, MatchedText } from './match.ts';
-import { leftOf, type Neighbour, rightOf, type Style } from './neighbours.ts';
-
-/** A match with what stands beside it. */
-export interface Placed {
-	match: Match;
-	left: Neighbour;
-	right: Neighbour;
-	/** Position in the document: grows from the title to the end. */
-	at: number;
-}
-
-/** A text of the document with all that was found in it. */
-export interface ReadText {
-	matched: MatchedText;
-	style: Style;
-	placed: readonly Placed[];
-	cues: readonly Found[];
-	rivals: readonly Found[];
-}
-
-/** Texts are this far apart in positions: more words than a block can hold. */
-const TEXT_STRIDE = 1e6;
+import type { Placed, ReadText } from './read-text.ts';
 
 /** Somebody else of the same surname, met in the document. */
 export interface Namesake {
@@ -30,32 +8,20 @@ export interface Namesake {
 	who: string;
 }
 
-/** What the whole document says. */
+/** What the document as a whole says of every entity. */
 export interface Evidence {
-	/** Where entities are named in full, in order; the title is before 0. */
+	/** Positions where entities are named in full, in order. */
 	full: ReadonlyMap<string, readonly number[]>;
+	/** In order of position. */
 	namesakes: ReadonlyMap<string, readonly Namesake[]>;
+	/** How often each cue of an entity occurs. */
+	cues: ReadonlyMap<string, ReadonlyMap<string, number>>;
+	/** The first rival of an entity that occurs anywhere. */
+	rivals: ReadonlyMap<string, string>;
 	/** Other expansions that the document gives to an acronym of an entity. */
 	expansions: ReadonlyMap<string, string>;
-	/** Acronyms that the document expands as the entity's own name. */
+	/** Entities whose acronym the document introduces behind their own name. */
 	introduced: ReadonlySet<string>;
-}
-
-/** Reads one text: neighbours of each match, cues and rivals of all entities. `order` is its place in the document. */
-export function readText(
-	matched: MatchedText,
-	style: Style,
-	order: number,
-	cues: PhraseIndex,
-	rivals: PhraseIndex,
-): ReadText {
-	const placed = matched.matches.map((match) => ({
-		match,
-		left: leftOf(matched, match, style),
-		right: rightOf(matched, match, style),
-		at: order * TEXT_STRIDE + match.first,
-	}));
-	return { matched, style, placed, cues: findPhrases(matched.words, cues), rivals: findPhrases(matched.words, rivals) };
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -65,71 +31,73 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 };
 
 /** Whether the words beside a surname make it somebody else's: another given name, an initial, a longer name. */
-export function isNamesake({ match, left, right }: Placed): boolean {
+function isNamesake({ match, left, right }: Placed): boolean {
 	const { kind, stands } = match.forms[0] ?? {};
+	if (kind === 'full') return right.kind === 'capital' && !right.hyphen;
+	if (kind !== 'short') return false;
+	if (left.kind === 'given' || (left.kind === 'initial' && !left.hyphen)) return true;
 	// A capital that is no known given name may be anything (“Instituto Lula”): it counts where the surname is common.
-	if (kind === 'short') {
-		return (
-			left.kind === 'given' ||
-			(left.kind === 'initial' && !left.hyphen) ||
-			(left.kind === 'capital' && stands === 'evidence')
-		);
-	}
-	return kind === 'full' && right.kind === 'capital' && !right.hyphen;
+	return left.kind === 'capital' && stands === 'evidence';
 }
 
-/** Gathers what the document as a whole says of every entity. */
+/** Gathers what all texts of a document say. Linear in what was found in them. */
 export function gatherEvidence(texts: readonly ReadText[]): Evidence {
 	const full = new Map<string, number[]>();
 	const namesakes = new Map<string, Namesake[]>();
+	const cues = new Map<string, Map<string, number>>();
+	const rivals = new Map<string, string>();
 	const expansions = new Map<string, string>();
 	const introduced = new Set<string>();
-	for (const { matched, placed } of texts) {
-		for (const one of placed) {
-			for (const form of one.match.forms) {
-				if (isNamesake(one)) {
-					if (form.kind === 'short' || form.kind === 'full') {
-						const { start, end } = one.match;
-						const from = form.kind === 'short' ? (one.left.word?.start ?? start) : start;
-						const to = form.kind === 'full' ? (one.right.word?.end ?? end) : end;
-						push(namesakes, form.entity, {
-							at: one.at,
-							who: matched.text.slice(Math.min(from, start), Math.max(to, end)),
-						});
-					}
-				} else if (form.kind === 'full' && form.stands === 'alone') {
-					push(full, form.entity, one.at);
-				}
-				if (form.kind === 'acronym') {
-					const expansion = expansionOf(matched, one.match, form.entity);
-					if (expansion === 'own') introduced.add(form.entity);
-					else if (expansion) expansions.set(form.entity, expansion);
-				}
-			}
+	for (const text of texts) {
+		for (const [entity, found] of text.cues) {
+			const counts = cues.get(entity) ?? new Map<string, number>();
+			for (const cue of found) counts.set(cue.text, (counts.get(cue.text) ?? 0) + 1);
+			cues.set(entity, counts);
 		}
+		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
+		text.placed.forEach((placed, i) => {
+			const namesake = isNamesake(placed);
+			for (const { entity, kind, stands } of placed.match.forms) {
+				if (namesake) push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
+				else if (kind === 'full' && stands === 'alone') push(full, entity, placed.at);
+				if (kind !== 'acronym') continue;
+				const expansion = expansionOf(text.matched, placed.match, text.placed[i - 1]?.match, entity);
+				if (expansion === 'own') introduced.add(entity);
+				else if (expansion) expansions.set(entity, expansion);
+			}
+		});
 	}
-	return { full, namesakes, expansions, introduced };
+	return { full, namesakes, cues, rivals, expansions, introduced };
+}
+
+/** The namesake as written, with the word that makes it one. */
+function wholeName({ text }: MatchedText, { match, left, right }: Placed): string {
+	return match.forms[0]?.kind === 'full'
+		? text.slice(match.start, right.word?.end ?? match.end)
+		: text.slice(left.word?.start ?? match.start, match.end);
 }
 
 /**
- * The phrase that a document gives for an acronym, by the newspaper's convention “Financial Stability Board (FSB)”:
+ * The phrase that a document gives for an acronym, by the newspapers' convention “Financial Stability Board (FSB)”:
  * `own` when it is one of the entity's names, undefined when there is none.
  */
-function expansionOf({ text, words, matches }: MatchedText, match: Match, entity: string): string | undefined {
+function expansionOf(
+	{ text, words }: MatchedText,
+	match: Match,
+	before: Match | undefined,
+	entity: string,
+): string | undefined {
 	if (text[match.start - 1] !== '(') return;
 	const last = match.first - 1;
-	const own = matches.some(
-		(other) => other.last === last && other.forms.some((form) => form.entity === entity && form.kind === 'full'),
-	);
-	if (own) return 'own';
+	if (before?.last === last && before.forms.some((form) => form.entity === entity && form.kind === 'full'))
+		return 'own';
 	let first = last;
 	let capitals = 0;
 	const letters = match.end - match.start;
-	while (first >= 0 && last - first < letters * 2) {
+	for (; first >= 0 && last - first < letters * 2; first--) {
 		const word = words[first];
 		if (!word || (first < last && words[first + 1]?.gap === '|')) break;
 		if (word.shape !== 'lower') capitals++;
-		first--;
 	}
 	const from = words[first + 1]?.start ?? match.start;
 	return capitals >= 2 ? text.slice(from, match.start - 1).trim() : undefined;

@@ -38,13 +38,19 @@ export interface Style {
 	german: boolean;
 }
 
-/** Share of capitalised words from which on capitals mean nothing. */
+/** Share of capitalised words, names aside, from which on capitals mean nothing, and how many words can tell. */
 const HEADLINE_SHARE = 0.7;
+const HEADLINE_WORDS = 2;
 
-export function styleOf({ words }: MatchedText, lang: string | undefined): Style {
-	const long = words.filter(({ folded }) => folded.length > 3);
+export function styleOf({ words, matches }: MatchedText, lang: string | undefined): Style {
+	let next = 0;
+	const others = words.filter((_, i) => {
+		while ((matches[next]?.last ?? Number.POSITIVE_INFINITY) < i) next++;
+		return i < (matches[next]?.first ?? Number.POSITIVE_INFINITY);
+	});
+	const long = others.filter(({ folded }) => folded.length > 3);
 	const capitals = long.filter(({ shape }) => shape !== 'lower').length;
-	return { headline: long.length >= 3 && capitals / long.length >= HEADLINE_SHARE, german: lang === 'de' };
+	return { headline: long.length >= HEADLINE_WORDS && capitals / long.length >= HEADLINE_SHARE, german: lang === 'de' };
 }
 
 /** Whether a line ends before a word: headlines of a list stand below each other without a full stop. */
@@ -76,8 +82,8 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 }
 
 /** The word right before a match, as far as it belongs to the same phrase. */
-export function leftOf(text: MatchedText, match: Match, style: Style): Neighbour {
-	const { words, matches } = text;
+export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: ReadonlyMap<number, Match>): Neighbour {
+	const { words } = text;
 	const gap = words[match.first]?.gap;
 	let index = match.first - 1;
 	let word = words[index];
@@ -96,7 +102,7 @@ export function leftOf(text: MatchedText, match: Match, style: Style): Neighbour
 		word = words[index];
 	}
 	if (!word) return BORDER;
-	const other = matches.find(({ first, last }) => first <= index && index <= last);
+	const other = matchAt.get(index);
 	const written = text.text.slice(word.start, word.end);
 	if (other) return { kind: particle ? 'plain' : 'name', written, word, hyphen, match: other };
 	const kind = kindOf(text, index, word, style);
@@ -106,14 +112,14 @@ export function leftOf(text: MatchedText, match: Match, style: Style): Neighbour
 }
 
 /** The word right after a match, as far as it belongs to the same phrase. */
-export function rightOf(text: MatchedText, match: Match, style: Style): Neighbour {
-	const { words, matches } = text;
+export function rightOf(text: MatchedText, match: Match, style: Style, matchAt: ReadonlyMap<number, Match>): Neighbour {
+	const { words } = text;
 	const index = match.last + 1;
 	const word = words[index];
 	if (!word || (word.gap !== ' ' && word.gap !== '-') || breaksLine(text, index)) return BORDER;
 	const hyphen = word.gap === '-';
 	const written = text.text.slice(word.start, word.end);
-	const other = matches.find(({ first, last }) => first <= index && index <= last);
+	const other = matchAt.get(index);
 	if (other) return { kind: 'name', written, word, hyphen, match: other };
 	return { kind: kindOf(text, index, word, style), written, word, hyphen };
 }

@@ -123,6 +123,8 @@ export interface Fact {
 	topic: string;
 	/** One id for what several sources carry from one origin, so that copies count once. */
 	statement?: string;
+	/** Set where no comparison holds this fact, on purpose. */
+	unmatched?: true;
 }
 
 export interface About {

@@ -1,4 +1,4 @@
-import type { Reason } from '../core/resolve.ts';
+import type { Reason } from '../core/weights.ts';
 import type { Block } from './text.ts';
 
 /** A match shown on the page. */

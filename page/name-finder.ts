@@ -9,7 +9,7 @@ import { type Block, createTextReader, rangeOf } from './text.ts';
 
 /** A word that ends or begins at the border of a text node, looked at within this many characters. */
 const JOIN_REACH = 40;
-const JOIN_END = /[\p{L}\p{N}\u00AD]{1,40}$/u;
+const JOIN_END = /[\p{L}\p{N}\u00AD]+$/u;
 const JOIN_START = /^[\p{L}\p{N}\u00AD]/u;
 
 /** A block in which a name may stand, with what was found in it. */
@@ -99,7 +99,7 @@ export function createNameFinder(document: Document, { index, resolve, isShown, 
 			if (++seen % 200 === 0) yield;
 			const { data } = node;
 			// A word may go on in the next node: “<b>P</b>atrushev”.
-			const joined = JOIN_START.test(data) ? (JOIN_END.exec(before)?.[0] ?? '') : '';
+			const joined = JOIN_START.test(data) ? (JOIN_END.exec(before.slice(-JOIN_REACH))?.[0] ?? '') : '';
 			before = data;
 			if (!hasText && data.trim()) hasText = true;
 			if (!mayHoldName(data, index) && !(joined && mayHoldName(joined + data.slice(0, JOIN_REACH), index))) continue;

@@ -1,0 +1,17 @@
+import type { Pack } from './pack.ts';
+import type { Problems } from './pack-problems.ts';
+import { checkRules } from './pack-rules.ts';
+import { checkSchema } from './pack-schema.ts';
+import { checkShape } from './pack-shape.ts';
+
+/**
+ * The door that every pack goes through, ours and a user's: the pack itself, or its faults in plain words. Takes any
+ * value, never throws, and takes time in proportion to the value's size.
+ */
+export function checkPack(value: unknown): { pack: Pack } | Problems {
+	const found: Problems = { problems: [], more: 0 };
+	if (checkShape(value, found)) checkSchema(value, found);
+	// The rules read the pack as the format describes it, so the format comes first.
+	if (!found.problems.length) checkRules(value as Pack, found);
+	return found.problems.length ? found : { pack: value as Pack };
+}

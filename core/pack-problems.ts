@@ -1,0 +1,46 @@
+/** One fault of a pack: where it is, what is wrong and what to do. */
+export interface Problem {
+	/** Like `facts[12].quotes[0].exact`; empty for the pack as a whole. */
+	path: string;
+	message: string;
+}
+
+/** The faults found: the first ones in full, and how many more there are. */
+export interface Problems {
+	problems: Problem[];
+	more: number;
+}
+
+/** A person can work through this many; a hostile pack cannot fill the memory with more. */
+const MAX_PROBLEMS = 100;
+
+/** Notes a fault. */
+export function report(found: Problems, path: string, message: string): void {
+	if (found.problems.length < MAX_PROBLEMS) found.problems.push({ path, message });
+	else found.more++;
+}
+
+/** The path of an entry of a list or of a property. */
+export function pathOf(parent: string, key: string | number): string {
+	if (typeof key === 'number') return `${parent}[${key}]`;
+	if (!/^[\w$]{1,60}$/.test(key)) return `${parent}[${shown(key)}]`;
+	return parent ? `${parent}.${key}` : key;
+}
+
+/** Characters that nobody sees: controls, direction overrides, zero-width and lone surrogates. */
+export const UNSEEN =
+	/[\u034F\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+
+const MAX_SHOWN = 60;
+
+/** A text of the pack, safe to print: shortened, in quotation marks, with unseen characters spelled out. */
+export function shown(text: string): string {
+	const start = text.slice(0, MAX_SHOWN);
+	const safe = start.replace(new RegExp(UNSEEN, 'gu'), (c) => codePoint(c));
+	return `“${safe}${text.length > MAX_SHOWN ? '…' : ''}”`;
+}
+
+/** The name of a character that cannot be shown: U+202E. */
+export function codePoint(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,155 @@
+import type { Comparison, Description, Entity, Fact, Pack, Quote } from './pack.ts';
+import { dateFault, isDay } from './pack-dates.ts';
+import { type Problems, report, shown } from './pack-problems.ts';
+
+const MAX_QUOTE_WORDS = 40;
+
+/** Every runtime has it; the compiler's core library has not. */
+declare const URL: new (address: string) => { protocol: string; username: string; password: string };
+
+/** What the rules look things up in. */
+interface Known {
+	sources: ReadonlySet<string>;
+	entities: ReadonlySet<string>;
+	/** Source of each fact. */
+	facts: ReadonlyMap<string, string>;
+	described: Set<string>;
+	compared: Set<string>;
+}
+
+/** Checks what a schema cannot say of a pack that fits the schema. */
+export function checkRules(pack: Pack, found: Problems): void {
+	const known: Known = {
+		sources: uniqueIds(pack.sources, 'sources', found),
+		entities: uniqueIds(pack.entities, 'entities', found),
+		facts: new Map(pack.facts.map(({ id, source }) => [id, source])),
+		described: new Set(),
+		compared: new Set(),
+	};
+	uniqueIds(pack.facts, 'facts', found);
+	uniqueIds(pack.comparisons, 'comparisons', found);
+	checkDay(pack.updated, 'updated', found);
+	pack.sources.forEach((source, i) => {
+		checkDay(source.published, `sources[${i}].published`, found);
+		checkUrls(source.urls, `sources[${i}].urls`, found);
+	});
+	pack.comparisons.forEach((comparison, i) => {
+		checkComparison(comparison, `comparisons[${i}]`, known, found);
+	});
+	pack.facts.forEach((fact, i) => {
+		checkFact(fact, `facts[${i}]`, known, found);
+	});
+	pack.entities.forEach((entity, i) => {
+		checkEntity(entity, `entities[${i}]`, known, found);
+	});
+}
+
+function uniqueIds(list: readonly { id: string }[], name: string, found: Problems): Set<string> {
+	const first = new Map<string, number>();
+	list.forEach(({ id }, i) => {
+		const earlier = first.get(id);
+		if (earlier === undefined) first.set(id, i);
+		else
+			report(found, `${name}[${i}].id`, `${shown(id)} is already the id of ${name}[${earlier}]: give one another id`);
+	});
+	return new Set(first.keys());
+}
+
+function checkFact(fact: Fact, path: string, known: Known, found: Problems): void {
+	checkReference(fact.source, 'source', known.sources, `${path}.source`, found);
+	fact.about.forEach(({ entity }, i) => {
+		checkReference(entity, 'entity', known.entities, `${path}.about[${i}].entity`, found);
+		known.described.add(entity);
+	});
+	fact.attribution.forEach((link, i) => {
+		if ('entity' in link)
+			checkReference(link.entity, 'entity', known.entities, `${path}.attribution[${i}].entity`, found);
+	});
+	checkQuotes(fact.quotes, `${path}.quotes`, found);
+	const fault = fact.when && dateFault(fact.when.date);
+	if (fault) report(found, `${path}.when.date`, fault);
+	const compared = known.compared.has(fact.id);
+	if (!compared && !fact.unmatched)
+		report(found, path, `${shown(fact.id)} is in no comparison: add it to one, or mark it "unmatched": true`);
+	if (compared && fact.unmatched)
+		report(found, `${path}.unmatched`, `${shown(fact.id)} is in a comparison: take “unmatched” out`);
+}
+
+function checkEntity(entity: Entity, path: string, known: Known, found: Problems): void {
+	if (!known.described.has(entity.id))
+		report(found, path, `no fact is about ${shown(entity.id)}: add a fact, or take the entity out`);
+	if (entity.sameAs) checkUrls(entity.sameAs, `${path}.sameAs`, found);
+	const sources = new Set<string>();
+	entity.descriptions.forEach((description, i) => {
+		checkDescription(description, `${path}.descriptions[${i}]`, known, found);
+		if (sources.has(description.source)) {
+			const message = `a second description by ${shown(description.source)}: put its quotes into the first one`;
+			report(found, `${path}.descriptions[${i}].source`, message);
+		}
+		sources.add(description.source);
+	});
+}
+
+function checkDescription(description: Description, path: string, known: Known, found: Problems): void {
+	checkReference(description.source, 'source', known.sources, `${path}.source`, found);
+	checkDay(description.asOf, `${path}.asOf`, found);
+	checkQuotes(description.quotes, `${path}.quotes`, found);
+}
+
+function checkComparison({ groups }: Comparison, path: string, known: Known, found: Problems): void {
+	const here = new Set<string>();
+	groups.forEach(({ relation, facts }, g) => {
+		const sources = new Set<string>();
+		facts.forEach((id, i) => {
+			const at = `${path}.groups[${g}].facts[${i}]`;
+			const source = known.facts.get(id);
+			if (source === undefined) report(found, at, `there is no fact ${shown(id)}: add it, or correct the id`);
+			else sources.add(source);
+			if (here.has(id)) report(found, at, `${shown(id)} is in this comparison twice: take it out of one group`);
+			here.add(id);
+			known.compared.add(id);
+		});
+		const at = `${path}.groups[${g}]`;
+		if (relation === 'only' && sources.size > 1)
+			report(found, at, `“only” is for facts of one source, these are of ${sources.size}: make a group for each`);
+		if (relation !== 'only' && sources.size < 2)
+			report(
+				found,
+				at,
+				`“${relation}” compares sources, and all these facts are of one: add another source’s, or use “only”`,
+			);
+	});
+}
+
+function checkReference(id: string, kind: string, ids: ReadonlySet<string>, path: string, found: Problems): void {
+	if (!ids.has(id)) report(found, path, `there is no ${kind} ${shown(id)}: add it, or correct the id`);
+}
+
+function checkQuotes(quotes: readonly Quote[], path: string, found: Problems): void {
+	quotes.forEach(({ exact }, i) => {
+		const words = exact.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+		if (words > MAX_QUOTE_WORDS)
+			report(found, `${path}[${i}].exact`, `has ${words} words, at most ${MAX_QUOTE_WORDS} are allowed: shorten it`);
+	});
+}
+
+function checkDay(day: string, path: string, found: Problems): void {
+	if (!isDay(day)) report(found, path, `${day} is not in the calendar: correct the day`);
+}
+
+function checkUrls(urls: readonly string[], path: string, found: Problems): void {
+	urls.forEach((address, i) => {
+		const fault = urlFault(address);
+		if (fault) report(found, `${path}[${i}]`, fault);
+	});
+}
+
+function urlFault(address: string): string | undefined {
+	try {
+		const { protocol, username, password } = new URL(address);
+		if (protocol !== 'https:' && protocol !== 'http:') return 'is not an http or https address: correct it';
+		if (username || password) return 'holds a user name or password: take it out';
+	} catch {
+		return 'is not a web address: correct it';
+	}
+}

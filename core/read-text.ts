@@ -1,0 +1,94 @@
+import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
+import type { Match, MatchedText } from './match.ts';
+import { leftOf, type Neighbour, rightOf, type Style } from './neighbours.ts';
+
+/** A match with what stands beside it. */
+export interface Placed {
+	match: Match;
+	left: Neighbour;
+	right: Neighbour;
+	/** Position in the document, growing from the title to the end. */
+	at: number;
+}
+
+/** A text of the document with all that was found in it. */
+export interface ReadText {
+	matched: MatchedText;
+	style: Style;
+	placed: readonly Placed[];
+	/** Cues and rivals by the entity that they speak for or against. */
+	cues: ReadonlyMap<string, readonly Found[]>;
+	rivals: ReadonlyMap<string, readonly Found[]>;
+}
+
+/** The phrases that decide: words of the pack that speak for an entity and against it. */
+export interface Phrases {
+	cues: PhraseIndex;
+	rivals: PhraseIndex;
+}
+
+/** Texts are this far apart in positions: more words than a text can hold. */
+const TEXT_STRIDE = 2 ** 32;
+
+/** Whether a position is in the title. */
+export const isInTitle = (at: number) => at < TEXT_STRIDE;
+
+const byEntity = (found: readonly Found[]) => Map.groupBy(found, ({ of }) => of);
+
+/** Reads one text of the document; `order` is its place, 0 for the title. Linear in the text. */
+export function readText(matched: MatchedText, style: Style, order: number, { cues, rivals }: Phrases): ReadText {
+	const matchAt = new Map<number, Match>();
+	for (const match of matched.matches) {
+		for (let word = match.first; word <= match.last; word++) matchAt.set(word, match);
+	}
+	const placed = matched.matches.map((match) => ({
+		match,
+		left: leftOf(matched, match, style, matchAt),
+		right: rightOf(matched, match, style, matchAt),
+		at: order * TEXT_STRIDE + match.first,
+	}));
+	const { words } = matched;
+	return {
+		matched,
+		style,
+		placed,
+		cues: byEntity(findPhrases(words, cues)),
+		rivals: byEntity(findPhrases(words, rivals)),
+	};
+}
+
+/** The phrase of a list (in text order) that stands right before or after a match, with no punctuation between. */
+export function phraseBeside(
+	found: readonly Found[] | undefined,
+	{ matched: { words } }: ReadText,
+	match: Match,
+): Found | undefined {
+	if (!found) return;
+	for (let i = firstFrom(found, match.first - LONGEST_PHRASE); i < found.length; i++) {
+		const one = found[i] as Found;
+		if (one.first > match.last + 1) return;
+		if (one.last === match.first - 1 && words[match.first]?.gap !== '|') return one;
+		if (one.first === match.last + 1 && words[one.first]?.gap !== '|') return one;
+	}
+	return;
+}
+
+/** Whether a phrase of the list begins at a word. */
+export function phraseAt(found: readonly Found[] | undefined, word: number): boolean {
+	return found?.[firstFrom(found, word)]?.first === word;
+}
+
+/** No cue or rival has more words than this. */
+const LONGEST_PHRASE = 8;
+
+/** Index of the first phrase that begins at a word or later. */
+function firstFrom(found: readonly Found[], word: number): number {
+	let low = 0;
+	let high = found.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((found[middle] as Found).first < word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,88 @@
+import type { Found } from './cues.ts';
+import type { Evidence } from './evidence.ts';
+import type { Match } from './match.ts';
+import type { IndexedForm } from './name-index.ts';
+import { isInTitle, type Placed, type ReadText } from './read-text.ts';
+import type { Rule, Say } from './weights.ts';
+
+const BESIDE: Rule[] = ['cue beside it', 'second cue beside it', 'third cue beside it'];
+const ELSEWHERE: Rule[] = ['cue elsewhere', 'second cue elsewhere'];
+
+/** Weighs what the whole document says of the entity that a short name may mean. */
+export function weighDocument(
+	form: IndexedForm,
+	placed: Placed,
+	text: ReadText,
+	title: ReadText,
+	evidence: Evidence,
+	isPerson: boolean,
+	say: Say,
+) {
+	const { entity } = form;
+	const fulls = evidence.full.get(entity) ?? [];
+	if (form.kind === 'acronym') {
+		const expansion = evidence.expansions.get(entity);
+		if (evidence.introduced.has(entity)) say('acronym expanded as this');
+		else if (expansion) say('acronym expanded otherwise', expansion);
+	}
+	if (isInTitle(fulls[0] ?? Number.POSITIVE_INFINITY)) say('named in full in the title');
+	else if (fulls.length > 0) say('named in full on the page', undefined, fulls.length);
+	if (isPerson && form.kind === 'short') weighNamesakes(placed.at, fulls, evidence.namesakes.get(entity) ?? [], say);
+
+	const beside = new Set([...cuesOutside(text.cues.get(entity), placed.match), ...cuesOutside(title.cues.get(entity))]);
+	const counts = evidence.cues.get(entity);
+	[...beside].slice(0, BESIDE.length).forEach((cue, i) => {
+		say(BESIDE[i] as Rule, cue, counts?.get(cue));
+	});
+	const elsewhere = [...(counts?.keys() ?? [])].filter(
+		(cue) => !beside.has(cue) && !isOwnName(text, placed.match, entity, cue),
+	);
+	elsewhere.slice(0, ELSEWHERE.length).forEach((cue, i) => {
+		say(ELSEWHERE[i] as Rule, cue, counts?.get(cue));
+	});
+	const rival = evidence.rivals.get(entity);
+	if (rival && form.stands === 'evidence' && fulls.length === 0) say('a rival on the page', rival);
+}
+
+/** The different cues of a text, without those that are part of the match itself. */
+function cuesOutside(found: readonly Found[] | undefined, match?: Match): Set<string> {
+	const cues = new Set<string>();
+	for (const { text, first, last } of found ?? []) {
+		if (match && first <= match.last && last >= match.first) continue;
+		cues.add(text);
+		if (cues.size === BESIDE.length) break;
+	}
+	return cues;
+}
+
+/** Whether a cue occurs in this text only inside the match. */
+const isOwnName = (text: ReadText, match: Match, entity: string, cue: string) =>
+	(text.cues.get(entity) ?? []).some((one) => one.text === cue && one.first <= match.last && one.last >= match.first);
+
+/** Who of the same surname is nearer: the one last named before it, else anyone where the entity is never named in full. */
+function weighNamesakes(
+	at: number,
+	fulls: readonly number[],
+	namesakes: readonly { at: number; who: string }[],
+	say: Say,
+) {
+	const nearest = namesakes[lastBefore(namesakes, at, (one) => one.at)];
+	const full = fulls[lastBefore(fulls, at, (one) => one)];
+	if (nearest && (full === undefined || full < nearest.at)) say('a namesake is nearer', nearest.who);
+	else if (fulls.length === 0) {
+		const other = namesakes.find((one) => one.at !== at);
+		if (other) say('a namesake on the page', other.who);
+	}
+}
+
+/** Index of the last item before a position, -1 if there is none; the items are in order. */
+function lastBefore<T>(items: readonly T[], position: number, positionOf: (item: T) => number): number {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (positionOf(items[middle] as T) < position) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}

@@ -1,0 +1,51 @@
+/**
+ * The considerations of deciding and their weights in log-odds. A name that stands alone starts in favour, one that
+ * needs evidence against; zero is where it could be either.
+ */
+export const WEIGHTS = {
+	'full name': 5,
+	initials: 3,
+	'stands alone': 2.6,
+	'needs evidence': -1.6,
+	'written without capitals': -2,
+	'extra s': -0.7,
+	'named in full in the title': 3.4,
+	'named in full on the page': 3,
+	'title before it': 0.6,
+	'cue beside it': 1.9,
+	'second cue beside it': 0.9,
+	'third cue beside it': 0.5,
+	'cue elsewhere': 0.9,
+	'second cue elsewhere': 0.5,
+	'acronym expanded as this': 5,
+	'acronym expanded otherwise': -7,
+	'another given name before it': -7,
+	'an initial before it': -5,
+	'a rival beside it': -7,
+	'a rival on the page': -1,
+	'a longer name before it': -3.2,
+	'a longer name after it': -4.5,
+	'perhaps a longer name before it': -1.2,
+	'perhaps a longer name after it': -0.6,
+	'a double surname': -5,
+	'a family': -4.5,
+	'a namesake is nearer': -3.6,
+	'a namesake on the page': -2.4,
+	'an owner other than this': -4,
+} as const;
+
+export type Rule = keyof typeof WEIGHTS;
+
+/** One consideration for or against a reading. */
+export interface Reason {
+	rule: Rule;
+	/** Log-odds. */
+	weight: number;
+	/** The words that it rests on, as written in the text or the pack. */
+	detail?: string;
+	/** How often the page has them, where that was counted. */
+	times?: number;
+}
+
+/** Adds a consideration to the reasons of a reading. */
+export type Say = (rule: Rule, detail?: string, times?: number) => void;
