@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../core/explain.ts';
+import type { Reason, Rule } from '../../core/weights.ts';
+
+const because = (rule: Rule, detail?: string, times?: number): Reason => ({
+	rule,
+	weight: 1,
+	...(detail && { detail }),
+	...(times && { times }),
+});
+
+describe('explain', () => {
+	it.each<[string, Reason[], string]>([
+		['Peter Stone', [because('full name')], '“Peter Stone” is the full name.'],
+		['Peter\n  Stone', [because('full name')], '“Peter Stone” is the full name.'],
+		[
+			'Stone',
+			[because('stands alone'), because('title before it', 'President')],
+			'“Stone” mostly means Peter Stone; “President” stands before it.',
+		],
+		['Stone', [because('needs evidence')], '“Stone” alone could be somebody or something else.'],
+		[
+			'Stone',
+			[
+				because('needs evidence'),
+				because('named in full on the page', undefined, 3),
+				because('cue beside it', 'Zembla', 2),
+				because('cue elsewhere', 'harbour', 1),
+				because('a namesake is nearer', 'Oliver Stone'),
+			],
+			'“Stone” alone could be somebody or something else, but the page names Peter Stone in full 3 times and the page has “Zembla” twice and “harbour”. Against it: the page also names Oliver Stone.',
+		],
+		[
+			'Stone',
+			[because('needs evidence'), because('named in full in the title')],
+			'“Stone” alone could be somebody or something else, but the title names Peter Stone.',
+		],
+	])('%j, %j', (surface, why, expected) => {
+		expect(explain(surface, 'Peter Stone', why)).toBe(expected);
+	});
+});
