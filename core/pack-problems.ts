@@ -5,11 +5,14 @@ export interface Problem {
 	message: string;
 }
 
-/** The faults found: the first ones in full, and how many more there are. */
+/** The faults found: the first ones in full, and how many more were seen. */
 export interface Problems {
 	problems: Problem[];
 	more: number;
 }
+
+/** Where a check may stop: whoever made so many faults made one mistake many times, or means harm. */
+export const ENOUGH_MORE = 1_000;
 
 /** A person can work through this many; a hostile pack cannot fill the memory with more. */
 const MAX_PROBLEMS = 100;

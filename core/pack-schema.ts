@@ -1,6 +1,6 @@
 import { dereference, type OutputUnit, type Schema, validate } from '@cfworker/json-schema';
 import packSchema from '../data/pack.schema.json' with { type: 'json' };
-import { type Problems, pathOf, report } from './pack-problems.ts';
+import { ENOUGH_MORE, type Problems, pathOf, report } from './pack-problems.ts';
 
 const schema = packSchema as Schema;
 const byAddress = dereference(schema);
@@ -20,19 +20,11 @@ export function checkSchema(value: unknown, found: Problems): void {
 		const entries: unknown = (value as Record<string, unknown>)[list];
 		if (!Array.isArray(entries)) continue;
 		const entrySchema = schema.$defs[kind] as Schema;
-		entries.forEach((entry: unknown, i) => {
-			const { errors } = validate(
-				entry,
-				entrySchema,
-				'2020-12',
-				byAddress,
-				false,
-				null,
-				`#/${list}/${i}`,
-				`#/$defs/${kind}`,
-			);
+		const rules = `#/$defs/${kind}`;
+		for (let i = 0; i < entries.length && found.more < ENOUGH_MORE; i++) {
+			const { errors } = validate(entries[i], entrySchema, '2020-12', byAddress, false, null, `#/${list}/${i}`, rules);
 			translate(errors, found);
-		});
+		}
 	}
 }
 
