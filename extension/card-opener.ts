@@ -1,3 +1,4 @@
+import { explain } from '../core/explain.ts';
 import { type HoverEvent, type HoverState, hover, IDLE } from '../core/hover.ts';
 import { isAlive, type Mark, rectsOf } from '../page/mark.ts';
 import type { NameFinder } from '../page/name-finder.ts';
@@ -48,6 +49,7 @@ export function createCardOpener(finder: NameFinder, isGone: () => boolean, end:
 				anchor: mark.range,
 				card,
 				focus,
+				why: explain(mark.surface, card.label, mark.why),
 				load: (entity) => sendMessage('card', entity),
 				onPointer: (inside) => send({ type: 'card', inside }),
 				onClose: () => send({ type: 'close' }),
