@@ -1,13 +1,24 @@
-import type { Card as CardData, CardDescription } from '../core/card.ts';
-import { dateWords } from '../core/card-words.ts';
+import { useRef } from 'preact/hooks';
+import type { Card as CardData, CardDescription, CardSection } from '../core/card.ts';
+import { dateWords, sectionHeading } from '../core/card-words.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardSectionView } from './CardSectionView.tsx';
 import { SourceTag } from './SourceTag.tsx';
 
 /** The body of a card: who each source says this is, what they say, and the sources. */
 export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string): void }) {
+	const sections = useRef<HTMLDivElement>(null);
 	return (
 		<>
+			{card.sections.length > 1 && (
+				<nav class="gloss-contents" aria-label="In this card">
+					{card.sections.map((section, index) => (
+						<button key={sectionKey(section)} type="button" onClick={() => goTo(sections.current?.children[index])}>
+							{sectionHeading(section)}
+						</button>
+					))}
+				</nav>
+			)}
 			{card.descriptions.length > 0 && (
 				<ul class="gloss-descriptions" aria-label="Who each source says this is">
 					{card.descriptions.map((description) => (
@@ -15,14 +26,11 @@ export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string):
 					))}
 				</ul>
 			)}
-			{card.sections.map((section) => (
-				<CardSectionView
-					key={`${section.kind} ${section.sources.map(({ id }) => id)}`}
-					section={section}
-					label={card.label}
-					onOpen={onOpen}
-				/>
-			))}
+			<div ref={sections}>
+				{card.sections.map((section) => (
+					<CardSectionView key={sectionKey(section)} section={section} label={card.label} onOpen={onOpen} />
+				))}
+			</div>
 			{card.sources.length > 0 ? (
 				<CardFoot sources={card.sources} />
 			) : (
@@ -30,6 +38,19 @@ export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string):
 			)}
 		</>
 	);
+}
+
+function sectionKey({ kind, sources }: CardSection): string {
+	return `${kind} ${sources.map(({ id }) => id)}`;
+}
+
+/** Scrolls the card, and never the page as `scrollIntoView` would; takes keyboard and screen reader along. */
+function goTo(section: Element | undefined) {
+	const heading = section?.querySelector<HTMLElement>('h3');
+	const scroller = section?.closest('.gloss-body');
+	if (!section || !heading || !scroller) return;
+	scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+	heading.focus({ preventScroll: true });
 }
 
 function Description({ description: { source, quotes, asOf, inferred }, label }: DescriptionProps) {

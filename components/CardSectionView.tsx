@@ -15,7 +15,9 @@ export function CardSectionView({ section, label, onOpen }: CardSectionViewProps
 			aria-labelledby={heading}
 		>
 			<div class="gloss-section-head">
-				<h3 id={heading}>{sectionHeading(section)}</h3>
+				<h3 id={heading} tabIndex={-1}>
+					{sectionHeading(section)}
+				</h3>
 				{section.kind === 'together' && section.sources.length < section.of && (
 					<p class="gloss-tags">
 						{section.sources.map((source) => (
@@ -24,8 +26,15 @@ export function CardSectionView({ section, label, onOpen }: CardSectionViewProps
 					</p>
 				)}
 			</div>
-			{section.groups.map((group) => (
-				<Group key={group.facts[0]?.id} group={group} section={section} label={label} onOpen={onOpen} />
+			{section.groups.map((group, index) => (
+				<Group
+					key={group.facts[0]?.id}
+					group={group}
+					goesOn={section.groups[index - 1]?.topic === group.topic}
+					section={section}
+					label={label}
+					onOpen={onOpen}
+				/>
 			))}
 		</section>
 	);
@@ -38,12 +47,18 @@ interface CardSectionViewProps {
 	onOpen(entity: string): void;
 }
 
-function Group({ group, section, label, onOpen }: CardSectionViewProps & { group: CardGroup }) {
+interface GroupProps extends CardSectionViewProps {
+	group: CardGroup;
+	/** Whether it is on the topic of the group before it. */
+	goesOn: boolean;
+}
+
+function Group({ group, goesOn, section, label, onOpen }: GroupProps) {
 	const columns = section.kind === 'only' ? [group.facts] : bySource(group.facts);
 	const origin = statementLine(group, section.of);
 	return (
-		<div class="gloss-group">
-			<h4>{group.topic}</h4>
+		<div class="gloss-group" data-goes-on={goesOn}>
+			{!goesOn && <h4>{group.topic}</h4>}
 			{origin && <p class="gloss-origin">{origin}</p>}
 			<ul class={columns.length > 1 ? 'gloss-sides' : 'gloss-list'}>
 				{columns.map((facts) => (

@@ -1,6 +1,6 @@
 /** From a pack to the card of one entity: what the sources say together, differently, and alone. */
 import type { Card, CardFact, CardGroup, CardSection, CardSource } from './card.ts';
-import type { Comparison, ComparisonGroup, Entity, Fact, Pack, Source } from './pack.ts';
+import type { ComparisonGroup, Entity, Fact, Pack, Source } from './pack.ts';
 import { isWebAddress } from './sentence-link.ts';
 
 /** Indexes a pack once and answers with the card of an entity, or undefined for an id that the pack does not know. */
@@ -123,17 +123,17 @@ function seenFrom(own: Set<Fact>, { relation, facts: ids }: ComparisonGroup, fac
 	return all.filter((fact) => own.has(fact) || !speaking.has(fact.source));
 }
 
-/** A note speaks of a whole comparison, so it stands once, at the first of its groups. */
+/** A note speaks of a whole comparison, so it stands once: after its last group in the first section that has one. */
 function withNotesOnce(sections: CardSection[]): CardSection[] {
-	const said = new Set<Comparison['note']>();
-	return sections.map((section) => ({
-		...section,
-		groups: section.groups.map(({ note, ...group }) => {
-			if (!note || said.has(note)) return group;
-			said.add(note);
-			return { ...group, note };
-		}),
-	}));
+	const said = new Set<CardGroup['note']>();
+	return sections.map((section) => {
+		const last = new Map(section.groups.map((group) => [group.note, group]));
+		const groups = section.groups.map(({ note, ...group }, index) =>
+			note && !said.has(note) && last.get(note) === section.groups[index] ? { ...group, note } : group,
+		);
+		for (const note of last.keys()) said.add(note);
+		return { ...section, groups };
+	});
 }
 
 function cardFact(

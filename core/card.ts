@@ -40,7 +40,7 @@ export interface CardFact {
 export interface CardGroup {
 	relation: Relation;
 	topic: string;
-	/** The comparison's note, on the first of its groups in the card. */
+	/** The comparison's note, once in a card. */
 	note?: string;
 	facts: readonly CardFact[];
 }

@@ -102,6 +102,25 @@ describe('a card', () => {
 		);
 	});
 
+	it('leads to each of its sections, without scrolling the page', async () => {
+		show();
+		mount.style.setProperty('--gloss-room', '400px');
+		(dialog.element() as HTMLElement).style.maxHeight = '400px';
+		const contents = dialog.getByRole('navigation', { name: 'In this card' });
+		await contents.getByRole('button', { name: 'Told differently' }).click();
+		const heading = dialog.getByRole('heading', { name: 'Told differently' });
+		await expect.element(heading).toHaveFocus();
+		const body = dialog.element().querySelector('.gloss-body') as Element;
+		expect(heading.element().getBoundingClientRect().top - body.getBoundingClientRect().top).toBeLessThan(40);
+		expect(window.scrollY).toBe(0);
+	});
+
+	it('keeps a quotation mark and a full stop on the line of their name', async () => {
+		show();
+		expect(button('North Quay').first().element().parentElement?.textContent).toBe('North Quay.');
+		expect(dialog.element().textContent).toContain('bridge at North Quay.');
+	});
+
 	it('sets two sources side by side where there is room, else one above the other', async () => {
 		show();
 		const tops = () =>
