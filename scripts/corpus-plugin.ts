@@ -2,13 +2,9 @@
  * Vite plugin: `virtual:gloss/pack` is the whole checked corpus (background and extension pages),
  * `virtual:gloss/names` only what finding names needs (the script that runs on every page). A fault fails the build.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { namesOf } from '../core/names.ts';
-import type { Pack } from '../core/pack.ts';
-
-const PACK = fileURLToPath(new URL('../data/pack.json', import.meta.url));
+import { PACK_FILE, readPack } from './read-pack.ts';
 
 export function corpusPlugin(): Plugin {
 	const ids = ['virtual:gloss/pack', 'virtual:gloss/names'];
@@ -17,9 +13,10 @@ export function corpusPlugin(): Plugin {
 		resolveId: (id) => (ids.includes(id) ? `\0${id}` : undefined),
 		load(id) {
 			if (!ids.includes(id.slice(1)) || !id.startsWith('\0')) return;
-			this.addWatchFile(PACK);
-			const pack = JSON.parse(readFileSync(PACK, 'utf8')) as Pack;
-			const value = id === '\0virtual:gloss/pack' ? pack : namesOf(pack.entities);
+			this.addWatchFile(PACK_FILE);
+			const read = readPack(PACK_FILE);
+			if ('faults' in read) this.error(`The corpus has faults:\n${read.faults.join('\n')}`);
+			const value = id === '\0virtual:gloss/pack' ? read.pack : namesOf(read.pack.entities);
 			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 		},
 	};

@@ -8,4 +8,6 @@ if ('faults' in read) {
 }
 // The schema's place is the repository's, not the document's.
 const { $schema: _, ...document } = read.pack;
+// A reader that has seen enough (`| head`) closes the pipe.
+process.stdout.on('error', () => process.exit());
 process.stdout.write(`${JSON.stringify(document, null, '\t')}\n`);
