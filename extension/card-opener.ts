@@ -88,7 +88,10 @@ export function createCardOpener(finder: NameFinder, isGone: () => boolean, end:
 			dismiss: (target) => {
 				if (state.is !== 'idle' && !(open?.host && target === open.host)) send({ type: 'close' });
 			},
-			meet: finder.meet,
+			meet: (element) => {
+				finder.repair();
+				finder.meet(element);
+			},
 		},
 		signal,
 	);

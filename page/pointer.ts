@@ -32,6 +32,7 @@ export function followPointer(
 	const options = { capture: true, passive: true, signal };
 	let frame = 0;
 	let latest: PointerEvent | undefined;
+	let target: EventTarget | null = null;
 	let current: Mark | undefined;
 
 	const markAt = (x: number, y: number, target: EventTarget | null): Mark | undefined => {
@@ -51,7 +52,6 @@ export function followPointer(
 	const look = () => {
 		frame = 0;
 		if (!latest || signal.aborted) return;
-		const target = latest.composedPath()[0] ?? latest.target;
 		if (isElement(target)) events.meet(target);
 		const mark = latest.buttons === 0 ? markAt(latest.clientX, latest.clientY, target) : undefined;
 		if (mark === current) return;
@@ -72,6 +72,8 @@ export function followPointer(
 	listen('pointermove', (event) => {
 		if (event.pointerType === 'touch') return;
 		latest = event;
+		// Once the event is over, it names the host of a shadow tree instead.
+		target = event.composedPath()[0] ?? null;
 		if (frame === 0) frame = view.requestAnimationFrame(look);
 	});
 	listen('pointerout', (event) => {
