@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Card as CardData, CardDescription, CardSection } from '../core/card.ts';
-import { dateWords, sectionHeading } from '../core/card-words.ts';
+import { dateWords, shortHeading } from '../core/card-words.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardSectionView } from './CardSectionView.tsx';
 import { SourceTag } from './SourceTag.tsx';
@@ -14,7 +14,7 @@ export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string):
 				<nav class="gloss-contents" aria-label="In this card">
 					{card.sections.map((section, index) => (
 						<button key={sectionKey(section)} type="button" onClick={() => goTo(sections.current?.children[index])}>
-							{sectionHeading(section)}
+							{shortHeading(section)}
 						</button>
 					))}
 				</nav>
@@ -49,7 +49,8 @@ function goTo(section: Element | undefined) {
 	const heading = section?.querySelector<HTMLElement>('h3');
 	const scroller = section?.closest('.gloss-body');
 	if (!section || !heading || !scroller) return;
-	scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+	const covered = parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
+	scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top - covered;
 	heading.focus({ preventScroll: true });
 }
 

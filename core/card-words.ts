@@ -19,12 +19,18 @@ const MONTHS = [
 /** “Both report”, “2 of 3 report”, “Told differently”, “Only Miami Herald, of 2 sources”. */
 export function sectionHeading({ kind, sources, of }: CardSection): string {
 	if (kind === 'differ') return 'Told differently';
-	if (kind === 'only') {
-		const name = sources[0]?.publisher ?? '';
-		return of === 1 ? name : `Only ${name}, of ${of} sources`;
-	}
+	if (kind === 'only') return `${onlyName(sources, of)}${of > 1 ? `, of ${of} sources` : ''}`;
 	if (sources.length < of) return `${sources.length} of ${of} report`;
 	return of === 2 ? 'Both report' : `All ${of} report`;
+}
+
+/** The heading where room is short: “Only Miami Herald”. */
+export function shortHeading(section: CardSection): string {
+	return section.kind === 'only' ? onlyName(section.sources, section.of) : sectionHeading(section);
+}
+
+function onlyName([source]: CardSection['sources'], of: number): string {
+	return `${of > 1 ? 'Only ' : ''}${source?.publisher ?? ''}`;
 }
 
 /** Says that several sources carry words of one origin, so that copies are not taken for confirmations. */
