@@ -43,13 +43,15 @@ function translate(errors: readonly OutputUnit[], found: Problems): void {
 			case 'required':
 				report(found, path, `“${named}” is missing: add it. ${describe(rule.properties?.[named])}`.trim());
 				break;
-			case 'additionalProperties':
-				report(
-					found,
-					pathOf(path, unknownKey(error.error)),
-					`is no property of the pack format: take it out or correct it. Known here: ${Object.keys(rule.properties ?? {}).join(', ')}`,
-				);
+			case 'additionalProperties': {
+				const key = unknownKey(error.error);
+				const known = Object.keys(rule.properties ?? {});
+				// The validator also counts a known property as additional when its value is at fault.
+				if (known.includes(key)) break;
+				const message = `is no property of the pack format: take it out or correct it. Known here: ${known.join(', ')}`;
+				report(found, pathOf(path, key), message);
 				break;
+			}
 			case 'type':
 				report(
 					found,
