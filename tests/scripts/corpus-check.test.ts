@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import type { Pack } from '../../core/pack.ts';
+import { minimalPack } from '../core/minimal-pack.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gloss-corpus-'));
+const packFile = join(folder, 'pack.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let pack: Pack;
+beforeEach(() => {
+	pack = minimalPack();
+	const listed = pack.sources.map(({ id, title, publisher, urls, published }) => ({
+		id,
+		file: `${id}.txt`,
+		title,
+		publisher,
+		url: urls[0],
+		published,
+	}));
+	writeFileSync(join(folder, 'sources.json'), JSON.stringify(listed));
+	writeFileSync(
+		join(folder, 'morning-post.txt'),
+		'Jane Roe is\nthe mayor  of Springfield. Yesterday Roe opened the bridge.\n\nToday Roe opened the bridge again.\n',
+	);
+	writeFileSync(
+		join(folder, 'evening-news.txt'),
+		' date 2024-02-28 It was the\u00A0mayor. In rain the mayor opened it. Roe named the cost.',
+	);
+});
+
+function check(text: string, ...options: string[]) {
+	writeFileSync(packFile, text);
+	const script = join(import.meta.dirname, '../../scripts/corpus-check.ts');
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script, packFile, ...options], { encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+const checkWithArticles = () => check(JSON.stringify(pack, null, '\t'), '--sources', folder);
+
+it('sums up a pack without faults', () => {
+	const { status, stdout, stderr } = check(JSON.stringify(pack));
+	expect(stderr).toBe('');
+	expect(stdout).toContain('fine: 2 sources, 1 entities, 3 facts (1 unmatched), 1 comparisons');
+	expect(status).toBe(0);
+});
+
+it('names file, line, path and what to do', () => {
+	const text = JSON.stringify(pack, null, '\t').replace('"kind": "person"', '"kind": "hero"');
+	const line = text.slice(0, text.indexOf('"kind"')).split('\n').length;
+	const { status, stderr } = check(text);
+	expect(stderr).toContain(`pack.json:${line}: entities[0].kind: has to be one of "person"`);
+	expect(stderr).toContain('1 fault\n');
+	expect(status).toBe(1);
+});
+
+it('refuses what is not JSON', () => {
+	const { status, stderr } = check('{\n\t"id": "x",\n}');
+	expect(stderr).toMatch(/pack\.json: is not valid JSON: .*line 3/);
+	expect(status).toBe(1);
+});
+
+it('refuses a property that is there twice', () => {
+	const text = JSON.stringify(pack, null, '\t').replace('"format"', '"title": "Three [papers]",\n\t"format"');
+	const { status, stderr } = check(text);
+	expect(stderr).toMatch(/pack\.json:6: title: is there twice/);
+	expect(status).toBe(1);
+});
+
+it('proves quotes word for word and lists the sentences that none touches', () => {
+	const { status, stdout, stderr } = checkWithArticles();
+	expect(stderr).toBe('');
+	// A description proves no fact, so its sentence counts as untouched.
+	expect(stdout.split('\n').slice(0, 4)).toEqual([
+		'no quote touches, in morning-post: Jane Roe is the mayor of Springfield.',
+		'no quote touches, in morning-post: Today Roe opened the bridge again.',
+		'no quote touches, in evening-news: It was the mayor.',
+		'4 quotes stand word for word; they touch 3 of 6 sentences',
+	]);
+	expect(status).toBe(0);
+});
+
+it.each([
+	[
+		'other words',
+		{ exact: 'Roe opened a bridge' },
+		'does not stand in the article word for word: after “Roe opened ” the article goes on “the bridge',
+	],
+	['other capitals', { exact: 'roe opened the bridge' }, 'does not stand in the article word for word'],
+	['an ambiguous quote', { exact: 'Roe opened the bridge' }, 'more than once: add prefix or suffix'],
+	['a wrong prefix', { exact: 'Roe opened the bridge', prefix: 'Tomorrow' }, 'not after this prefix'],
+	['half a word', { exact: 'opened the bri' }, 'begins or ends inside a word'],
+	['the words of two papers', { exact: 'Roe named the cost' }, 'does not stand'],
+])('refuses %s', (_, quote, message) => {
+	for (const fact of pack.facts.slice(0, 1)) fact.quotes = [quote];
+	const { status, stderr } = checkWithArticles();
+	expect(stderr).toMatch(/pack\.json:\d+: facts\[0\]\.quotes\[0\]\.exact: /);
+	expect(stderr).toContain(message);
+	expect(status).toBe(1);
+});
+
+it.each([
+	{ exact: 'Roe opened the bridge', suffix: 'again' },
+	{ exact: 'Roe opened the bridge', prefix: 'Today' },
+	{ exact: 'Yesterday Roe opened the bridge.' },
+	{ exact: 'mayor of Springfield' },
+])('takes $exact $prefix $suffix', (quote) => {
+	for (const fact of pack.facts.slice(0, 1)) fact.quotes = [quote];
+	expect(checkWithArticles().stderr).toBe('');
+});
+
+it('leaves out the crawler’s prefix', () => {
+	for (const fact of pack.facts.slice(1, 2)) fact.quotes = [{ exact: 'date 2024-02-28 It was' }];
+	expect(checkWithArticles().stderr).toContain('facts[1].quotes[0].exact: does not stand');
+});
+
+it('holds the sources against sources.json', () => {
+	for (const source of pack.sources.slice(0, 1)) source.published = '2024-02-26';
+	expect(checkWithArticles().stderr).toContain('sources[0].published: is “2024-02-27” in sources.json');
+});
