@@ -1,6 +1,5 @@
-import { fold } from './fold.ts';
 import type { IndexedForm, NameIndex, Node } from './name-index.ts';
-import { WORD, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A name found in a text, not yet decided: `forms` are all readings of the same words. */
 export interface Match {
@@ -83,18 +82,6 @@ function longestAt(root: Node, words: readonly Word[], first: number): Omit<Matc
 		take(node, i, false);
 	}
 	return best;
-}
-
-/** Whether any word of a text begins a name: the quick question before the exact one. */
-export function mayHoldName(text: string, { root }: NameIndex): boolean {
-	WORD.lastIndex = 0;
-	for (let hit = WORD.exec(text); hit; hit = WORD.exec(text)) {
-		const word = fold(hit[0]);
-		if (root.next.has(word)) return true;
-		if (word.endsWith('s') && root.next.has(word.slice(0, -1))) return true;
-		if (ARABIC_PREFIX.test(word) && root.next.has(word.slice(1))) return true;
-	}
-	return false;
 }
 
 /** The names in a text, leftmost and longest first, never overlapping. Linear in the text for a given index. */

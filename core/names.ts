@@ -1,3 +1,4 @@
+import { type FilterKeys, filterKeysOf } from './filter.ts';
 import { type Form, formsOf } from './forms.ts';
 import type { Entity, NamedEntity } from './pack.ts';
 
@@ -6,10 +7,12 @@ export interface Names {
 	/** Without their names, which `forms` holds. */
 	entities: Omit<NamedEntity, 'names'>[];
 	forms: Form[];
+	filter: FilterKeys;
 }
 
 /** Compiles the names of a pack. */
 export function namesOf(entities: readonly Entity[]): Names {
+	const forms = formsOf(entities);
 	return {
 		entities: entities.map(({ id, kind, label, gender, cues, rivals }) => ({
 			id,
@@ -19,6 +22,7 @@ export function namesOf(entities: readonly Entity[]): Names {
 			...(cues && { cues }),
 			...(rivals && { rivals }),
 		})),
-		forms: formsOf(entities),
+		forms,
+		filter: filterKeysOf(forms),
 	};
 }

@@ -19,7 +19,7 @@ export interface Word {
 export type Gap = ' ' | '-' | '.' | "'" | '' | '|';
 
 /** Han, kana and Thai are written without spaces: each character is a word of its own. */
-export const WORD =
+const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
 
 const SPACE = /^[\s\u200B-\u200F\u2060\u00AD\uFEFF]+$/;

@@ -1,12 +1,11 @@
-import names from 'virtual:gloss/names';
+import filter from 'virtual:gloss/filter';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startFrame } from '../extension/frame.ts';
 import type { GlossInFrame } from '../extension/messages.ts';
-import sheet from './mark.css?inline';
 
 /** Runs in every frame. A copy that was here before, from an older version or a second injection, leaves first. */
 export default defineUnlistedScript(() => {
 	const world = globalThis as typeof globalThis & { gloss?: GlossInFrame };
 	world.gloss?.stop();
-	world.gloss = startFrame(names, sheet);
+	world.gloss = startFrame(filter);
 });

@@ -12,10 +12,8 @@ export function startBackground(pack: Pack) {
 	const cardFor = createCards(pack);
 
 	onMessage('card', ({ data }) => cardFor(data));
-	onMessage('loadCard', async ({ sender }) => {
-		const { tabId, frameId } = placeOf(sender);
-		await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
-	});
+	onMessage('loadNames', ({ sender }) => inject(sender, 'names.js'));
+	onMessage('loadCard', ({ sender }) => inject(sender, 'card.js'));
 	onMessage('namesChanged', async ({ sender }) => updateBadge(placeOf(sender).tabId));
 	onMessage('switches', async ({ sender }) => {
 		const siteName = siteOf(sender.tab?.url) ?? 'file';
@@ -27,6 +25,11 @@ export function startBackground(pack: Pack) {
 	browser.storage.onChanged.addListener((changes, area) => {
 		if (area === 'session' || PAUSED in changes) void tellPrivateTabs();
 	});
+}
+
+async function inject(sender: Runtime.MessageSender, file: 'names.js' | 'card.js') {
+	const { tabId, frameId } = placeOf(sender);
+	await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 function placeOf(sender: Runtime.MessageSender): { tabId: number; frameId: number } {

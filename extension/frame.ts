@@ -1,27 +1,31 @@
-/** The extension's part inside one frame of a page: obeys the switches, finds and marks names, opens their cards. */
+/** The extension's part inside one frame of a page: obeys the switches, and looks for the first name. */
 import { browser } from 'wxt/browser';
-import { createNameIndex } from '../core/name-index.ts';
-import type { Names } from '../core/names.ts';
-import { createResolver } from '../core/resolve.ts';
-import { createNameFinder, type NameFinder } from '../page/name-finder.ts';
-import { createCardOpener } from './card-opener.ts';
+import { createFilter, type FilterKeys } from '../core/filter.ts';
+import { createScout } from '../page/scout.ts';
 import { readFrameSwitches } from './frame-site.ts';
-import { type FrameReport, type GlossInFrame, sendMessage } from './messages.ts';
+import {
+	type FrameReport,
+	type GlossInFrame,
+	type GlossNamesInFrame,
+	type RunningNames,
+	sendMessage,
+} from './messages.ts';
 import { PAUSED, PLACES, siteKey } from './switches.ts';
+
+type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
 
 /** Badge updates are collected for this long: a feed changes the names many times a second. */
 const BADGE_MS = 300;
 
 /** Starts the frame's script: it marks while the switches say so, until its `stop`. */
-export function startFrame({ entities, forms }: Names, sheet: string): GlossInFrame {
-	const kinds = new Map(entities.map(({ id, kind, label }) => [id, { kind, label }]));
+export function startFrame(keys: FilterKeys): GlossInFrame {
 	const stopped = new AbortController();
-	let running: { finder: NameFinder; cards: ReturnType<typeof createCardOpener>; ended: AbortController } | undefined;
+	let marking: { scout: { stop(): void }; names?: RunningNames } | undefined;
 	let places = false;
 	let site: string | undefined;
 	let badge: number | undefined;
-	let jumps = { entity: '', index: -1 };
 
+	/** The extension was removed or replaced: this copy of its script is an orphan. */
 	const isGone = () => browser.runtime?.id === undefined;
 	const end = () => {
 		stopped.abort();
@@ -29,36 +33,39 @@ export function startFrame({ entities, forms }: Names, sheet: string): GlossInFr
 		try {
 			browser.storage.onChanged.removeListener(onStorage);
 		} catch {
-			// The extension was removed: its interfaces are gone, and with them the listener.
+			// An orphan's interfaces are gone, and with them the listener.
 		}
 	};
 
 	function setMarking(on: boolean) {
-		if (on === (running !== undefined) || (on && stopped.signal.aborted)) return;
-		if (running) {
-			const { finder, cards, ended } = running;
-			running = undefined;
-			ended.abort();
-			cards.stop();
-			finder.stop();
-		} else {
-			if (document.designMode === 'on') return;
-			const ended = new AbortController();
-			const finder: NameFinder = createNameFinder(document, {
-				index: createNameIndex(forms),
-				resolve: createResolver(entities),
-				isShown: (entity) => places || kinds.get(entity)?.kind !== 'place',
-				sheet: () => sheet,
-				onChange: () => {
-					if (isGone()) return end();
-					cards.marksChanged();
-					reportSoon();
-				},
-			});
-			const cards = createCardOpener(finder, isGone, end, ended.signal);
-			running = { finder, cards, ended };
+		if (on === (marking !== undefined) || (on && stopped.signal.aborted)) return;
+		if (marking) {
+			marking.scout.stop();
+			marking.names?.stop();
+			marking = undefined;
+			reportSoon();
+		} else if (document.designMode !== 'on') {
+			marking = { scout: createScout(document, createFilter(keys), () => void beginNames()) };
 		}
-		reportSoon();
+	}
+
+	/** A name may stand here: the code that decides is loaded now. */
+	async function beginNames() {
+		if (isGone()) return end();
+		const mine = marking;
+		try {
+			if (!(globalThis as FrameWindow).glossNames) await sendMessage('loadNames');
+		} catch {
+			return;
+		}
+		if (!mine || mine !== marking) return;
+		const names = (globalThis as FrameWindow).glossNames?.start({
+			showsPlaces: () => places,
+			onChange: reportSoon,
+			isGone,
+			end,
+		});
+		if (names) mine.names = names;
 	}
 
 	function reportSoon() {
@@ -77,7 +84,7 @@ export function startFrame({ entities, forms }: Names, sheet: string): GlossInFr
 			site = switches.siteName;
 			if (places !== switches.places) {
 				places = switches.places;
-				running?.finder.refresh();
+				marking?.names?.refresh();
 			}
 			setMarking(switches.site && !switches.paused);
 		} catch {
@@ -96,33 +103,13 @@ export function startFrame({ entities, forms }: Names, sheet: string): GlossInFr
 	void obey();
 
 	return {
-		report(): FrameReport {
-			const found = new Map<string, FrameReport['entities'][number]>();
-			for (const { entity, range } of running?.finder.marks() ?? []) {
-				if (range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === false) continue;
-				const known = found.get(entity);
-				const { kind, label } = kinds.get(entity) ?? {};
-				if (known) known.count++;
-				else if (kind && label) found.set(entity, { entity, label, kind, count: 1 });
-			}
-			return {
-				state: running ? 'on' : 'off',
-				hasText: running?.finder.hasText() ?? (document.body?.textContent ?? '').trim() !== '',
-				entities: [...found.values()],
-			};
-		},
-		jump(entity) {
-			const marks = running?.finder.marks().filter((mark) => mark.entity === entity) ?? [];
-			jumps = { entity, index: jumps.entity === entity ? jumps.index + 1 : 0 };
-			const mark = marks[jumps.index];
-			if (!mark) {
-				jumps = { entity: '', index: -1 };
-				return false;
-			}
-			running?.cards.show(mark, false);
-			return true;
-		},
-		step: (direction) => running?.cards.step(direction) ?? false,
+		report: (): FrameReport => ({
+			state: marking ? 'on' : 'off',
+			hasText: (document.body?.textContent ?? '').trim() !== '',
+			entities: marking?.names?.report() ?? [],
+		}),
+		jump: (entity) => marking?.names?.jump(entity) ?? false,
+		step: (direction) => marking?.names?.step(direction) ?? false,
 		setMarking,
 		stop: end,
 	};

@@ -8,6 +8,8 @@ import type { Switches } from './switches.ts';
 interface FrameToBackground {
 	/** The names found here changed: refresh the badge of my tab. */
 	namesChanged(): void;
+	/** Put `names.js` into the frame that asks: a name may stand in it. */
+	loadNames(): void;
 	/** Put `card.js` into the frame that asks (once; asking again is harmless). */
 	loadCard(): void;
 	/** The card of an entity; undefined for an id that the corpus does not know. */
@@ -42,6 +44,28 @@ export interface GlossInFrame {
 	setMarking(on: boolean): void;
 	/** Leaves the page as if never here: another copy of this script takes over. */
 	stop(): void;
+}
+
+/** Where `names.js` puts its entry, as `globalThis.glossNames`. */
+export interface GlossNamesInFrame {
+	start(frame: FrameOfNames): RunningNames;
+}
+
+/** What finding names needs of its frame. */
+export interface FrameOfNames {
+	showsPlaces(): boolean;
+	/** The marks have changed. */
+	onChange(): void;
+	/** Whether the extension was removed or replaced. */
+	isGone(): boolean;
+	/** Ends the frame's script for good. */
+	end(): void;
+}
+
+export interface RunningNames extends Pick<GlossInFrame, 'jump' | 'step' | 'stop'> {
+	report(): FrameReport['entities'];
+	/** Decides anew: other kinds are to be shown. */
+	refresh(): void;
 }
 
 /** Where `card.js` puts its entry, as `globalThis.glossCard`. */

@@ -6,3 +6,7 @@ declare module 'virtual:gloss/names' {
 	const names: import('../core/names.ts').Names;
 	export default names;
 }
+declare module 'virtual:gloss/filter' {
+	const keys: import('../core/filter.ts').FilterKeys;
+	export default keys;
+}

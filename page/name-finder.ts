@@ -1,16 +1,13 @@
-import { findNames, type MatchedText, mayHoldName } from '../core/match.ts';
+import type { Filter } from '../core/filter.ts';
+import { findNames, type MatchedText } from '../core/match.ts';
 import type { NameIndex } from '../core/name-index.ts';
 import { BALANCED, type Resolver, type TextToResolve } from '../core/resolve.ts';
+import { candidatesIn } from './candidates.ts';
 import { createChangeWatcher } from './changes.ts';
 import type { Mark } from './mark.ts';
 import { createPainter } from './paint.ts';
 import { createSlicer } from './slices.ts';
 import { type Block, createTextReader, rangeOf } from './text.ts';
-
-/** A word that ends or begins at the border of a text node, looked at within this many characters. */
-const JOIN_REACH = 40;
-const JOIN_END = /[\p{L}\p{N}\u00AD]+$/u;
-const JOIN_START = /^[\p{L}\p{N}\u00AD]/u;
 
 /** A block in which a name may stand, with what was found in it. */
 interface Found {
@@ -21,6 +18,8 @@ interface Found {
 export interface FinderOptions {
 	index: NameIndex;
 	resolve: Resolver;
+	/** The quick question of the same names. */
+	mayHold: Filter;
 	/** Whether a mark of this entity is to be shown. */
 	isShown(entity: string): boolean;
 	/** The style sheet of the marks, for shadow roots that need their own. */
@@ -30,7 +29,10 @@ export interface FinderOptions {
 }
 
 /** Finds and marks the names of a document, now and as it changes, until it is stopped. */
-export function createNameFinder(document: Document, { index, resolve, isShown, sheet, onChange }: FinderOptions) {
+export function createNameFinder(
+	document: Document,
+	{ index, resolve, mayHold, isShown, sheet, onChange }: FinderOptions,
+) {
 	const view = document.defaultView as Window & typeof globalThis;
 	const reader = createTextReader(document);
 	const painter = createPainter(view, sheet);
@@ -41,7 +43,6 @@ export function createNameFinder(document: Document, { index, resolve, isShown, 
 	const markByText = new Map<Text, Mark[]>();
 	const trees = new Set<Node>();
 	const containers = new Set<Element>();
-	let hasText = false;
 	let title = '';
 
 	const changes = createChangeWatcher(document, {
@@ -72,7 +73,11 @@ export function createNameFinder(document: Document, { index, resolve, isShown, 
 			trees.delete(root);
 			changes.meetHosts(root);
 			yield;
-			yield* gather(root);
+			for (const node of candidatesIn(root, mayHold)) {
+				const container = node && reader.containerOf(node);
+				if (container) containers.add(container);
+				else yield;
+			}
 		}
 		for (const container of containers) {
 			containers.delete(container);
@@ -87,24 +92,6 @@ export function createNameFinder(document: Document, { index, resolve, isShown, 
 		if (changed || document.title !== title) {
 			decide();
 			onChange();
-		}
-	}
-
-	/** The containers of all text in a tree that may hold a name. */
-	function* gather(root: Node): Generator<void> {
-		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-		let seen = 0;
-		let before = '';
-		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-			if (++seen % 200 === 0) yield;
-			const { data } = node;
-			// A word may go on in the next node: “<b>P</b>atrushev”.
-			const joined = JOIN_START.test(data) ? (JOIN_END.exec(before.slice(-JOIN_REACH))?.[0] ?? '') : '';
-			before = data;
-			if (!hasText && data.trim()) hasText = true;
-			if (!mayHoldName(data, index) && !(joined && mayHoldName(joined + data.slice(0, JOIN_REACH), index))) continue;
-			const container = reader.containerOf(node);
-			if (container) containers.add(container);
 		}
 	}
 
@@ -192,8 +179,6 @@ export function createNameFinder(document: Document, { index, resolve, isShown, 
 		marks: (): Mark[] => [...marksOf.values()].flat(),
 		/** The marks of a text node. */
 		marksIn: (node: Text): readonly Mark[] => markByText.get(node) ?? [],
-		/** Whether any text was read. */
-		hasText: () => hasText,
 		/** Decides anew, for instance because other kinds are to be shown. */
 		refresh() {
 			decide();

@@ -53,6 +53,7 @@ export function followPointer(
 		frame = 0;
 		if (!latest || signal.aborted) return;
 		if (isElement(target)) events.meet(target);
+		for (const { host } of openRootsOf(target)) events.meet(host);
 		const mark = latest.buttons === 0 ? markAt(latest.clientX, latest.clientY, target) : undefined;
 		if (mark === current) return;
 		current = mark;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createFilter } from '../../core/filter.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { namesOf } from '../../core/names.ts';
 import { createResolver } from '../../core/resolve.ts';
@@ -6,14 +7,22 @@ import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
 import { MARKED } from '../../page/paint.ts';
 import { SAMPLE } from '../core/names.ts';
 
-const { entities, forms } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
+const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
 const index = createNameIndex(forms);
 const resolve = createResolver(entities);
+const mayHold = createFilter(filter);
 let finder: NameFinder | undefined;
 
 function start(html: string) {
 	document.body.innerHTML = html;
-	finder = createNameFinder(document, { index, resolve, isShown: () => true, sheet: () => '', onChange: () => {} });
+	finder = createNameFinder(document, {
+		index,
+		resolve,
+		mayHold,
+		isShown: () => true,
+		sheet: () => '',
+		onChange: () => {},
+	});
 	return finder;
 }
 
@@ -77,7 +86,14 @@ describe('what is read', () => {
 		outer.innerHTML = '<section><div id="inner"></div></section>';
 		(outer.getElementById('inner') as HTMLElement).attachShadow({ mode: 'open' }).innerHTML =
 			'<p>Peter <b>Stone</b></p>';
-		finder = createNameFinder(document, { index, resolve, isShown: () => true, sheet: () => '', onChange: () => {} });
+		finder = createNameFinder(document, {
+			index,
+			resolve,
+			mayHold,
+			isShown: () => true,
+			sheet: () => '',
+			onChange: () => {},
+		});
 		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla', 'Peter Stone', 'G9']));
 	});
 });

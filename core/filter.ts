@@ -1,0 +1,186 @@
+/**
+ * The quick question that every text of every page is asked: may a name begin here? One pass over the characters, no
+ * allocation; the answer “no” is sure, “yes” is looked at by `findNames`. A word is hashed by its folded letters
+ * (FNV-1a, 32 bits); names of one word are kept by that hash, longer ones by the hash of their first two words.
+ */
+import { fold } from './fold.ts';
+import type { Form } from './forms.ts';
+import { wordsOf } from './words.ts';
+
+/** What a filter is made of: sorted 32-bit hashes. */
+export interface FilterKeys {
+	/** Of names of one word that need a capital. */
+	capital: number[];
+	/** Of names of one word in any case, and of the first two words of all others. */
+	any: number[];
+}
+
+export type Filter = (text: string) => boolean;
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+const step = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
+/** Joins the hashes of two words. */
+const pair = (first: number, second: number) => Math.imul((first << 5) ^ (first >>> 27) ^ second, PRIME);
+
+/** Characters below this are looked up: Latin, Greek, Cyrillic, Hebrew, Arabic. */
+const TABLE_SIZE = 0x700;
+const BORDER = 0;
+const IGNORED = 1;
+const IS_LETTER = /[\p{L}\p{N}]/u;
+const IS_IGNORED = /[\p{M}\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/u;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const S = 0x73;
+
+/** The folded code of a character; `BORDER` where a word ends, `IGNORED` inside of words. */
+function classify(code: number): number {
+	const character = String.fromCharCode(code);
+	if (IS_IGNORED.test(character)) return IGNORED;
+	if (!IS_LETTER.test(character)) return BORDER;
+	return fold(character).charCodeAt(0) || BORDER;
+}
+
+let table: Uint16Array | undefined;
+let capitals: Uint8Array | undefined;
+
+/** Folds every character once; shared by all filters. */
+function tables(): [Uint16Array, Uint8Array] {
+	if (!table || !capitals) {
+		table = new Uint16Array(TABLE_SIZE);
+		capitals = new Uint8Array(TABLE_SIZE);
+		for (let code = 0; code < TABLE_SIZE; code++) {
+			table[code] = classify(code);
+			const character = String.fromCharCode(code);
+			// Scripts without case count as capitals.
+			if (IS_LETTER.test(character) && character === character.toUpperCase()) capitals[code] = 1;
+		}
+	}
+	return [table, capitals];
+}
+
+const rare = new Map<number, number>();
+/** Beyond the table: classified on first sight. */
+function classifyRare(code: number): number {
+	let folded = rare.get(code);
+	if (folded === undefined) {
+		folded = classify(code);
+		rare.set(code, folded);
+	}
+	return folded;
+}
+
+function hashOf(folded: string): number {
+	let hash = OFFSET;
+	for (let i = 0; i < folded.length; i++) hash = step(hash, folded.charCodeAt(i));
+	return hash >>> 0;
+}
+
+/** The keys of all forms. */
+export function filterKeysOf(forms: readonly Form[]): FilterKeys {
+	const capital = new Set<number>();
+	const any = new Set<number>();
+	for (const { text } of forms) {
+		const [first, second] = wordsOf(text);
+		if (!first) continue;
+		const hash = hashOf(first.folded);
+		if (second) any.add(pair(hash, hashOf(second.folded)) >>> 0);
+		else if (first.shape === 'lower') any.add(hash);
+		else capital.add(hash);
+		// Letters and digits in one word are also written apart: G20, G-20.
+		const series = second ? null : /^(\p{L}+)(\p{N}+)$/u.exec(first.folded);
+		if (series) any.add(pair(hashOf(series[1] as string), hashOf(series[2] as string)) >>> 0);
+	}
+	const sorted = (set: Set<number>) => [...set].sort((a, b) => a - b);
+	return { capital: sorted(capital), any: sorted(any) };
+}
+
+/** A set of 32-bit hashes with open addressing, four slots or more a key. */
+function createHashSet(hashes: readonly number[]): (hash: number) => boolean {
+	let size = 64;
+	while (size < hashes.length * 4) size *= 2;
+	const mask = size - 1;
+	const slots = new Uint32Array(size);
+	for (const hash of hashes) {
+		let at = hash & mask;
+		while (slots[at] !== 0) at = (at + 1) & mask;
+		slots[at] = hash || 1;
+	}
+	return (hash) => {
+		const wanted = hash >>> 0 || 1;
+		for (let at = wanted & mask; slots[at] !== 0; at = (at + 1) & mask) if (slots[at] === wanted) return true;
+		return false;
+	};
+}
+
+/** Arabic writes wa-, fa-, bi-, li-, ka- as one letter at the front of the word. */
+const ARABIC_PREFIXES = new Set(['و', 'ف', 'ب', 'ل', 'ك'].map((letter) => letter.charCodeAt(0)));
+const ARABIC_FROM = 0x620;
+const SHARP_S = 0xdf;
+const FIRST_WITHOUT_SPACES = 0xe00;
+
+/** Makes the question for a set of names. */
+export function createFilter({ capital, any }: FilterKeys): Filter {
+	const inCapital = createHashSet(capital);
+	const inAny = createHashSet(any);
+	const [folds, isCapital] = tables();
+	const single = (hash: number, big: boolean) => inAny(hash) || (big && inCapital(hash));
+
+	return (text) => {
+		const { length } = text;
+		/** Hash of the word before; 0 at the start. */
+		let before = 0;
+		let beforeWithoutPrefix = 0;
+		let i = 0;
+		while (i < length) {
+			let code = text.charCodeAt(i);
+			let folded = code < TABLE_SIZE ? (folds[code] as number) : classifyRare(code);
+			if (folded <= IGNORED) {
+				i++;
+				continue;
+			}
+			const big = code >= TABLE_SIZE || isCapital[code] === 1;
+			const prefixed = folded >= ARABIC_FROM && ARABIC_PREFIXES.has(folded);
+			let hash = OFFSET;
+			let withoutLast = OFFSET;
+			let withoutPrefix = OFFSET;
+			let last = 0;
+			const start = i;
+			do {
+				if (folded !== IGNORED) {
+					withoutLast = hash;
+					hash = step(hash, folded);
+					if (code === SHARP_S) hash = step(hash, S);
+					if (prefixed && i > start) withoutPrefix = step(withoutPrefix, folded);
+					last = folded;
+				}
+				i++;
+				if (code >= FIRST_WITHOUT_SPACES && isWithoutSpaces(code)) break;
+				if (i === length) break;
+				code = text.charCodeAt(i);
+				folded = code < TABLE_SIZE ? (folds[code] as number) : classifyRare(code);
+			} while (folded !== BORDER && !(code >= FIRST_WITHOUT_SPACES && isWithoutSpaces(code)));
+
+			if (single(hash, big)) return true;
+			if (last === S && single(withoutLast, big)) return true;
+			if (prefixed && single(withoutPrefix, big)) return true;
+			if (before !== 0) {
+				if (inAny(pair(before, hash)) || (last === S && inAny(pair(before, withoutLast)))) return true;
+				if (beforeWithoutPrefix !== 0 && inAny(pair(beforeWithoutPrefix, hash))) return true;
+			}
+			before = hash;
+			beforeWithoutPrefix = prefixed ? withoutPrefix : 0;
+		}
+		return false;
+	};
+}
+
+const withoutSpaces = new Map<number, boolean>();
+/** Han, kana, Thai: each character is a word. */
+function isWithoutSpaces(code: number): boolean {
+	let is = withoutSpaces.get(code);
+	if (is === undefined) {
+		is = WITHOUT_SPACES.test(String.fromCharCode(code));
+		withoutSpaces.set(code, is);
+	}
+	return is;
+}

@@ -1,0 +1,43 @@
+import type { Filter } from '../core/filter.ts';
+import { candidatesIn } from './candidates.ts';
+import { createChangeWatcher } from './changes.ts';
+import { createSlicer } from './slices.ts';
+
+/**
+ * Watches a document until a text appears in which a name may stand, calls back once and is done. Pages without any
+ * name cost this walk and nothing else.
+ */
+export function createScout(document: Document, mayHold: Filter, onCandidate: () => void) {
+	const trees = new Set<Node>();
+	const slicer = createSlicer(document.defaultView as Window);
+	const start = (root: Node) => {
+		trees.add(root);
+		slicer.start(work);
+	};
+	const changes = createChangeWatcher(document, { onTree: start, onText: start });
+
+	function* work(): Generator<void> {
+		for (const root of trees) {
+			trees.delete(root);
+			changes.meetHosts(root);
+			yield;
+			for (const node of candidatesIn(root, mayHold)) {
+				if (!node) {
+					yield;
+					continue;
+				}
+				stop();
+				return onCandidate();
+			}
+		}
+	}
+
+	function stop() {
+		slicer.stop();
+		changes.stop();
+		trees.clear();
+	}
+
+	start(document.body ?? document.documentElement ?? document);
+	return { stop };
+}
