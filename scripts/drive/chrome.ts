@@ -37,8 +37,12 @@ export async function startChrome(start: Start): Promise<Reader> {
 				{
 					inBackground,
 					registryWorld: 'ISOLATED',
-					tap: async ({ x, y }) =>
-						void (await session.send('Input.synthesizeTapGesture', { x, y, gestureSourceType: 'touch' })),
+					async tap(point) {
+						await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+						await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+						await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+						await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+					},
 					screenshot: async (path) => void (await page.screenshot({ path })),
 					isLast: async () => context.pages().length === 1,
 				},

@@ -64,7 +64,7 @@ test('the badge counts the entities found', async ({ reader, open }) => {
 test('where there is nothing to do, the popup says so and why', async ({ reader, open }) => {
 	await open('/empty.html');
 	let popup = await reader.popup();
-	await expect.poll(() => popup.text()).toContain('no text');
+	await expect.poll(() => popup.text()).toContain('No text on this page');
 	await popup.close();
 	await open('/late.html');
 	popup = await reader.popup();
