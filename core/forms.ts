@@ -31,6 +31,17 @@ const DECLENSIONS: Record<string, (parts: NameParts, gender: 'feminine' | 'mascu
 const initial = (name: string) => `${Array.from(name)[0]}.`;
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 
+/** A name of two surnames is cut to the first in Spanish (“Bruno Rodríguez” for Rodríguez Parrilla), and then says less. */
+function cutForms({ given, family, second }: NameParts): [string, FormKind][] {
+	const [first, rest] = family?.split(' ') ?? [];
+	if (!given || !first || !rest || second || !/^\p{Lu}/u.test(first)) return [];
+	return [
+		[join(given, first), 'full'],
+		[join(given.split(' ')[0], first), 'full'],
+		[first, 'short'],
+	];
+}
+
 /** The orders and reductions in which one case of a personal name is written. */
 function personForms({ given, patronymic, family, second }: NameParts, lang: string | undefined): [string, FormKind][] {
 	if (!family) return given ? [[given, 'short']] : [];
@@ -78,13 +89,15 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	}
 	const decline = lang ? DECLENSIONS[lang] : undefined;
 	const cases = [parts, ...(decline?.(parts, entity.gender ?? 'masculine') ?? [])];
-	const whole: FormKind = parts.given && parts.family ? 'full' : 'short';
-	const written = [[name.text, whole] as [string, FormKind], ...cases.flatMap((one) => personForms(one, lang))];
-	return written.map(([text, kind]) => {
+	const given: FormKind = parts.given && parts.family ? 'full' : 'short';
+	const written = [[name.text, given] as [string, FormKind], ...cases.flatMap((one) => personForms(one, lang))];
+	const cut = cases.flatMap(cutForms).map(([text, kind]): Form => ({ ...base, text, kind, stands: 'evidence' }));
+	const whole = written.map(([text, kind]): Form => {
 		// An initial says less than a given name: “R. Castro” is no surer than the surname.
 		const unsure = kind === 'initials' && !aloneFamilies.has(parts.family);
 		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands };
 	});
+	return [...whole, ...cut];
 }
 
 /** Every form of the entities, each once; a form that two names of an entity share keeps the surer reading. */

@@ -1,5 +1,6 @@
 import type { Found } from './cues.ts';
 import type { Evidence } from './evidence.ts';
+import { isKin } from './languages/lexicon.ts';
 import type { Match } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { isInTitle, type Placed, type ReadText } from './read-text.ts';
@@ -29,6 +30,9 @@ export function weighDocument(
 	else if (fulls.length > 0) say('named in full on the page', undefined, fulls.length);
 	if (isPerson && form.kind === 'short') weighNamesakes(placed.at, fulls, evidence.namesakes.get(entity) ?? [], say);
 
+	const relative = isPerson && form.kind === 'short' && fulls.length === 0 && kinIn(text, entity);
+	if (relative) say('a relative of this', relative);
+
 	const beside = new Set([...cuesOutside(text.cues.get(entity), placed.match), ...cuesOutside(title.cues.get(entity))]);
 	const counts = evidence.cues.get(entity);
 	[...beside].slice(0, BESIDE.length).forEach((cue, i) => {
@@ -42,6 +46,12 @@ export function weighDocument(
 	});
 	const rival = evidence.rivals.get(entity);
 	if (rival && form.stands === 'evidence' && fulls.length === 0) say('a rival on the page', rival);
+}
+
+/** “Castro … his brother Raúl”: the given name that a kinship noun introduces. */
+function kinIn({ cues, matched: { text, words } }: ReadText, entity: string): string | undefined {
+	const found = cues.get(entity)?.find(({ first }) => isKin(words[first - 1]?.folded ?? ''));
+	return found && text.slice(words[found.first - 1]?.start, words[found.last]?.end);
 }
 
 /** The different cues of a text, without those that are part of the match itself. */

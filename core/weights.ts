@@ -31,6 +31,7 @@ export const WEIGHTS = {
 	'a family': -4.5,
 	'a namesake is nearer': -3.6,
 	'a namesake on the page': -2.4,
+	'a relative of this': -3.6,
 	'an owner other than this': -4,
 } as const;
 

@@ -115,3 +115,11 @@ export const isGroupWord = (folded: string) => GROUP.has(folded);
 
 /** Articles that put a surname in the plural: “los Castro”, “the Castros”. */
 export const PLURAL_ARTICLES = words('los las os as les gli dos aos');
+
+/** Kinship nouns: “his brother Raúl” introduces somebody else than the one whom the surname named before. */
+const KIN = words(`
+brother sister son daughter father mother wife husband cousin nephew niece uncle aunt hermano hermana hijo hija padre madre esposa esposo primo sobrino
+tio irmao irma filho filha pai mae mulher marido sobrinho frere soeur fils fille pere mere femme epouse mari cousin neveu bruder bruders schwester
+sohn tochter vater mutter frau ehemann neffe fratello sorella figlio figlia padre moglie marito nipote брат брата брату братом брате сестра сестры
+сын сына дочь отец отца мать жена жены муж племянник брата братові син сина донька батько дружина`);
+export const isKin = (folded: string) => KIN.has(folded);
