@@ -3,7 +3,7 @@ import type { ReaderOptions } from './tests/e2e/fixtures.ts';
 
 export default defineConfig<object, ReaderOptions>({
 	testDir: 'tests',
-	testMatch: ['e2e/**/*.test.ts', 'shared/**/*.test.ts'],
+	testMatch: /\/tests\/(e2e|shared)\/.*\.test\.ts$/,
 	outputDir: '.output/playwright',
 	timeout: 60_000,
 	workers: 2,

@@ -53,7 +53,7 @@ export function readCard(name: string | null): {
 		const { x, y, width, height } = card.getBoundingClientRect();
 		let point: Point | null = null;
 		if (name !== null) {
-			for (const element of root.querySelectorAll('a, button, summary, input, [role]')) {
+			for (const element of root.querySelectorAll('a, button, summary, input')) {
 				const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
 				if (!label.replace(/\s+/g, ' ').includes(name)) continue;
 				element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -70,7 +70,7 @@ export function readCard(name: string | null): {
 
 /** The middle of the first thing to click that has this name. */
 export function placeOfControl(name: string): Point | null {
-	for (const element of document.querySelectorAll('a, button, summary, input, label, option, [role]')) {
+	for (const element of document.querySelectorAll('a, button, summary, input, label, [role=option]')) {
 		const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
 		if (!label.replace(/\s+/g, ' ').includes(name)) continue;
 		element.scrollIntoView({ block: 'nearest', behavior: 'instant' });

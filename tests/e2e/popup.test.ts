@@ -33,6 +33,9 @@ test('search finds facts and quotes, and the arrows choose', async ({ reader, op
 	const popup = await reader.popup();
 	await popup.type('undeniable leadership');
 	await expect.poll(() => popup.text()).toContain('undeniable leadership');
+	await popup.press('Escape');
+	await popup.type('interference');
+	await expect.poll(async () => (await results(popup)).length).toBeGreaterThan(1);
 	const selected = () => popup.evaluate(() => document.querySelector('[role=option][aria-selected=true]')?.id, null);
 	const first = await selected();
 	await popup.press('ArrowDown');

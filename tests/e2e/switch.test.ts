@@ -40,8 +40,8 @@ test('the keyboard command switches the site off and on', async ({ reader, open 
 	await expectMarks(tab, MARKS);
 });
 
-test('a site that is off stays off after the browser was quit', async ({ reader, open, server }) => {
-	const tab = await open('/plain.html');
+test('a site that is off stays off after the browser was quit', async ({ reader, server }) => {
+	const tab = await reader.open(server.address('/plain.html'));
 	await expectMarks(tab, MARKS);
 	const popup = await reader.popup();
 	await popup.click('Mark names on');
