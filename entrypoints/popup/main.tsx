@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/popup.css';
+import '../../components/popup-lists.css';
 import { Popup } from '../../components/Popup.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { createSearch, type Search } from '../../core/search.ts';

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/popup.css';
+import '../../components/popup-lists.css';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { createSearch } from '../../core/search.ts';
@@ -231,6 +232,16 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 		expect(incomplete.filter(({ id }) => id !== 'color-contrast').map(({ id }) => id)).toEqual([]);
 	});
+});
+
+it('a long card scrolls in itself, not the popup', async () => {
+	await page.viewport(380, 600);
+	show();
+	await userEvent.keyboard('ana{Enter}');
+	await expect.element(headingOfCard).toBeVisible();
+	const body = mount.querySelector('.gloss-body');
+	expect(body?.scrollHeight).toBeGreaterThan(body?.clientHeight ?? 0);
+	expect(document.documentElement.scrollHeight).toBe(600);
 });
 
 describe.each([320, 380])('%i px wide', (width) => {
