@@ -120,6 +120,7 @@ it.each<[what: string, steps: Steps, value: unknown, path: string, message: stri
 	['a zero-width space', ['entities', 0, 'names', 0, 'text'], 'Jane\u200BRoe', 'entities[0].names[0].text', 'U+200B'],
 	['a zero-width joiner', ['entities', 0, 'label'], 'Jane\u200DRoe', 'entities[0].label', 'U+200D'],
 	['half a character', ['title'], 'Two \uD800', 'title', 'U+D800'],
+	['a key with half a character', ['\uD800'], 1, '[“U+D800”]', 'is no property of the pack format'],
 	['an unseen key', ['a\u202Eb'], 1, '[“aU+202Eb”]', 'is no property of the pack format'],
 	[
 		'41 words',
@@ -130,6 +131,28 @@ it.each<[what: string, steps: Steps, value: unknown, path: string, message: stri
 	],
 	['an id twice', fact(2, 'id'), 'morning-opening', 'facts[2].id', 'is already the id of facts[0]'],
 	['a source id twice', ['sources', 1, 'id'], 'morning-post', 'sources[1].id', 'is already the id of sources[0]'],
+	['a comparison twice', ['comparisons', 1], minimalPack().comparisons[0], 'comparisons[1].id', 'is already the id of'],
+	[
+		'a description’s day',
+		['entities', 0, 'descriptions', 0, 'asOf'],
+		'2024-02-30',
+		'entities[0].descriptions[0].asOf',
+		'2024-02-30 is not in the calendar',
+	],
+	[
+		'a description’s long quote',
+		['entities', 0, 'descriptions', 0, 'quotes', 0, 'exact'],
+		'a '.repeat(41).trim(),
+		'entities[0].descriptions[0].quotes[0].exact',
+		'has 41 words',
+	],
+	[
+		'a user’s sameAs',
+		['entities', 0, 'sameAs', 0],
+		'https://a@b.example/',
+		'entities[0].sameAs[0]',
+		'holds a user name',
+	],
 	['an unknown source', fact(2, 'source'), 'x', 'facts[2].source', 'there is no source “x”: add it, or correct the id'],
 	['an unknown entity', fact(2, 'about', 0, 'entity'), 'x', 'facts[2].about[0].entity', 'there is no entity “x”'],
 	['an unknown speaker', fact(0, 'attribution', 0, 'entity'), 'x', 'facts[0].attribution[0].entity', 'no entity “x”'],
@@ -220,6 +243,13 @@ it('takes properties that JSON can carry and objects inherit', () => {
 	expect(paths).toEqual(['__proto__', 'constructor']);
 	const heir: unknown = Object.create(minimalPack());
 	expect(problemsOf(heir)).toEqual([{ path: '', message: expect.stringContaining('is not JSON') }]);
+});
+
+it('takes a large pack', () => {
+	const pack = minimalPack();
+	const [, , fact] = pack.facts;
+	for (let i = 0; fact && i < 1_000; i++) pack.facts.push({ ...fact, id: `more-${i}` });
+	expect(problemsOf(pack)).toEqual([]);
 });
 
 it('tells of 100 faults and how many more', () => {

@@ -92,7 +92,8 @@ it.each([
 	['other capitals', { exact: 'roe opened the bridge' }, 'does not stand in the article word for word'],
 	['an ambiguous quote', { exact: 'Roe opened the bridge' }, 'more than once: add prefix or suffix'],
 	['a wrong prefix', { exact: 'Roe opened the bridge', prefix: 'Tomorrow' }, 'not after this prefix'],
-	['half a word', { exact: 'opened the bri' }, 'begins or ends inside a word'],
+	['half a word at its beginning', { exact: 'oe opened the bridge again' }, 'begins or ends inside a word'],
+	['half a word at its end', { exact: 'opened the bri' }, 'begins or ends inside a word'],
 	['the words of two papers', { exact: 'Roe named the cost' }, 'does not stand'],
 ])('refuses %s', (_, quote, message) => {
 	for (const fact of pack.facts.slice(0, 1)) fact.quotes = [quote];
@@ -118,6 +119,11 @@ it('leaves out the crawler’s prefix', () => {
 });
 
 it('holds the sources against sources.json', () => {
-	for (const source of pack.sources.slice(0, 1)) source.published = '2024-02-26';
-	expect(checkWithArticles().stderr).toContain('sources[0].published: is “2024-02-27” in sources.json');
+	for (const source of pack.sources.slice(0, 1)) {
+		source.published = '2024-02-26';
+		source.urls = ['https://elsewhere.example/'];
+	}
+	const { stderr } = checkWithArticles();
+	expect(stderr).toContain('sources[0].published: is “2024-02-27” in sources.json');
+	expect(stderr).toContain('sources[0].urls: lacks https://morning-post.example/bridge');
 });
