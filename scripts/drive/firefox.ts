@@ -144,6 +144,12 @@ async function insideOf<Result>(inWindow: InWindow, browser: string, code: strin
 
 async function openPopup(inWindow: InWindow): Promise<Popup> {
 	const browser = `[...document.querySelectorAll('.webextension-popup-browser')].at(-1)`;
+	const close = async () => {
+		await inWindow(`void ${browser}?.closest('panel').hidePopup()`);
+		await untilFound(() => inWindow<boolean>(`!${browser}`), 'the popup to close');
+	};
+	// Firefox opens no second one, where Chrome replaces the first.
+	await close();
 	await inWindow(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
 		.ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window)`);
 
@@ -193,10 +199,7 @@ async function openPopup(inWindow: InWindow): Promise<Popup> {
 			})()`);
 			writeFileSync(path, Buffer.from(data, 'base64'));
 		},
-		async close() {
-			await inWindow(`void ${browser}?.closest('panel').hidePopup()`);
-			await untilFound(() => inWindow<boolean>(`!${browser}`), 'the popup to close');
-		},
+		close,
 	};
 }
 

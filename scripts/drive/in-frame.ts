@@ -68,9 +68,11 @@ export function readCard(name: string | null): {
 	return null;
 }
 
-/** The middle of the first thing to click that has this name. */
+/** The middle of the first thing to click that has this name; null while it is disabled. */
 export function placeOfControl(name: string): Point | null {
 	for (const element of document.querySelectorAll('a, button, summary, input, label, [role=option]')) {
+		const control = element instanceof HTMLLabelElement ? element.control : element;
+		if (control?.matches(':disabled')) continue;
 		const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
 		if (!label.replace(/\s+/g, ' ').includes(name)) continue;
 		element.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -68,7 +68,7 @@ function answer(path: string): Reply | undefined {
 			body: readFileSync(`${PAGES}/plain.html`),
 			headers: {
 				'content-security-policy':
-					"default-src 'none'; sandbox allow-same-origin; require-trusted-types-for 'script'; trusted-types 'none'",
+					"default-src 'none'; img-src data:; style-src-attr 'unsafe-inline'; sandbox allow-same-origin; require-trusted-types-for 'script'; trusted-types 'none'",
 			},
 		};
 	if (path === '/big.html') {
