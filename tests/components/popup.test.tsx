@@ -102,6 +102,15 @@ describe('search by keyboard', () => {
 		await expect.element(field).toHaveValue('port');
 	});
 
+	it('keeps the Escape that closes a card from the browser', async () => {
+		show();
+		await userEvent.keyboard('port{Enter}');
+		await expect.element(headingOfCard).toHaveFocus();
+		const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+		expect(headingOfCard.element().dispatchEvent(escape)).toBe(false);
+		await expect.element(field).toHaveFocus();
+	});
+
 	it('Escape empties the field and is kept from the browser; an empty one leaves it to the browser', async () => {
 		show();
 		const kept: boolean[] = [];
