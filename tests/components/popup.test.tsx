@@ -106,8 +106,8 @@ describe('search by keyboard', () => {
 		show();
 		await userEvent.keyboard('port{Enter}');
 		await expect.element(headingOfCard).toHaveFocus();
-		const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-		expect(headingOfCard.element().dispatchEvent(escape)).toBe(false);
+		const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+		expect(headingOfCard.element().dispatchEvent(pressed)).toBe(false);
 		await expect.element(field).toHaveFocus();
 	});
 
