@@ -1,5 +1,8 @@
+import { fold } from './fold.ts';
+import { isGivenName } from './languages/given-names.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { Placed, ReadText } from './read-text.ts';
+import type { Word } from './words.ts';
 
 /** Somebody else of the same surname, met in the document. */
 export interface Namesake {
@@ -91,14 +94,28 @@ function expansionOf(
 	const last = match.first - 1;
 	if (before?.last === last && before.forms.some((form) => form.entity === entity && form.kind === 'full'))
 		return 'own';
+	const spelled = spelledBefore(words, last, text.slice(match.start, match.end));
+	if (spelled !== undefined) return text.slice(words[spelled]?.start, match.start - 1).trim();
+	// An acronym of another language: “Junta de Estabilidad Financiera (FSB)”. A person is no expansion.
 	let first = last;
 	let capitals = 0;
-	const letters = match.end - match.start;
-	for (; first >= 0 && last - first < letters * 2; first--) {
+	for (; first >= 0 && last - first < (match.end - match.start) * 2; first--) {
 		const word = words[first];
 		if (!word || (first < last && words[first + 1]?.gap === '|')) break;
 		if (word.shape !== 'lower') capitals++;
+		if (word.shape !== 'lower' && isGivenName(word.folded)) return;
 	}
 	const from = words[first + 1]?.start ?? match.start;
 	return capitals >= 2 ? text.slice(from, match.start - 1).trim() : undefined;
+}
+
+/** The first of the words up to `last` whose initials are the letters, function words aside; undefined if they are not. */
+function spelledBefore(words: readonly Word[], last: number, letters: string): number | undefined {
+	const wanted = fold(letters);
+	let index = last;
+	for (let i = wanted.length - 1; i >= 0; i--, index--) {
+		while (words[index] && words[index]?.folded[0] !== wanted[i] && (words[index]?.folded.length ?? 0) <= 3) index--;
+		if (words[index]?.folded[0] !== wanted[i]) return;
+	}
+	return index + 1;
 }

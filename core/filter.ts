@@ -84,7 +84,8 @@ export function filterKeysOf(forms: readonly Form[]): FilterKeys {
 		if (!first) continue;
 		const hash = hashOf(first.folded);
 		if (second) any.add(pair(hash, hashOf(second.folded)) >>> 0);
-		else if (first.shape === 'lower') any.add(hash);
+		// Cyrillic names are also written small, see `caseOf`.
+		else if (first.shape === 'lower' || /^\p{Script=Cyrillic}/u.test(text)) any.add(hash);
 		else capital.add(hash);
 		// Letters and digits in one word are also written apart: G20, G-20.
 		const series = second ? null : /^(\p{L}+)(\p{N}+)$/u.exec(first.folded);
@@ -112,7 +113,7 @@ function createHashSet(hashes: readonly number[]): (hash: number) => boolean {
 	};
 }
 
-/** Arabic writes wa-, fa-, bi-, li-, ka- as one letter at the front of the word. */
+/** Arabic writes wa-, fa-, bi-, li-, ka- as letters at the front of the word, one or two. */
 const ARABIC_PREFIXES = new Set(['و', 'ف', 'ب', 'ل', 'ك'].map((letter) => letter.charCodeAt(0)));
 const ARABIC_FROM = 0x620;
 const SHARP_S = 0xdf;
@@ -129,7 +130,8 @@ export function createFilter({ capital, any }: FilterKeys): Filter {
 		const { length } = text;
 		/** Hash of the word before; 0 at the start. */
 		let before = 0;
-		let beforeWithoutPrefix = 0;
+		let beforeWithoutOne = 0;
+		let beforeWithoutTwo = 0;
 		let i = 0;
 		while (i < length) {
 			let code = text.charCodeAt(i);
@@ -142,15 +144,20 @@ export function createFilter({ capital, any }: FilterKeys): Filter {
 			const prefixed = folded >= ARABIC_FROM && ARABIC_PREFIXES.has(folded);
 			let hash = OFFSET;
 			let withoutLast = OFFSET;
-			let withoutPrefix = OFFSET;
+			let withoutOne = OFFSET;
+			let withoutTwo = OFFSET;
+			let letters = 0;
 			let last = 0;
-			const start = i;
 			do {
 				if (folded !== IGNORED) {
 					withoutLast = hash;
 					hash = step(hash, folded);
 					if (code === SHARP_S) hash = step(hash, S);
-					if (prefixed && i > start) withoutPrefix = step(withoutPrefix, folded);
+					if (prefixed) {
+						if (letters > 0) withoutOne = step(withoutOne, folded);
+						if (letters > 1) withoutTwo = step(withoutTwo, folded);
+						letters++;
+					}
 					last = folded;
 				}
 				i++;
@@ -162,13 +169,15 @@ export function createFilter({ capital, any }: FilterKeys): Filter {
 
 			if (single(hash, big)) return true;
 			if (last === S && single(withoutLast, big)) return true;
-			if (prefixed && single(withoutPrefix, big)) return true;
+			if (prefixed && (single(withoutOne, big) || single(withoutTwo, big))) return true;
 			if (before !== 0) {
 				if (inAny(pair(before, hash)) || (last === S && inAny(pair(before, withoutLast)))) return true;
-				if (beforeWithoutPrefix !== 0 && inAny(pair(beforeWithoutPrefix, hash))) return true;
+				if (beforeWithoutOne !== 0 && (inAny(pair(beforeWithoutOne, hash)) || inAny(pair(beforeWithoutTwo, hash))))
+					return true;
 			}
 			before = hash;
-			beforeWithoutPrefix = prefixed ? withoutPrefix : 0;
+			beforeWithoutOne = prefixed ? withoutOne : 0;
+			beforeWithoutTwo = withoutTwo;
 		}
 		return false;
 	};

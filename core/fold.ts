@@ -4,6 +4,12 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g
 /** Combining marks, Arabic tatweel; what is left after NFD of an accented letter. */
 const MARKS = /[\p{M}\u0640]/gu;
 
+/** Letters that Arabic newspapers write for one another, above all in foreign names. */
+const ARABIC_VARIANTS: Record<string, string> = {
+	...{ آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه' },
+	...{ ڤ: 'ف', پ: 'ب', چ: 'ج', گ: 'ك', ک: 'ك' },
+};
+
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
@@ -17,7 +23,7 @@ export function fold(text: string): string {
 		.normalize('NFD')
 		.replace(MARKS, '')
 		.toLowerCase()
-		.replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627') // alef with hamza or madda: alef
+		.replace(/[\u0621-\u06CC]/g, (letter) => ARABIC_VARIANTS[letter] ?? letter)
 		.replace(/ß/g, 'ss')
 		.replace(/ł/g, 'l');
 }

@@ -29,6 +29,7 @@ const DECLENSIONS: Record<string, (parts: NameParts, gender: 'feminine' | 'mascu
 };
 
 const initial = (name: string) => `${Array.from(name)[0]}.`;
+const TWO_INITIALS = /\p{Lu}\. ?\p{Lu}\./u;
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 
 /** A name of two surnames is cut to the first in Spanish (“Bruno Rodríguez” for Rodríguez Parrilla), and then says less. */
@@ -93,8 +94,8 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	const written = [[name.text, given] as [string, FormKind], ...cases.flatMap((one) => personForms(one, lang))];
 	const cut = cases.flatMap(cutForms).map(([text, kind]): Form => ({ ...base, text, kind, stands: 'evidence' }));
 	const whole = written.map(([text, kind]): Form => {
-		// An initial says less than a given name: “R. Castro” is no surer than the surname.
-		const unsure = kind === 'initials' && !aloneFamilies.has(parts.family);
+		// One initial says less than a given name: “R. Castro” is no surer than the surname.
+		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && !aloneFamilies.has(parts.family);
 		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands };
 	});
 	return [...whole, ...cut];

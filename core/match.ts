@@ -36,6 +36,8 @@ function inAddress(text: string, start: number, end: number): boolean {
 	return ADDRESS.test((before + text.slice(start, end) + after).replace(/[.,;:!?)\]}»”"'’]+$/, ''));
 }
 
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
 /** Whether the words are written in the case that the form asks for; `careless` for a whole name without its capitals. */
 function caseOf(form: IndexedForm, words: readonly Word[], first: number): 'right' | 'careless' | 'wrong' {
 	let small = 0;
@@ -49,40 +51,52 @@ function caseOf(form: IndexedForm, words: readonly Word[], first: number): 'righ
 		else if (form.kind === 'acronym' && asked === 'upper' && written !== 'upper') return 'wrong';
 	}
 	if (small === 0) return 'right';
+	// Ukrainian papers write some names small on purpose; whether this text is one of them is decided later.
+	if (form.kind === 'short' && form.stands === 'alone' && CYRILLIC.test(form.text)) return 'careless';
 	// “vladimir putin” is a careless writer's; “maduro” is ripe, and “fox” an animal.
 	return form.kind === 'full' && form.shapes.length > 1 && (small === capitals || form.shapes.includes('lower'))
 		? 'careless'
 		: 'wrong';
 }
 
-/** Arabic writes the conjunctions and prepositions wa-, fa-, bi-, li-, ka- as one letter at the front of the word. */
-const ARABIC_PREFIX = /^[وفبلك](?=[\u0620-\u064A]{3})/;
+/** Arabic writes wa-, fa- and bi-, li-, ka- as letters at the front of the word, one or two. */
+const ARABIC_PREFIX = /^[وف]?[بلك]?(?=[\u0620-\u064A]{3})/;
+
+type Found = Omit<Match, 'start' | 'end'> & { prefix: number };
 
 /** The longest name that starts at a word, if any. */
-function longestAt(root: Node, words: readonly Word[], first: number): Omit<Match, 'start' | 'end'> | undefined {
-	let best: Omit<Match, 'start' | 'end'> | undefined;
+function longestAt(root: Node, words: readonly Word[], first: number): Found | undefined {
+	const { folded } = words[first] as Word;
+	const found = longestFrom(root, words, first, 0);
+	const longest = ARABIC_PREFIX.exec(folded)?.[0].length ?? 0;
+	if (found || longest === 0) return found;
+	return longestFrom(root, words, first, 1) ?? (longest > 1 ? longestFrom(root, words, first, 2) : undefined);
+}
+
+function longestFrom(root: Node, words: readonly Word[], first: number, prefix: number): Found | undefined {
+	let best: Found | undefined;
 	let node: Node | undefined = root;
 	const take = (at: Node | undefined, last: number, extraS: boolean) => {
 		if (!at || at.forms.length === 0) return;
 		const fitting = at.forms.filter((form) => caseOf(form, words, first) === 'right');
 		const careless = fitting.length === 0;
 		const forms = careless ? at.forms.filter((form) => caseOf(form, words, first) === 'careless') : fitting;
-		if (forms.length > 0) best = { first, last, forms, careless, extraS };
+		if (forms.length > 0) best = { first, last, forms, careless, extraS, prefix };
 	};
 	for (let i = first; node && i < words.length; i++) {
 		const word = words[i] as Word;
 		if (i > first && word.gap === '|') break;
-		const gap = i === first ? '' : word.gap;
+		const key: string = i === first ? word.folded.slice(prefix) : word.gap + word.folded;
 		const here: Node = node;
-		node = here.next.get(gap + word.folded);
-		if (!node && i === first && ARABIC_PREFIX.test(word.folded)) node = here.next.get(word.folded.slice(1));
-		if (!node && word.folded.length > 3 && word.folded.endsWith('s')) {
-			take(here.next.get(gap + word.folded.slice(0, -1)), i, true);
-		}
+		node = here.next.get(key);
+		if (!node && key.length > 3 && key.endsWith('s')) take(here.next.get(key.slice(0, -1)), i, true);
 		take(node, i, false);
 	}
 	return best;
 }
+
+/** An initial at the end keeps its full stop: “Лавров С. В.”. */
+const endsInInitial = (text: string, word: Word) => word.end - word.start === 1 && text[word.end] === '.';
 
 /** The names in a text, leftmost and longest first, never overlapping. Linear in the text for a given index. */
 export function findNames(text: string, index: NameIndex): MatchedText {
@@ -91,11 +105,11 @@ export function findNames(text: string, index: NameIndex): MatchedText {
 	for (let i = 0; i < words.length; i++) {
 		const found = longestAt(index.root, words, i);
 		if (!found) continue;
-		const word = words[i] as Word;
-		const known = index.root.next.has(word.folded) || !ARABIC_PREFIX.test(word.folded);
-		const start = known || found.extraS ? word.start : word.start + 1;
-		const end = (words[found.last] as Word).end;
-		if (!inAddress(text, start, end)) matches.push({ ...found, start, end });
+		const { prefix, ...match } = found;
+		const lastWord = words[found.last] as Word;
+		const start = (words[i] as Word).start + prefix;
+		const end = lastWord.end + (found.forms[0]?.kind === 'initials' && endsInInitial(text, lastWord) ? 1 : 0);
+		if (!inAddress(text, start, end)) matches.push({ ...match, start, end });
 		i = found.last;
 	}
 	return { text, words, matches };

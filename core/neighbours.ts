@@ -1,5 +1,6 @@
+import { isHan } from './languages/chinese.ts';
 import { isGivenName } from './languages/given-names.ts';
-import { isFunctionWord, isGroupWord, isTitle, PARTICLES, PLURAL_ARTICLES } from './languages/lexicon.ts';
+import { isFunctionWord, isGroupWord, isPlaceNoun, isTitle, PARTICLES, PLURAL_ARTICLES } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { Word } from './words.ts';
 
@@ -10,12 +11,23 @@ import type { Word } from './words.ts';
  * - `title`: a title or role
  * - `given`: a given name, so the surname is that person's
  * - `initial`: an initial, likewise
+ * - `place`: “street”, “улица”
  * - `group`: “brothers”, “family”, a plural article: the surname is a family's
  * - `name`: part of another match
  * - `capital`: a capital where the sentence asks for none: likely part of a longer name
  * - `opening`: a capital that the start of a sentence, a headline or German may have put there
  */
-export type Kind = 'border' | 'plain' | 'title' | 'given' | 'initial' | 'group' | 'name' | 'capital' | 'opening';
+export type Kind =
+	| 'border'
+	| 'plain'
+	| 'title'
+	| 'given'
+	| 'initial'
+	| 'place'
+	| 'group'
+	| 'name'
+	| 'capital'
+	| 'opening';
 
 export interface Neighbour {
 	kind: Kind;
@@ -35,7 +47,8 @@ const SENTENCE_END = /[.!?…:;"“”«»„(—–\n•|*]/;
 export interface Style {
 	/** Most words have capitals: a headline in English, or shouting. */
 	headline: boolean;
-	german: boolean;
+	/** Its language, where it is stated or can be told. */
+	lang: string | undefined;
 }
 
 /** Share of capitalised words, names aside, from which on capitals mean nothing, and how many words can tell. */
@@ -50,7 +63,7 @@ export function styleOf({ words, matches }: MatchedText, lang: string | undefine
 	});
 	const long = others.filter(({ folded }) => folded.length > 3);
 	const capitals = long.filter(({ shape }) => shape !== 'lower').length;
-	return { headline: long.length >= HEADLINE_WORDS && capitals / long.length >= HEADLINE_SHARE, german: lang === 'de' };
+	return { headline: long.length >= HEADLINE_WORDS && capitals / long.length >= HEADLINE_SHARE, lang };
 }
 
 /** Whether a line ends before a word: headlines of a list stand below each other without a full stop. */
@@ -71,13 +84,14 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	const { folded, shape } = word;
 	if (isGroupWord(folded)) return 'group';
 	if (isTitle(folded)) return 'title';
+	if (isPlaceNoun(folded)) return 'place';
 	if (shape === 'lower') return 'plain';
 	if (isFunctionWord(folded) && (style.headline || opensSentence(text, index))) return 'plain';
 	if (word.end - word.start === 1 && /\p{L}/u.test(folded)) return 'initial';
 	if (isGivenName(folded)) return 'given';
 	if (isFunctionWord(folded)) return 'plain';
 	// Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name.
-	if (shape === 'upper' || style.headline || style.german || opensSentence(text, index)) return 'opening';
+	if (shape === 'upper' || style.headline || style.lang === 'de' || opensSentence(text, index)) return 'opening';
 	return 'capital';
 }
 
@@ -89,6 +103,8 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 	let word = words[index];
 	if (!word || gap === '|' || gap === '' || breaksLine(text, match.first)) return BORDER;
 	const hyphen = gap === '-';
+	// 里卡多·马杜罗: the dot joins the parts of one foreign name.
+	if (hyphen && isHan(word)) return { kind: 'given', written: text.text.slice(word.start, word.end), word, hyphen };
 	// “Venezuela’s Maduro”: the owner is no part of the name. “d’Ortega”: nor is the preposition.
 	if (gap === "'" || (word.gap === "'" && word.folded === 's')) return { ...BORDER, kind: 'plain' };
 	if (gap === '.' && word.end - word.start > 1 && !isTitle(word.folded)) return BORDER;
@@ -102,7 +118,7 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 		word = words[index];
 	}
 	if (!word) return BORDER;
-	const other = matchAt.get(index);
+	const other = match.start > (words[match.first]?.start ?? 0) ? undefined : matchAt.get(index);
 	const written = text.text.slice(word.start, word.end);
 	if (other) return { kind: particle ? 'plain' : 'name', written, word, hyphen, match: other };
 	const kind = kindOf(text, index, word, style);
@@ -119,7 +135,10 @@ export function rightOf(text: MatchedText, match: Match, style: Style, matchAt: 
 	if (!word || (word.gap !== ' ' && word.gap !== '-') || breaksLine(text, index)) return BORDER;
 	const hyphen = word.gap === '-';
 	const written = text.text.slice(word.start, word.end);
+	if (hyphen && isHan(word)) return { kind: 'capital', written, word, hyphen: false };
 	const other = matchAt.get(index);
+	// An Arabic conjunction at the front of the next name parts the two.
+	if (other && other.start > word.start) return BORDER;
 	if (other) return { kind: 'name', written, word, hyphen, match: other };
 	return { kind: kindOf(text, index, word, style), written, word, hyphen };
 }

@@ -9,7 +9,7 @@ import type { NamedEntity } from './pack.ts';
 import { type Placed, type ReadText, readText } from './read-text.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
-import { type Reason, type Say, WEIGHTS } from './weights.ts';
+import { type Reason, type Rule, type Say, WEIGHTS } from './weights.ts';
 
 /** The best reading of a match, how sure it is (0–1), and why. */
 export interface Decision {
@@ -36,7 +36,7 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 		cues: createPhraseIndex(entities.map(({ id, cues = [] }) => ({ of: id, phrases: cues }))),
 		rivals: createPhraseIndex(entities.map(({ id, rivals = [] }) => ({ of: id, phrases: rivals }))),
 	};
-	const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+	const people = new Map(entities.filter(({ kind }) => kind === 'person').map(({ id, gender }) => [id, gender]));
 	const read = (text: TextToResolve, order: number) => {
 		const lang = text.lang?.split('-')[0] ?? guessLanguage(text.text);
 		return readText(text, styleOf(text, lang), order, phrases);
@@ -51,7 +51,8 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 interface ReadDocument {
 	title: ReadText;
 	texts: readonly ReadText[];
-	people: ReadonlySet<string>;
+	/** With their gender, where the pack states it. */
+	people: ReadonlyMap<string, NamedEntity['gender']>;
 }
 
 function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence: Evidence): Decision {
@@ -64,6 +65,12 @@ function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence
 	const total = readings.reduce((sum, { score }) => sum + Math.exp(score), 1);
 	const best = readings.reduce((a, b) => (b.score > a.score ? b : a));
 	return { match, entity: best.entity, why: best.why, confidence: Math.exp(best.score) / total };
+}
+
+/** What a missing capital says: it depends on the name and on the language. */
+function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undefined): Rule {
+	if (form.kind === 'short') return lang === 'uk' ? 'lower case, as Ukrainian papers write it' : 'a common word';
+	return isPerson ? 'written without capitals' : 'a common phrase';
 }
 
 function weigh(
@@ -82,12 +89,12 @@ function weigh(
 	if (form.stands === 'evidence') say('needs evidence');
 	else if (form.kind === 'full') say('full name');
 	else say(form.kind === 'initials' ? 'initials' : 'stands alone');
-	if (match.careless && isPerson) say('written without capitals');
-	if (match.extraS && !text.style.german) {
+	if (match.careless) say(carelessness(form, isPerson, text.style.lang));
+	if (match.extraS && text.style.lang !== 'de') {
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
 		say(article === 'the' || PLURAL_ARTICLES.has(article) ? 'a family' : 'extra s');
 	}
-	weighNeighbours(form, placed, text, isPerson, say);
+	weighNeighbours(form, placed, text, isPerson ? { gender: people.get(form.entity) } : undefined, say);
 	if (form.kind !== 'full' || form.stands === 'evidence') {
 		weighDocument(form, placed, text, title, evidence, isPerson, say);
 	}

@@ -44,8 +44,10 @@ export function weighDocument(
 	elsewhere.slice(0, ELSEWHERE.length).forEach((cue, i) => {
 		say(ELSEWHERE[i] as Rule, cue, counts?.get(cue));
 	});
+	const [inText] = text.rivals.get(entity) ?? [];
 	const rival = evidence.rivals.get(entity);
-	if (rival && form.stands === 'evidence' && fulls.length === 0) say('a rival on the page', rival);
+	if (inText && form.kind === 'acronym') say('a rival in the text', inText.text);
+	else if (rival && form.stands === 'evidence' && fulls.length === 0) say('a rival on the page', rival);
 }
 
 /** “Castro … his brother Raúl”: the given name that a kinship noun introduces. */

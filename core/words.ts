@@ -23,7 +23,10 @@ const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
 
 const SPACE = /^[\s\u200B-\u200F\u2060\u00AD\uFEFF]+$/;
-const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u30FB](?:\s?\n\s*)?$/;
+const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u2022\u2027\u30FB\uFF0E](?:\s?\n\s*)?$/;
+/** Chinese also joins the parts of foreign names by a dash. */
+const DASH = /^[\u2014\uFF0D]$/;
+const HAN = /\p{Script=Han}$/u;
 const DOT = /^\.\s{0,3}$/;
 const APOSTROPHE = /^['’ʼ‘´`]$/;
 
@@ -36,7 +39,7 @@ function gapOf(text: string, from: number, to: number): Gap {
 	const between = text.slice(from, to);
 	if (between === ' ') return ' ';
 	if (SPACE.test(between)) return /\n\s*\n/.test(between) ? '|' : ' ';
-	if (HYPHEN.test(between)) return '-';
+	if (HYPHEN.test(between) || (DASH.test(between) && HAN.test(text.slice(Math.max(0, from - 2), from)))) return '-';
 	if (DOT.test(between)) return '.';
 	if (APOSTROPHE.test(between)) return "'";
 	return '|';

@@ -123,3 +123,19 @@ tio irmao irma filho filha pai mae mulher marido sobrinho frere soeur fils fille
 sohn tochter vater mutter frau ehemann neffe fratello sorella figlio figlia padre moglie marito nipote брат брата брату братом брате сестра сестры
 сын сына дочь отец отца мать жена жены муж племянник брата братові син сина донька батько дружина`);
 export const isKin = (folded: string) => KIN.has(folded);
+
+/** Nouns of streets and places that take a name after them, “улица Лаврова”, “calle Ortega”. */
+const PLACE_NOUNS = words(`
+street avenue square bridge fort mount calle avenida plaza paseo colonia barrio rua praca travessa ponte via viale piazza corso rue avenue place
+boulevard quai strasse platz allee улица улице улицу улицы улицей ул проспект проспекте переулок переулке площадь площади бульвар поселок село деревня
+станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище`);
+export const isPlaceNoun = (folded: string) => PLACE_NOUNS.has(folded);
+
+/** Words after a surname that make it a firm’s: “Lawrow & Söhne”, “Ortega Hermanos”. */
+const FIRM_WORDS = words(`
+inc ltd llc gmbh ag corp corporation company holdings group capital partners sons hermanos hijos filhos figli fils sohne bros brewery winery bakery
+hotel hotels bank motors records pictures сыновья сыновей сини`);
+export const isFirmWord = (folded: string) => FIRM_WORDS.has(folded);
+
+/** “and”, between a surname and such a word. */
+export const AND = words('and y e et und i и й та');
