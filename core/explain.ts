@@ -34,6 +34,8 @@ const AGAINST: Partial<Record<Rule, (reason: Reason) => string>> = {
 	'a family': ({ detail }) => `${detail ? `“${detail}”` : 'the plural'} may mean the family`,
 	'a namesake is nearer': ({ detail }) => `the page also names ${detail}`,
 	'a namesake on the page': ({ detail }) => `the page also names ${detail}`,
+	'a date': ({ detail }) => `“${detail}” may make it a date`,
+	'somebody else of that name on the page': ({ detail }) => `the page names ${detail}`,
 	'a relative of this': ({ detail }) => `“${detail}” is introduced as a relative`,
 	'an owner other than this': ({ detail }) => `“${detail}” may have one too`,
 };

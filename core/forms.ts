@@ -81,11 +81,7 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	const base = { entity: entity.id, stands: name.stands ?? 'alone', ...(lang && { lang }) } as const;
 	const parts = name.parts;
 	if (!parts) {
-		const kind = isAcronym(name.text)
-			? 'acronym'
-			: /[\s-]/.test(name.text) || entity.kind !== 'person'
-				? 'full'
-				: 'short';
+		const kind = isAcronym(name.text) ? 'acronym' : /[\s-]/.test(name.text) ? 'full' : 'short';
 		return [{ ...base, text: name.text, kind }];
 	}
 	const decline = lang ? DECLENSIONS[lang] : undefined;
@@ -101,18 +97,21 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	return [...whole, ...cut];
 }
 
-/** Every form of the entities, each once; a form that two names of an entity share keeps the surer reading. */
+/** Every form of the entities, each once. What a pack lists itself counts before what is derived from another name. */
 export function formsOf(entities: readonly NamedEntity[]): Form[] {
-	const forms = new Map<string, Form>();
+	const forms: Form[] = [];
 	for (const entity of entities) {
 		const aloneFamilies = new Set(
 			entity.names.filter((name) => !name.parts?.given && name.stands !== 'evidence').map((name) => name.parts?.family),
 		);
+		const listed = new Map(entity.names.map((name) => [name.text, name.stands ?? 'alone']));
+		const own = new Map<string, Form>();
 		for (const form of entity.names.flatMap((name) => formsOfName(entity, name, aloneFamilies))) {
-			const key = `${entity.id}\n${form.text}`;
-			const known = forms.get(key);
-			if (!known || (known.stands === 'evidence' && form.stands === 'alone')) forms.set(key, form);
+			const known = own.get(form.text);
+			const stands = listed.get(form.text) ?? (known?.stands === 'alone' ? 'alone' : form.stands);
+			own.set(form.text, { ...(known ?? form), stands });
 		}
+		forms.push(...own.values());
 	}
-	return [...forms.values()];
+	return forms;
 }

@@ -95,8 +95,9 @@ function longestFrom(root: Node, words: readonly Word[], first: number, prefix: 
 	return best;
 }
 
-/** An initial at the end keeps its full stop: “Лавров С. В.”. */
-const endsInInitial = (text: string, word: Word) => word.end - word.start === 1 && text[word.end] === '.';
+/** An initial or abbreviation at the end keeps its full stop: “Лавров С. В.”, “Inc.”. */
+const keepsStop = (text: string, word: Word, form: IndexedForm | undefined) =>
+	text[word.end] === '.' && (form?.text.endsWith('.') || (form?.kind === 'initials' && word.end - word.start === 1));
 
 /** The names in a text, leftmost and longest first, never overlapping. Linear in the text for a given index. */
 export function findNames(text: string, index: NameIndex): MatchedText {
@@ -108,7 +109,7 @@ export function findNames(text: string, index: NameIndex): MatchedText {
 		const { prefix, ...match } = found;
 		const lastWord = words[found.last] as Word;
 		const start = (words[i] as Word).start + prefix;
-		const end = lastWord.end + (found.forms[0]?.kind === 'initials' && endsInInitial(text, lastWord) ? 1 : 0);
+		const end = lastWord.end + (keepsStop(text, lastWord, found.forms[0]) ? 1 : 0);
 		if (!inAddress(text, start, end)) matches.push({ ...match, start, end });
 		i = found.last;
 	}

@@ -37,12 +37,13 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 		rivals: createPhraseIndex(entities.map(({ id, rivals = [] }) => ({ of: id, phrases: rivals }))),
 	};
 	const people = new Map(entities.filter(({ kind }) => kind === 'person').map(({ id, gender }) => [id, gender]));
+	const labels = new Map(entities.map(({ id, label }) => [id, label]));
 	const read = (text: TextToResolve, order: number) => {
 		const lang = text.lang?.split('-')[0] ?? guessLanguage(text.text);
 		return readText(text, styleOf(text, lang), order, phrases);
 	};
 	return (title, texts) => {
-		const document = { title: read(title, 0), texts: texts.map((text, i) => read(text, i + 1)), people };
+		const document = { title: read(title, 0), texts: texts.map((text, i) => read(text, i + 1)), people, labels };
 		const evidence = gatherEvidence([document.title, ...document.texts]);
 		return document.texts.map((text) => text.placed.map((placed) => decide(placed, text, document, evidence)));
 	};
@@ -53,6 +54,7 @@ interface ReadDocument {
 	texts: readonly ReadText[];
 	/** With their gender, where the pack states it. */
 	people: ReadonlyMap<string, NamedEntity['gender']>;
+	labels: ReadonlyMap<string, string>;
 }
 
 function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence: Evidence): Decision {
@@ -77,7 +79,7 @@ function weigh(
 	form: IndexedForm,
 	placed: Placed,
 	text: ReadText,
-	{ title, people }: ReadDocument,
+	{ title, people, labels }: ReadDocument,
 	evidence: Evidence,
 ): Reason[] {
 	const why: Reason[] = [];
@@ -95,8 +97,11 @@ function weigh(
 		say(article === 'the' || PLURAL_ARTICLES.has(article) ? 'a family' : 'extra s');
 	}
 	weighNeighbours(form, placed, text, isPerson ? { gender: people.get(form.entity) } : undefined, say);
-	if (form.kind !== 'full' || form.stands === 'evidence') {
+	if (form.kind !== 'full' || form.stands === 'evidence' || match.forms.length > 1) {
 		weighDocument(form, placed, text, title, evidence, isPerson, say);
+		const other = match.forms.find(({ entity }) => entity !== form.entity && evidence.full.has(entity));
+		if (other && !evidence.full.has(form.entity))
+			say('somebody else of that name on the page', labels.get(other.entity));
 	}
 	return why;
 }

@@ -43,6 +43,8 @@ export const WEIGHTS = {
 	'a namesake is nearer': -3.6,
 	'a namesake on the page': -2.4,
 	'a relative of this': -3.6,
+	'a date': -6,
+	'somebody else of that name on the page': -2.5,
 	'an owner other than this': -4,
 } as const;
 

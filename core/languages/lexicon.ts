@@ -100,6 +100,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli august oktober dezember
 lunes martes miercoles jueves viernes sabado domingo`);
 
+export const isCalendarWord = (folded: string) => CALENDAR.has(folded);
 export const isFunctionWord = (folded: string) => FUNCTION_WORDS.has(folded) || CALENDAR.has(folded);
 
 /** Particles inside surnames: “Marques de Castro”. */

@@ -1,0 +1,98 @@
+import { AND, isCalendarWord, isFirmWord } from './languages/lexicon.ts';
+import type { Match, MatchedText } from './match.ts';
+import type { IndexedForm } from './name-index.ts';
+import type { Kind } from './neighbours.ts';
+import type { Placed, ReadText } from './read-text.ts';
+import type { Say } from './weights.ts';
+
+/** Whom a personal name may mean. */
+export interface Person {
+	gender: 'feminine' | 'masculine' | undefined;
+}
+
+/** Weighs the words beside a person's name: given names, initials, titles, families, streets, firms, dates. */
+export function weighPerson(
+	form: IndexedForm,
+	{ match, left, right }: Placed,
+	text: ReadText,
+	{ gender, rivalled }: Person & { rivalled: boolean },
+	say: Say,
+) {
+	const { style, matched } = text;
+	const short = form.kind === 'short';
+	if (left.kind === 'title') say('title before it', left.written);
+	if (left.kind === 'given' && !rivalled) {
+		if (short) say('another given name before it', left.written);
+		else if (!left.hyphen) say('perhaps a longer name before it', left.written);
+	}
+	if (short) {
+		if (left.kind === 'initial') say('an initial before it', left.written);
+		if (left.kind === 'group') say('a family', left.written);
+		if (left.kind === 'place') say('a street or place', left.written);
+		if (left.kind === 'capital' && !rivalled && !left.hyphen) say('a longer name before it', left.written);
+		if (left.kind === 'opening' && !style.headline && style.lang !== 'de')
+			say('perhaps a longer name before it', left.written);
+		if (left.kind === 'name' && !left.hyphen && isSurname(left.match)) say('a double surname', left.written);
+		if (right.kind === 'group') say('a family', right.written);
+		if (right.kind === 'initial' && matched.text[right.word?.end ?? 0] === '.')
+			say('an initial after it', right.written);
+		if (isDate(matched, match)) say('a date', matched.text.slice(match.start, match.end));
+		const firm = firmAfter(matched, match);
+		if (firm) say('a firm', firm);
+		const verb = gender === 'masculine' && feminineVerbAfter(matched, match, left.kind);
+		if (verb) say('a woman’s name here', verb);
+	}
+	if (right.kind === 'name' && !right.hyphen && isSurname(right.match)) say('a double surname', right.written);
+	if (right.kind === 'given' && !rivalled) {
+		// Russian and Ukrainian put the surname first; elsewhere the next person of a list may follow.
+		say(
+			short && SURNAME_FIRST.test(right.written) ? 'another given name after it' : 'perhaps a longer name after it',
+			right.written,
+		);
+	}
+	if (right.kind === 'capital' && !rivalled) {
+		say(right.hyphen ? 'perhaps a longer name after it' : 'a longer name after it', right.written);
+	}
+}
+
+const SURNAME_FIRST = /^\p{Script=Cyrillic}/u;
+
+/** “Lavrov & Sons”, “Ortega Inc.”: the word that makes a surname a firm's. */
+function firmAfter({ text, words }: MatchedText, { last }: Match): string | undefined {
+	const [next, second] = [words[last + 1], words[last + 2]];
+	if (!next) return;
+	const between = text.slice(words[last]?.end, next.start);
+	if (/^\s*&\s*$/.test(between) || (next.gap === ' ' && next.shape !== 'lower' && isFirmWord(next.folded)))
+		return text.slice(next.start, next.end);
+	if (next.gap === ' ' && AND.has(next.folded) && second?.gap === ' ' && isFirmWord(second.folded))
+		return text.slice(second.start, second.end);
+	return;
+}
+
+/**
+ * “Лаврова упала”: a surname in -а that opens a clause with a feminine verb in the past tense is a woman's in the
+ * nominative, not a man's in the genitive; so is one that does not decline.
+ */
+function feminineVerbAfter({ text, words }: MatchedText, { first, last }: Match, left: Kind): string | undefined {
+	const next = words[last + 1];
+	if (next?.gap !== ' ' || next.shape !== 'lower' || !/[аяо]$/u.test(words[last]?.folded ?? '')) return;
+	if (left !== 'border' && !(left === 'opening' && FEMININE_NOUN.test(words[first - 1]?.folded ?? ''))) return;
+	return FEMININE_PAST.test(next.folded) ? text.slice(next.start, next.end) : undefined;
+}
+const FEMININE_PAST = /^\p{Script=Cyrillic}{2,}ла(?:сь|ся)?$/u;
+/** Nouns for women: гимнастка, актриса, певица, спортсменка, министерка. */
+const FEMININE_NOUN = /(?:ка|иса|ица|ыня|иня|ша)$/u;
+
+const isSurname = (match: Match | undefined) => match?.forms.some(({ kind }) => kind === 'short') ?? false;
+
+/** “14 May”, “May 2019”, “last May”: a surname that is a month is one beside a number or behind a word of time. */
+function isDate({ words }: MatchedText, { first, last }: Match): boolean {
+	if (first !== last || !isCalendarWord(words[first]?.folded ?? '')) return false;
+	const before = words[first]?.gap === '|' ? '' : (words[first - 1]?.folded ?? '');
+	const after = words[last + 1]?.folded ?? '';
+	return NUMBER.test(before) || NUMBER.test(after) || TIME_WORDS.has(before);
+}
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
+const TIME_WORDS = new Set(
+	'in last next since until till by early late mid during this every of from to end through'.split(' '),
+);
