@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { isGivenName } from './languages/given-names.ts';
+import { isKin } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { Placed, ReadText } from './read-text.ts';
 import type { Word } from './words.ts';
@@ -21,6 +22,12 @@ export interface Evidence {
 	cues: ReadonlyMap<string, ReadonlyMap<string, number>>;
 	/** The first rival of an entity that occurs anywhere. */
 	rivals: ReadonlyMap<string, string>;
+	/** Entities that are surely on the page: named in full, or by a name that stands alone. */
+	met: ReadonlySet<string>;
+	/** Entities that a kinship noun introduces (“his brother Raúl Castro”), with these words. */
+	relatives: ReadonlyMap<string, string>;
+	/** Words of names that the document also writes without a capital, folded. */
+	small: ReadonlySet<string>;
 	/** Other expansions that the document gives to an acronym of an entity. */
 	expansions: ReadonlyMap<string, string>;
 	/** Entities whose acronym the document introduces behind their own name. */
@@ -46,12 +53,21 @@ function isNamesake({ match, left, right }: Placed): boolean {
 /** Gathers what all texts of a document say. Linear in what was found in them. */
 export function gatherEvidence(texts: readonly ReadText[]): Evidence {
 	const full = new Map<string, number[]>();
+	/** “Bruno Rodríguez”, many people's name: counts where the page has a cue of this one. */
+	const unsure = new Map<string, number[]>();
 	const namesakes = new Map<string, Namesake[]>();
 	const cues = new Map<string, Map<string, number>>();
 	const rivals = new Map<string, string>();
 	const expansions = new Map<string, string>();
 	const introduced = new Set<string>();
+	const met = new Set<string>();
+	const relatives = new Map<string, string>();
+	const names = new Set(
+		texts.flatMap(({ matched: { words, matches } }) => matches.map(({ first }) => words[first]?.folded)),
+	);
+	const small = new Set<string>();
 	for (const text of texts) {
+		for (const { folded, shape } of text.matched.words) if (shape === 'lower' && names.has(folded)) small.add(folded);
 		for (const [entity, found] of text.cues) {
 			const counts = cues.get(entity) ?? new Map<string, number>();
 			for (const cue of found) counts.set(cue.text, (counts.get(cue.text) ?? 0) + 1);
@@ -62,7 +78,13 @@ export function gatherEvidence(texts: readonly ReadText[]): Evidence {
 			const namesake = isNamesake(placed);
 			for (const { entity, kind, stands } of placed.match.forms) {
 				if (namesake) push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
-				else if (kind === 'full' && stands === 'alone') push(full, entity, placed.at);
+				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);
+				else if (stands === 'alone' && kind !== 'acronym') {
+					met.add(entity);
+					if (kind === 'full') push(full, entity, placed.at);
+				}
+				const kin = kind === 'full' ? kinBefore(text.matched, placed.match) : undefined;
+				if (kin) relatives.set(entity, kin);
 				if (kind !== 'acronym') continue;
 				const expansion = expansionOf(text.matched, placed.match, text.placed[i - 1]?.match, entity);
 				if (expansion === 'own') introduced.add(entity);
@@ -70,7 +92,20 @@ export function gatherEvidence(texts: readonly ReadText[]): Evidence {
 			}
 		});
 	}
-	return { full, namesakes, cues, rivals, expansions, introduced };
+	for (const [entity, positions] of unsure) {
+		if (cues.has(entity))
+			full.set(
+				entity,
+				[...(full.get(entity) ?? []), ...positions].sort((a, b) => a - b),
+			);
+	}
+	return { full, namesakes, cues, rivals, met, relatives, small, expansions, introduced };
+}
+
+/** “his brother Raúl Castro”, “su hermano, Raúl Castro”: the kinship noun with the name. */
+function kinBefore({ text, words }: MatchedText, { first, end }: Match): string | undefined {
+	const kin = words[first - 1];
+	return kin && isKin(kin.folded) ? text.slice(kin.start, end) : undefined;
 }
 
 /** The namesake as written, with the word that makes it one. */

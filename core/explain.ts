@@ -22,11 +22,14 @@ const AGAINST: Partial<Record<Rule, (reason: Reason) => string>> = {
 	'a longer name after it': ({ detail }) => `“${detail}” after it may belong to the name`,
 	'perhaps a longer name after it': ({ detail }) => `“${detail}” after it may belong to the name`,
 	'a common phrase': () => 'it is written as common words',
+	'written small on the page too': () => 'the page also has it as a common word',
+	'a word that may open the sentence': () => 'it is also a common word, and opens a sentence here',
 	'a common word': () => 'it is written as a common word',
 	'a rival in the text': ({ detail }) => `the text has “${detail}”`,
 	'another given name after it': ({ detail }) => `“${detail}” stands after it`,
 	'an initial after it': ({ detail }) => `“${detail}.” stands after it`,
 	'a street or place': () => 'it may be a street or place',
+	'the younger or the elder': ({ detail }) => `“${detail}” stands after it`,
 	'a firm': ({ detail }) => `“${detail}” may make it a firm`,
 	'a woman’s name here': ({ detail }) => `“${detail}” speaks of a woman`,
 	'part of another word': () => 'it may be part of a longer word',
@@ -39,6 +42,9 @@ const AGAINST: Partial<Record<Rule, (reason: Reason) => string>> = {
 	'a relative of this': ({ detail }) => `“${detail}” is introduced as a relative`,
 	'an owner other than this': ({ detail }) => `“${detail}” may have one too`,
 };
+
+/** Readings that start in doubt. */
+const NEEDS: readonly Rule[] = ['needs evidence', 'an initial only', 'cut to a common surname'];
 
 function count(times: number | undefined): string {
 	return times === undefined || times < 2 ? '' : times === 2 ? ' twice' : ` ${times} times`;
@@ -54,12 +60,12 @@ export function explain(surface: string, label: string, why: readonly Reason[]):
 	const written = `“${surface.replace(/\s+/g, ' ')}”`;
 	const opening = rules.has('full name')
 		? `${written} is the full name`
-		: rules.has('needs evidence')
+		: NEEDS.some((rule) => rules.has(rule))
 			? `${written} alone could be somebody or something else`
 			: `${written} mostly means ${label}`;
 	const reasons = speaksFor(why, label);
 	const doubts = why.flatMap((reason) => AGAINST[reason.rule]?.(reason) ?? []);
-	const link = rules.has('needs evidence') ? ', but ' : '; ';
+	const link = NEEDS.some((rule) => rules.has(rule)) ? ', but ' : '; ';
 	return `${opening}${reasons.length > 0 ? link : ''}${list(reasons)}${doubts.length > 0 ? `. Against it: ${list([...new Set(doubts)])}` : ''}.`;
 }
 
@@ -72,6 +78,8 @@ function speaksFor(why: readonly Reason[], label: string): string[] {
 	if (find('acronym expanded as this')) reasons.push('the page spells the letters out so');
 	const title = find('title before it');
 	if (title) reasons.push(`“${title.detail}” stands before it`);
+	if (find('others named with it') || find('many others named with it'))
+		reasons.push('the page names others of this corpus');
 	const cues = why.filter(({ rule }) => CUES.includes(rule)).map(({ detail, times }) => `“${detail}”${count(times)}`);
 	if (cues.length > 0) reasons.push(`the page has ${list(cues)}`);
 	return reasons;

@@ -20,6 +20,10 @@ export interface Form {
 	/** See `Name.stands`. */
 	stands: 'alone' | 'evidence';
 	lang?: string;
+	/** A double surname cut to its first, often a common one. */
+	cut?: true;
+	/** See `Name.alsoWord`. */
+	alsoWord?: readonly string[];
 }
 
 /** The cases of a name in the languages that decline names; the nominative alone in all others. */
@@ -43,6 +47,16 @@ function cutForms({ given, family, second }: NameParts): [string, FormKind][] {
 	];
 }
 
+/** A patronymic in Latin letters is spelled in each language's way: -vich, -vitch, -vič, -witsch. */
+function patronymicSpellings(patronymic: string): string[] {
+	const stem = /^(.*)vich$/.exec(patronymic)?.[1];
+	if (!stem) return [patronymic];
+	return [
+		...['vich', 'vitch', 'vič', 'vic'].map((ending) => stem + ending),
+		`${stem.replace(/v/g, 'w').replace(/V/g, 'W')}witsch`,
+	];
+}
+
 /** The orders and reductions in which one case of a personal name is written. */
 function personForms({ given, patronymic, family, second }: NameParts, lang: string | undefined): [string, FormKind][] {
 	if (!family) return given ? [[given, 'short']] : [];
@@ -58,7 +72,7 @@ function personForms({ given, patronymic, family, second }: NameParts, lang: str
 	forms.push([join(initial(given), family), 'initials']);
 	if (givens.length > 1) forms.push([join(...givens.map(initial), family), 'initials']);
 	if (patronymic) {
-		forms.push([join(given, patronymic, family), 'full']);
+		for (const spelling of patronymicSpellings(patronymic)) forms.push([join(given, spelling, family), 'full']);
 		forms.push([join(initial(given), initial(patronymic), family), 'initials']);
 	}
 	// Official Russian and Ukrainian put the surname first.
@@ -78,7 +92,12 @@ const isAcronym = (text: string) =>
 
 function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet<string | undefined>): Form[] {
 	const lang = name.lang?.split('-')[0];
-	const base = { entity: entity.id, stands: name.stands ?? 'alone', ...(lang && { lang }) } as const;
+	const base = {
+		entity: entity.id,
+		stands: name.stands ?? 'alone',
+		...(lang && { lang }),
+		...(name.alsoWord && { alsoWord: name.alsoWord }),
+	} as const;
 	const parts = name.parts;
 	if (!parts) {
 		const kind = isAcronym(name.text) ? 'acronym' : /[\s-]/.test(name.text) ? 'full' : 'short';
@@ -88,13 +107,41 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	const cases = [parts, ...(decline?.(parts, entity.gender ?? 'masculine') ?? [])];
 	const given: FormKind = parts.given && parts.family ? 'full' : 'short';
 	const written = [[name.text, given] as [string, FormKind], ...cases.flatMap((one) => personForms(one, lang))];
-	const cut = cases.flatMap(cutForms).map(([text, kind]): Form => ({ ...base, text, kind, stands: 'evidence' }));
+	const cut = cases.flatMap(cutForms).map(
+		([text, kind]): Form => ({
+			...base,
+			text,
+			kind,
+			stands: 'evidence',
+			...(kind === 'short' && { cut: true as const }),
+		}),
+	);
 	const whole = written.map(([text, kind]): Form => {
 		// One initial says less than a given name: “R. Castro” is no surer than the surname.
 		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && !aloneFamilies.has(parts.family);
 		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands };
 	});
 	return [...whole, ...cut];
+}
+
+/** Scripts whose transliterations newspapers mix freely: one paper's given name with another's surname. */
+const MIXED_SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Arabic}/u];
+
+/** “Nikolaj” of one name with “Patruschew” of another: the pack lists each spelling once. */
+function mixed(names: readonly Name[]): Name[] {
+	return MIXED_SCRIPTS.flatMap((script) => {
+		const whole = names.filter(
+			({ parts, stands }) => parts?.given && parts.family && script.test(parts.family) && stands !== 'evidence',
+		);
+		const surnames = names.filter(
+			({ parts }) => parts?.family && !parts.given && !parts.second && script.test(parts.family),
+		);
+		const families = new Set([...whole, ...surnames].map(({ parts }) => parts?.family as string));
+		const givens = new Set(whole.map(({ parts }) => parts?.given as string));
+		return [...givens].flatMap((given) =>
+			[...families].map((family) => ({ text: join(given, family), parts: { given, family } })),
+		);
+	});
 }
 
 /** Every form of the entities, each once. What a pack lists itself counts before what is derived from another name. */
@@ -106,7 +153,9 @@ export function formsOf(entities: readonly NamedEntity[]): Form[] {
 		);
 		const listed = new Map(entity.names.map((name) => [name.text, name.stands ?? 'alone']));
 		const own = new Map<string, Form>();
-		for (const form of entity.names.flatMap((name) => formsOfName(entity, name, aloneFamilies))) {
+		const names = [...entity.names, ...mixed(entity.names)];
+		for (const form of names.flatMap((name) => formsOfName(entity, name, aloneFamilies))) {
+			if (form.cut && listed.has(form.text)) continue;
 			const known = own.get(form.text);
 			const stands = listed.get(form.text) ?? (known?.stands === 'alone' ? 'alone' : form.stands);
 			own.set(form.text, { ...(known ?? form), stands });

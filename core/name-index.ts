@@ -20,9 +20,9 @@ export interface NameIndex {
 
 const createNode = (): Node => ({ next: new Map(), forms: [] });
 
-/** A hyphen in a name is also written as a space, so both lead on; an apostrophe may be lost. */
+/** A hyphen in a name is also written as a space, and German compounds join names by hyphens: both lead on. */
 function keysOf(word: Word): string[] {
-	if (word.gap === '-') return [`-${word.folded}`, ` ${word.folded}`];
+	if (word.gap === '-' || word.gap === ' ') return [`-${word.folded}`, ` ${word.folded}`];
 	return [`${word.gap === '|' ? ' ' : word.gap}${word.folded}`];
 }
 

@@ -1,6 +1,14 @@
 import { isHan } from './languages/chinese.ts';
 import { isGivenName } from './languages/given-names.ts';
-import { isFunctionWord, isGroupWord, isPlaceNoun, isTitle, PARTICLES, PLURAL_ARTICLES } from './languages/lexicon.ts';
+import {
+	BARE_PLURALS,
+	isFunctionWord,
+	isGroupWord,
+	isPlaceNoun,
+	isPluralArticle,
+	isTitle,
+	PARTICLES,
+} from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { Word } from './words.ts';
 
@@ -71,7 +79,7 @@ const breaksLine = ({ text, words }: MatchedText, index: number) =>
 	text.slice(words[index - 1]?.end, words[index]?.start).includes('\n');
 
 /** Whether a word is the first of a sentence. */
-function opensSentence(matched: MatchedText, index: number): boolean {
+export function opensSentence(matched: MatchedText, index: number): boolean {
 	const { text, words } = matched;
 	const word = words[index];
 	const before = words[index - 1];
@@ -108,7 +116,7 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 	// “Venezuela’s Maduro”: the owner is no part of the name. “d’Ortega”: nor is the preposition.
 	if (gap === "'" || (word.gap === "'" && word.folded === 's')) return { ...BORDER, kind: 'plain' };
 	if (gap === '.' && word.end - word.start > 1 && !isTitle(word.folded)) return BORDER;
-	if (PLURAL_ARTICLES.has(word.folded) && !opensSentence(text, index))
+	if (BARE_PLURALS.has(style.lang) && isPluralArticle(word.folded, style.lang))
 		return { kind: 'group', written: text.text.slice(word.start, word.end), word, hyphen };
 	// “Marques de Castro”: what stands before the particle counts.
 	let particle = false;

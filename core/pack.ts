@@ -75,6 +75,8 @@ export interface Name {
 	parts?: NameParts;
 	/** `alone`: means this entity wherever it stands, unless the page contradicts. `evidence`: only with evidence on the page. Default `alone`. */
 	stands?: 'alone' | 'evidence';
+	/** BCP 47 tags of languages in which it is also a common word (“maduro”, ripe), which may open a sentence. */
+	alsoWord?: string[];
 }
 
 export interface NameParts {

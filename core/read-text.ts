@@ -1,12 +1,14 @@
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
 import type { Match, MatchedText } from './match.ts';
-import { leftOf, type Neighbour, rightOf, type Style } from './neighbours.ts';
+import { leftOf, type Neighbour, opensSentence, rightOf, type Style } from './neighbours.ts';
 
 /** A match with what stands beside it. */
 export interface Placed {
 	match: Match;
 	left: Neighbour;
 	right: Neighbour;
+	/** Whether it opens a sentence. */
+	opens: boolean;
 	/** Position in the document, growing from the title to the end. */
 	at: number;
 }
@@ -45,6 +47,7 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		match,
 		left: leftOf(matched, match, style, matchAt),
 		right: rightOf(matched, match, style, matchAt),
+		opens: opensSentence(matched, match.first),
 		at: order * TEXT_STRIDE + match.first,
 	}));
 	const { words } = matched;

@@ -1,7 +1,7 @@
 import { createPhraseIndex } from './cues.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { guessLanguage } from './languages/guess.ts';
-import { PLURAL_ARTICLES } from './languages/lexicon.ts';
+import { isFunctionWord, isPluralArticle, verbAfter } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { styleOf } from './neighbours.ts';
@@ -69,6 +69,25 @@ function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence
 	return { match, entity: best.entity, why: best.why, confidence: Math.exp(best.score) / total };
 }
 
+/** A name that is also a word (“maduro”, ripe; “lula”, squid), written with a capital because it opens a sentence. */
+function weighCommonWord(
+	form: IndexedForm,
+	{ match, opens }: Placed,
+	{ matched, style }: ReadText,
+	{ small }: Evidence,
+	say: Say,
+) {
+	if (!opens || match.careless || match.first !== match.last || form.kind === 'acronym') return;
+	const { folded } = matched.words[match.first] ?? {};
+	// “may” and “in” are on every page.
+	if (folded && small.has(folded) && !isFunctionWord(folded)) say('written small on the page too');
+	else if (style.lang && form.alsoWord?.includes(style.lang)) {
+		say('a word that may open the sentence');
+		const verb = verbAfter(matched, match, style.lang);
+		if (verb) say('a verb after it', verb);
+	}
+}
+
 /** What a missing capital says: it depends on the name and on the language. */
 function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undefined): Rule {
 	if (form.kind === 'short') return lang === 'uk' ? 'lower case, as Ukrainian papers write it' : 'a common word';
@@ -88,15 +107,23 @@ function weigh(
 	const isPerson = people.has(form.entity);
 	const { match } = placed;
 
-	if (form.stands === 'evidence') say('needs evidence');
+	if (form.cut) say('cut to a common surname');
+	else if (form.stands === 'evidence') say(form.kind === 'initials' ? 'an initial only' : 'needs evidence');
 	else if (form.kind === 'full') say('full name');
 	else say(form.kind === 'initials' ? 'initials' : 'stands alone');
 	if (match.careless) say(carelessness(form, isPerson, text.style.lang));
 	if (match.extraS && text.style.lang !== 'de') {
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
-		say(article === 'the' || PLURAL_ARTICLES.has(article) ? 'a family' : 'extra s');
+		say(isPluralArticle(article, text.style.lang) ? 'a family' : 'extra s');
 	}
-	weighNeighbours(form, placed, text, isPerson ? { gender: people.get(form.entity) } : undefined, say);
+	weighCommonWord(form, placed, text, evidence, say);
+	weighNeighbours(
+		form,
+		placed,
+		text,
+		isPerson ? { gender: people.get(form.entity), isPerson: (id) => people.has(id) } : undefined,
+		say,
+	);
 	if (form.kind !== 'full' || form.stands === 'evidence' || match.forms.length > 1) {
 		weighDocument(form, placed, text, title, evidence, isPerson, say);
 		const other = match.forms.find(({ entity }) => entity !== form.entity && evidence.full.has(entity));

@@ -1,13 +1,17 @@
 /** What the page in front of the reader has for them, put together from its frames. */
+import { type Dismissal, uniqueDismissals } from './dismissal.ts';
 import type { EntityKind } from './pack.ts';
 
-/** An entity found on the page. */
-export interface NameOnPage {
+/** An entity, and how often it was found. */
+export interface FoundEntity {
 	entity: string;
 	label: string;
 	kind: EntityKind;
-	/** Marks in all frames. */
 	count: number;
+}
+
+/** An entity marked on the page; `count` is its marks in all frames. */
+export interface NameOnPage extends FoundEntity {
 	/** The frames that hold it, in the order of the page. */
 	frames: readonly { frameId: number; count: number }[];
 }
@@ -20,8 +24,17 @@ export interface NameOnPage {
  */
 export type NothingHere = 'forbidden' | 'pdf' | 'no-access' | 'reload' | 'no-text' | 'no-names';
 
-/** Either names, at least one, or why there are none. */
-export type ThisPage = { names: readonly NameOnPage[] } | { nothing: NothingHere };
+/** What there is to show: in one of the lists at least one. */
+export interface PageNames {
+	names: readonly NameOnPage[];
+	/** Too unsure to be marked; entities that are marked elsewhere on the page are not among them. */
+	perhaps: readonly FoundEntity[];
+	/** What the reader dismissed on this page. */
+	hidden: readonly Dismissal[];
+}
+
+/** Either names or why there are none. */
+export type ThisPage = PageNames | { nothing: NothingHere };
 
 /** What one frame found; `report` is missing where our script does not run. */
 export interface FrameFindings {
@@ -29,7 +42,9 @@ export interface FrameFindings {
 	report?: {
 		state: 'on' | 'off';
 		hasText: boolean;
-		entities: readonly { entity: string; label: string; kind: EntityKind; count: number }[];
+		entities: readonly FoundEntity[];
+		perhaps: readonly FoundEntity[];
+		hidden: readonly Dismissal[];
 	};
 }
 
@@ -41,7 +56,8 @@ export function mergeFrames(frames: readonly FrameFindings[]): ThisPage | undefi
 	if (!frames.some(({ report }) => report?.state === 'on')) return;
 	const inOrder = [...frames].sort((a, b) => a.frameId - b.frameId);
 	const names = new Map<string, NameOnPage>();
-	for (const { frameId, report } of inOrder)
+	const perhaps = new Map<string, FoundEntity>();
+	for (const { frameId, report } of inOrder) {
 		for (const { entity, label, kind, count } of report?.entities ?? []) {
 			const known = names.get(entity);
 			names.set(entity, {
@@ -52,6 +68,12 @@ export function mergeFrames(frames: readonly FrameFindings[]): ThisPage | undefi
 				frames: [...(known?.frames ?? []), { frameId, count }],
 			});
 		}
-	if (names.size > 0) return { names: [...names.values()] };
+		for (const found of report?.perhaps ?? [])
+			perhaps.set(found.entity, { ...found, count: found.count + (perhaps.get(found.entity)?.count ?? 0) });
+	}
+	for (const entity of names.keys()) perhaps.delete(entity);
+	const hidden = uniqueDismissals(inOrder.flatMap(({ report }) => report?.hidden ?? []));
+	if (names.size + perhaps.size + hidden.length > 0)
+		return { names: [...names.values()], perhaps: [...perhaps.values()], hidden };
 	return { nothing: frames.some(({ report }) => report?.hasText) ? 'no-names' : 'no-text' };
 }

@@ -9,6 +9,10 @@ import type { Rule, Say } from './weights.ts';
 const BESIDE: Rule[] = ['cue beside it', 'second cue beside it', 'third cue beside it'];
 const ELSEWHERE: Rule[] = ['cue elsewhere', 'second cue elsewhere'];
 
+/** A page that names several of a corpus is likely about its subject, so an unsure name is likelier one of it. */
+const SOME_OTHERS = 2;
+const MANY_OTHERS = 4;
+
 /** Weighs what the whole document says of the entity that a short name may mean. */
 export function weighDocument(
 	form: IndexedForm,
@@ -28,10 +32,14 @@ export function weighDocument(
 	}
 	if (isInTitle(fulls[0] ?? Number.POSITIVE_INFINITY)) say('named in full in the title');
 	else if (fulls.length > 0) say('named in full on the page', undefined, fulls.length);
-	if (isPerson && form.kind === 'short') weighNamesakes(placed.at, fulls, evidence.namesakes.get(entity) ?? [], say);
+	if (form.kind === 'short') weighNamesakes(placed.at, fulls, evidence.namesakes.get(entity) ?? [], say);
 
-	const relative = isPerson && form.kind === 'short' && fulls.length === 0 && kinIn(text, entity);
+	const relative = isPerson && form.kind === 'short' && (evidence.relatives.get(entity) ?? kinIn(text, entity));
 	if (relative) say('a relative of this', relative);
+
+	const others = evidence.met.size - (evidence.met.has(entity) ? 1 : 0);
+	if (others >= MANY_OTHERS) say('many others named with it');
+	else if (others >= SOME_OTHERS) say('others named with it');
 
 	const beside = new Set([...cuesOutside(text.cues.get(entity), placed.match), ...cuesOutside(title.cues.get(entity))]);
 	const counts = evidence.cues.get(entity);

@@ -1,4 +1,4 @@
-import { AND, isCalendarWord, isFirmWord } from './languages/lexicon.ts';
+import { AND, isCalendarWord, isFirmWord, isGeneration } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import type { Kind } from './neighbours.ts';
@@ -8,6 +8,8 @@ import type { Say } from './weights.ts';
 /** Whom a personal name may mean. */
 export interface Person {
 	gender: 'feminine' | 'masculine' | undefined;
+	/** Whether an entity is a person. */
+	isPerson(entity: string): boolean;
 }
 
 /** Weighs the words beside a person's name: given names, initials, titles, families, streets, firms, dates. */
@@ -15,7 +17,7 @@ export function weighPerson(
 	form: IndexedForm,
 	{ match, left, right }: Placed,
 	text: ReadText,
-	{ gender, rivalled }: Person & { rivalled: boolean },
+	{ gender, rivalled, isPerson }: Person & { rivalled: boolean },
 	say: Say,
 ) {
 	const { style, matched } = text;
@@ -32,17 +34,19 @@ export function weighPerson(
 		if (left.kind === 'capital' && !rivalled && !left.hyphen) say('a longer name before it', left.written);
 		if (left.kind === 'opening' && !style.headline && style.lang !== 'de')
 			say('perhaps a longer name before it', left.written);
-		if (left.kind === 'name' && !left.hyphen && isSurname(left.match)) say('a double surname', left.written);
+		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson)) say('a double surname', left.written);
 		if (right.kind === 'group') say('a family', right.written);
 		if (right.kind === 'initial' && matched.text[right.word?.end ?? 0] === '.')
 			say('an initial after it', right.written);
 		if (isDate(matched, match)) say('a date', matched.text.slice(match.start, match.end));
+		if (isGeneration(right.word?.folded ?? '')) say('the younger or the elder', right.written);
 		const firm = firmAfter(matched, match);
 		if (firm) say('a firm', firm);
 		const verb = gender === 'masculine' && feminineVerbAfter(matched, match, left.kind);
 		if (verb) say('a woman’s name here', verb);
 	}
-	if (right.kind === 'name' && !right.hyphen && isSurname(right.match)) say('a double surname', right.written);
+	if (right.kind === 'name' && !right.hyphen && isSurname(right.match, isPerson))
+		say('a double surname', right.written);
 	if (right.kind === 'given' && !rivalled) {
 		// Russian and Ukrainian put the surname first; elsewhere the next person of a list may follow.
 		say(
@@ -83,7 +87,8 @@ const FEMININE_PAST = /^\p{Script=Cyrillic}{2,}ла(?:сь|ся)?$/u;
 /** Nouns for women: гимнастка, актриса, певица, спортсменка, министерка. */
 const FEMININE_NOUN = /(?:ка|иса|ица|ыня|иня|ша)$/u;
 
-const isSurname = (match: Match | undefined) => match?.forms.some(({ kind }) => kind === 'short') ?? false;
+const isSurname = (match: Match | undefined, isPerson: Person['isPerson']) =>
+	match?.forms.some(({ kind, entity }) => kind === 'short' && isPerson(entity)) ?? false;
 
 /** “14 May”, “May 2019”, “last May”: a surname that is a month is one beside a number or behind a word of time. */
 function isDate({ words }: MatchedText, { first, last }: Match): boolean {

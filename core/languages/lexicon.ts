@@ -114,8 +114,19 @@ regime`);
 GROUP.delete('regime');
 export const isGroupWord = (folded: string) => GROUP.has(folded);
 
-/** Articles that put a surname in the plural: “los Castro”, “the Castros”. */
-export const PLURAL_ARTICLES = words('los las os as les gli dos aos');
+/** Articles that put a surname in the plural, by language: “los Castro”, “the Castros”. */
+const PLURAL_ARTICLES: Record<string, ReadonlySet<string>> = {
+	en: words('the'),
+	es: words('los las'),
+	pt: words('os as aos dos das'),
+	fr: words('les des aux'),
+	it: words('gli i'),
+	de: words('die den der'),
+};
+export const isPluralArticle = (folded: string, lang: string | undefined) =>
+	PLURAL_ARTICLES[lang ?? '']?.has(folded) ?? false;
+/** Languages whose plural article alone says so, since the surname does not change: “los Castro”. */
+export const BARE_PLURALS: ReadonlySet<string | undefined> = new Set(['es', 'pt', 'fr', 'it']);
 
 /** Kinship nouns: “his brother Raúl” introduces somebody else than the one whom the surname named before. */
 const KIN = words(`
@@ -140,3 +151,31 @@ export const isFirmWord = (folded: string) => FIRM_WORDS.has(folded);
 
 /** “and”, between a surname and such a word. */
 export const AND = words('and y e et und i и й та');
+
+/** What a finite verb looks like in the third person, accents kept: endings that adjectives and nouns seldom have. */
+const VERBS: Record<string, RegExp> = {
+	es: /(?:ó|aba|ía|rá|ría)$|^(?:es|fue|era|ha|había|está|dijo|dice|hizo|hace|tiene|tuvo|puede|pudo|quiere|quiso|va|pide|llama|acusa|anuncia|niega|no|se|le|lo)$/,
+	pt: /(?:ou|eu|iu|ava|ia|rá|ria)$|^(?:é|foi|era|tem|teve|está|disse|diz|fez|faz|pode|quer|quis|vai|pede|nega|não|se)$/,
+	fr: /(?:ait|era|ira)$|^(?:a|est|n|s|va|veut|fait|doit|peut|dit|ne|se|et|lui)$/,
+};
+
+/** The verb that follows a name at once or behind one more word (“Maduro incluso planteó”). */
+export function verbAfter(
+	{ text, words }: { text: string; words: readonly { start: number; end: number; gap: string }[] },
+	{ last }: { last: number },
+	lang: string,
+): string | undefined {
+	for (const index of [last + 1, last + 2]) {
+		const word = words[index];
+		if (!word || word.gap === '|') return;
+		const written = text.slice(word.start, word.end);
+		if (VERBS[lang]?.test(written)) return written;
+	}
+	return;
+}
+
+/** Words after a name for the son or the father: “Patruschew junior”, “Maduro hijo”. */
+const GENERATION = words(
+	'junior jr senior sr hijo filho fils figlio sohn son padre pere pai vater младший старший молодший',
+);
+export const isGeneration = (folded: string) => GENERATION.has(folded);

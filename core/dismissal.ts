@@ -1,0 +1,20 @@
+import { fold } from './fold.ts';
+
+/** What the reader said on a card: a name written so is not this entity. */
+export interface Dismissal {
+	entity: string;
+	/** The entity's label, to show. */
+	label: string;
+	/** The name as it was written. */
+	surface: string;
+}
+
+/** The same for all ways of writing that fold to one: “Castro”, “CASTRO” and “Cas\u00ADtro”. */
+export function dismissalId({ entity, surface }: Pick<Dismissal, 'entity' | 'surface'>): string {
+	return `${entity}:${fold(surface).replace(/\s+/g, ' ').trim()}`;
+}
+
+/** Each of them once, in the order of their first appearance. */
+export function uniqueDismissals(dismissals: readonly Dismissal[]): Dismissal[] {
+	return [...new Map(dismissals.toReversed().map((one) => [dismissalId(one), one])).values()].toReversed();
+}
