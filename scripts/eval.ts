@@ -4,14 +4,13 @@
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BALANCED } from '../core/resolve.ts';
 import { createDecider, OUR_PACK, readPack } from './eval/decider.ts';
 import { readPassages } from './eval/passages.ts';
 import { type Counts, f1, type Mistake, precision, type Report, recall, score } from './eval/score.ts';
+import { HISTORY } from './eval/sets.ts';
 
-const HISTORY = fileURLToPath(new URL('../tests/eval/history.jsonl', import.meta.url));
 const CONTEXT_CHARACTERS = 45;
 
 const { values, positionals } = parseArgs({
