@@ -88,6 +88,8 @@ type Asked = FrameFindings & { contentType: string };
 async function askFrames(tabId: number): Promise<Asked[]> {
 	const answers = await browser.scripting.executeScript({
 		target: { tabId, allFrames: true },
+		// Else one frame that never finishes loading would hold up the answer of all.
+		injectImmediately: true,
 		func: () => ({ report: (globalThis as FrameWindow).gloss?.report(), contentType: document.contentType }),
 	});
 	return answers

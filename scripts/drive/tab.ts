@@ -48,7 +48,7 @@ export async function createTab(
 
 	function inWorld<Argument, Result>(world: string, work: (argument: Argument) => Result, argument: Argument) {
 		return host.inBackground<FrameResult<Result>[]>(
-			`(${api}).scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, world: '${world}', func: ${work}, args: [${JSON.stringify(argument)}] })
+			`(${api}).scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, world: '${world}', injectImmediately: true, func: ${work}, args: [${JSON.stringify(argument)}] })
 				.then((results) => results.map(({ frameId, result }) => ({ frameId, result })))`,
 		);
 	}

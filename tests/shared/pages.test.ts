@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/drive/serve.ts';
+import { untilFound } from '../../scripts/drive/until-found.ts';
+import { domOf, expect, pause, test } from '../e2e/fixtures.ts';
+
+const PAGES = fileURLToPath(new URL('../../../shared/pages', import.meta.url));
+
+/** The pages' own scripts and requests are switched off, so that whatever happens is ours. */
+const QUIET = {
+	'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'",
+};
+
+const files = readdirSync(PAGES).filter((file) => file.endsWith('.html'));
+
+for (const part of [0, 1, 2, 3, 4])
+	test(`real pages, part ${part + 1}: nothing changed, nothing asked for, nothing thrown`, async ({ reader }) => {
+		test.setTimeout(300_000);
+		const server = await serve(PAGES, (path) => {
+			const file = path.slice(1);
+			return files.includes(file) ? { body: readFileSync(`${PAGES}/${file}`), headers: QUIET } : undefined;
+		});
+		const marked: string[] = [];
+		for (const file of files.filter((_, index) => index % 5 === part)) {
+			await pause(reader, true);
+			const tab = await reader.open(server.address(`/${file}`));
+			const before = await domOf(tab);
+			const [requests, asked, errors] = [tab.requests.length, server.asked.length, tab.errors.length];
+
+			await pause(reader, false);
+			const report = await untilFound(async () => {
+				const [first] = await tab.inFrames(settledReport, null);
+				return first?.result;
+			}, `the names of ${file}`);
+			expect(await domOf(tab), file).toEqual(before);
+			expect(tab.requests.slice(requests), file).toEqual([]);
+			expect(server.asked.slice(asked), file).toEqual([]);
+			expect(tab.errors.slice(errors), file).toEqual([]);
+			if (report.entities > 0) marked.push(`${file} ${report.entities}`);
+			await tab.close();
+		}
+		server.close();
+		console.log(`marked: ${marked.join(', ')}`);
+	});
+
+/** The frame's report, once it is the same twice with the frame idle in between; null while it is not. */
+async function settledReport(): Promise<{ entities: number } | null> {
+	type Gloss = { report(): { state: string; hasText: boolean; entities: { count: number }[] } };
+	const { gloss } = globalThis as { gloss?: Gloss };
+	if (gloss?.report().state !== 'on') return null;
+	const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+	const first = JSON.stringify(gloss.report());
+	for (let turn = 0; turn < 5; turn++) await idle();
+	const { entities } = gloss.report();
+	return JSON.stringify(gloss.report()) === first ? { entities: entities.length } : null;
+}
