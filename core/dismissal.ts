@@ -9,6 +9,14 @@ export interface Dismissal {
 	surface: string;
 }
 
+/** Holds on all sites. */
+export const EVERYWHERE = '*';
+
+/** A dismissal that the reader kept, with where it holds: a site, or `EVERYWHERE`. */
+export interface KeptDismissal extends Dismissal {
+	scope: string;
+}
+
 /** The same for all ways of writing that fold to one: “Castro”, “CASTRO” and “Cas\u00ADtro”. */
 export function dismissalId({ entity, surface }: Pick<Dismissal, 'entity' | 'surface'>): string {
 	return `${entity}:${fold(surface).replace(/\s+/g, ' ').trim()}`;

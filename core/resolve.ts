@@ -124,7 +124,7 @@ function weigh(
 		isPerson ? { gender: people.get(form.entity), isPerson: (id) => people.has(id) } : undefined,
 		say,
 	);
-	if (form.kind !== 'full' || form.stands === 'evidence' || match.forms.length > 1) {
+	if (!isPerson || form.kind !== 'full' || form.stands === 'evidence' || match.forms.length > 1) {
 		weighDocument(form, placed, text, title, evidence, isPerson, say);
 		const other = match.forms.find(({ entity }) => entity !== form.entity && evidence.full.has(entity));
 		if (other && !evidence.full.has(form.entity))

@@ -15,4 +15,5 @@ export const THRESHOLDS: Record<Level, number> = { sure: 0.9, balanced: 0.5, eve
 export const PERHAPS = 0.1;
 
 /** Whether a value read from storage is a level. */
-export const isLevel = (value: unknown): value is Level => typeof value === 'string' && Object.hasOwn(THRESHOLDS, value);
+export const isLevel = (value: unknown): value is Level =>
+	typeof value === 'string' && Object.hasOwn(THRESHOLDS, value);

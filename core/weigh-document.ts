@@ -52,11 +52,17 @@ export function weighDocument(
 	elsewhere.slice(0, ELSEWHERE.length).forEach((cue, i) => {
 		say(ELSEWHERE[i] as Rule, cue, counts?.get(cue));
 	});
-	const [inText] = text.rivals.get(entity) ?? [];
 	const rival = evidence.rivals.get(entity);
-	if (inText && form.kind === 'acronym') say('a rival in the text', inText.text);
+	const inText = text.rivals
+		.get(entity)
+		?.find(({ text: word }) => form.kind === 'acronym' || !isPerson || isCommonNoun(word));
+	if (inText)
+		say(form.kind === 'full' && form.stands === 'alone' ? 'another subject' : 'a rival in the text', inText.text);
 	else if (rival && form.stands === 'evidence' && fulls.length === 0) say('a rival on the page', rival);
 }
+
+/** “cigars”, “squid”: a rival in small letters says what the text is about, wherever it stands; a name only beside. */
+const isCommonNoun = (word: string) => word === word.toLowerCase() && word !== word.toUpperCase();
 
 /** “Castro … his brother Raúl”: the given name that a kinship noun introduces. */
 function kinIn({ cues, matched: { text, words } }: ReadText, entity: string): string | undefined {
