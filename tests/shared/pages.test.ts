@@ -51,14 +51,14 @@ for (const part of [0, 1, 2, 3, 4])
 		console.log(`marked: ${marked.join(', ')}`);
 	});
 
-/** The frame's report, once it is the same twice with the frame idle in between; null while it is not. */
+/** The frame's report, once nothing about it has changed for a while; null while it does. */
 async function settledReport(): Promise<{ entities: number } | null> {
-	type Gloss = { report(): { state: string; hasText: boolean; entities: { count: number }[] } };
+	const QUIET_MS = 700;
+	type Gloss = { report(): { state: string; entities: { count: number }[] } };
 	const { gloss } = globalThis as { gloss?: Gloss };
-	if (gloss?.report().state !== 'on') return null;
-	const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
-	const first = JSON.stringify(gloss.report());
-	for (let turn = 0; turn < 5; turn++) await idle();
-	const { entities } = gloss.report();
-	return JSON.stringify(gloss.report()) === first ? { entities: entities.length } : null;
+	const first = gloss?.report();
+	if (first?.state !== 'on') return null;
+	await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+	await new Promise((resolve) => requestIdleCallback(resolve));
+	return JSON.stringify(gloss?.report()) === JSON.stringify(first) ? { entities: first.entities.length } : null;
 }
