@@ -30,8 +30,12 @@ export function weighDocument(
 		if (evidence.introduced.has(entity)) say('acronym expanded as this');
 		else if (expansion) say('acronym expanded otherwise', expansion);
 	}
-	if (isInTitle(fulls[0] ?? Number.POSITIVE_INFINITY)) say('named in full in the title');
-	else if (fulls.length > 0) say('named in full on the page', undefined, fulls.length);
+	// A full name is no evidence for itself.
+	const elsewhereInFull = fulls.length - (form.kind === 'full' && includes(fulls, placed.at) ? 1 : 0);
+	if (form.kind !== 'full' || form.stands === 'evidence') {
+		if (isInTitle(fulls[0] ?? Number.POSITIVE_INFINITY)) say('named in full in the title');
+		else if (elsewhereInFull > 0) say('named in full on the page', undefined, elsewhereInFull);
+	}
 	if (form.kind === 'short') weighNamesakes(placed.at, fulls, evidence.namesakes.get(entity) ?? [], say);
 
 	const relative = isPerson && form.kind === 'short' && (evidence.relatives.get(entity) ?? kinIn(text, entity));
@@ -100,6 +104,10 @@ function weighNamesakes(
 		if (other) say('a namesake on the page', other.who);
 	}
 }
+
+/** Whether a position is one of these, which are in order. */
+const includes = (positions: readonly number[], at: number) =>
+	positions[lastBefore(positions, at + 1, (one) => one)] === at;
 
 /** Index of the last item before a position, -1 if there is none; the items are in order. */
 function lastBefore<T>(items: readonly T[], position: number, positionOf: (item: T) => number): number {
