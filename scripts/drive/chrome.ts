@@ -50,6 +50,11 @@ export async function startChrome(start: Start): Promise<Reader> {
 			);
 		},
 		async popup() {
+			// Focus comes back to the window a moment after another popup was closed.
+			await untilFound(
+				() => inBackground<boolean>('chrome.windows.getLastFocused().then(({ focused }) => focused)'),
+				'the window to have focus',
+			);
 			await inBackground('chrome.action.openPopup()');
 			return attachPopup(cdp);
 		},
