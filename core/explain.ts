@@ -26,6 +26,7 @@ const AGAINST: Partial<Record<Rule, (reason: Reason) => string>> = {
 	'a word that may open the sentence': () => 'it is also a common word, and opens a sentence here',
 	'a common word': () => 'it is written as a common word',
 	'a rival in the text': ({ detail }) => `the text has “${detail}”`,
+	'another time': ({ detail }) => `the text is about ${detail}`,
 	'another subject': ({ detail }) => `the text has “${detail}”`,
 	'another given name after it': ({ detail }) => `“${detail}” stands after it`,
 	'an initial after it': ({ detail }) => `“${detail}.” stands after it`,

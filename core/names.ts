@@ -14,13 +14,14 @@ export interface Names {
 export function namesOf(entities: readonly Entity[]): Names {
 	const forms = formsOf(entities);
 	return {
-		entities: entities.map(({ id, kind, label, gender, cues, rivals }) => ({
+		entities: entities.map(({ id, kind, label, gender, cues, rivals, since }) => ({
 			id,
 			kind,
 			label,
 			...(gender && { gender }),
 			...(cues && { cues }),
 			...(rivals && { rivals }),
+			...(since && { since }),
 		})),
 		forms,
 		filter: filterKeysOf(forms),

@@ -59,12 +59,14 @@ export interface Entity {
 	cues?: string[];
 	/** Words that make a name somebody else's: right before it (“Fidel” Castro), right after it, or, for an acronym, another expansion. */
 	rivals?: string[];
+	/** Year from which it exists (a birth, a founding): on a page about an earlier time, its names mean something else. */
+	since?: number;
 	/** The same entity elsewhere, e.g. a Wikidata address. */
 	sameAs?: string[];
 }
 
 /** What finding names needs of an entity. */
-export type NamedEntity = Pick<Entity, 'id' | 'kind' | 'label' | 'names' | 'gender' | 'cues' | 'rivals'>;
+export type NamedEntity = Pick<Entity, 'id' | 'kind' | 'label' | 'names' | 'gender' | 'cues' | 'rivals' | 'since'>;
 
 /** One written form of an entity. */
 export interface Name {

@@ -1,6 +1,7 @@
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style } from './neighbours.ts';
+import type { Word } from './words.ts';
 
 /** A match with what stands beside it. */
 export interface Placed {
@@ -21,6 +22,8 @@ export interface ReadText {
 	/** Cues and rivals by the entity that they speak for or against. */
 	cues: ReadonlyMap<string, readonly Found[]>;
 	rivals: ReadonlyMap<string, readonly Found[]>;
+	/** The latest year that the text names, if any. */
+	latestYear: number | undefined;
 }
 
 /** The phrases that decide: words of the pack that speak for an entity and against it. */
@@ -57,7 +60,16 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		placed,
 		cues: byEntity(findPhrases(words, cues)),
 		rivals: byEntity(findPhrases(words, rivals)),
+		latestYear: latestYear(words),
 	};
+}
+
+/** Numbers of four digits that are likely years. */
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
+
+function latestYear(words: readonly Word[]): number | undefined {
+	const years = words.filter(({ folded }) => YEAR.test(folded)).map(({ folded }) => Number(folded));
+	return years.length > 0 ? Math.max(...years) : undefined;
 }
 
 /** The phrase of a list (in text order) that stands right before or after a match, with no punctuation between. */

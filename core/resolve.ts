@@ -37,13 +37,14 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 		rivals: createPhraseIndex(entities.map(({ id, rivals = [] }) => ({ of: id, phrases: rivals }))),
 	};
 	const people = new Map(entities.filter(({ kind }) => kind === 'person').map(({ id, gender }) => [id, gender]));
+	const since = new Map(entities.map(({ id, since }) => [id, since]));
 	const labels = new Map(entities.map(({ id, label }) => [id, label]));
 	const read = (text: TextToResolve, order: number) => {
 		const lang = text.lang?.split('-')[0] ?? guessLanguage(text.text);
 		return readText(text, styleOf(text, lang), order, phrases);
 	};
 	return (title, texts) => {
-		const document = { title: read(title, 0), texts: texts.map((text, i) => read(text, i + 1)), people, labels };
+		const document = { title: read(title, 0), texts: texts.map((text, i) => read(text, i + 1)), people, labels, since };
 		const evidence = gatherEvidence([document.title, ...document.texts]);
 		return document.texts.map((text) => text.placed.map((placed) => decide(placed, text, document, evidence)));
 	};
@@ -55,6 +56,7 @@ interface ReadDocument {
 	/** With their gender, where the pack states it. */
 	people: ReadonlyMap<string, NamedEntity['gender']>;
 	labels: ReadonlyMap<string, string>;
+	since: ReadonlyMap<string, number | undefined>;
 }
 
 function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence: Evidence): Decision {
@@ -98,7 +100,7 @@ function weigh(
 	form: IndexedForm,
 	placed: Placed,
 	text: ReadText,
-	{ title, people, labels }: ReadDocument,
+	{ title, people, labels, since }: ReadDocument,
 	evidence: Evidence,
 ): Reason[] {
 	const why: Reason[] = [];
@@ -116,6 +118,8 @@ function weigh(
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
 		say(isPluralArticle(article, text.style.lang) ? 'a family' : 'extra s');
 	}
+	const year = Math.max(title.latestYear ?? 0, text.latestYear ?? 0);
+	if (year > 0 && year < (since.get(form.entity) ?? 0)) say('another time', String(year));
 	weighCommonWord(form, placed, text, evidence, say);
 	weighNeighbours(
 		form,

@@ -35,6 +35,7 @@ export const WEIGHTS = {
 	'a rival beside it': -7,
 	'a rival in the text': -3,
 	'another subject': -5.5,
+	'another time': -6,
 	'a rival on the page': -1,
 	'a longer name before it': -3.2,
 	'a longer name after it': -5.5,
