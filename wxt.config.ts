@@ -7,7 +7,8 @@ export default defineConfig({
 	vite: () => ({ plugins: [corpusPlugin()] }),
 	manifest: ({ browser }) => ({
 		name: 'Gloss',
-		description: 'Hover a name in the news: who it is, what each source says, where they differ, and the exact sentence.',
+		description:
+			'Hover a name in the news: who it is, what each source says, where they differ, and the exact sentence.',
 		permissions: ['storage', 'scripting'],
 		host_permissions: ['<all_urls>'],
 		content_scripts: [
@@ -26,7 +27,8 @@ export default defineConfig({
 			'toggle-site': { suggested_key: { default: 'Alt+Shift+G' }, description: 'Mark names on this site: on or off' },
 		},
 		content_security_policy: {
-			extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
+			extension_pages:
+				"default-src 'self'; connect-src 'none'; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
 		},
 		...(browser === 'firefox'
 			? {
