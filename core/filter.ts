@@ -79,17 +79,28 @@ function hashOf(folded: string): number {
 export function filterKeysOf(forms: readonly Form[]): FilterKeys {
 	const capital = new Set<number>();
 	const any = new Set<number>();
+	/** Single words that are found however they are written. */
+	const always = new Set<number>();
+	const pairs: [number, number][] = [];
 	for (const { text } of forms) {
 		const [first, second] = wordsOf(text);
 		if (!first) continue;
 		const hash = hashOf(first.folded);
-		if (second) any.add(pair(hash, hashOf(second.folded)) >>> 0);
+		if (second) {
+			pairs.push([hash, hashOf(second.folded)]);
+			continue;
+		}
 		// Cyrillic names are also written small, see `caseOf`.
-		else if (first.shape === 'lower' || /^\p{Script=Cyrillic}/u.test(text)) any.add(hash);
+		if (first.shape === 'lower' || /^\p{Script=Cyrillic}/u.test(text)) any.add(hash);
 		else capital.add(hash);
+		if (any.has(hash) || !/^[\p{Lu}\p{Lt}]/u.test(text.slice(first.start))) always.add(hash);
 		// Letters and digits in one word are also written apart: G20, G-20.
-		const series = second ? null : /^(\p{L}+)(\p{N}+)$/u.exec(first.folded);
-		if (series) any.add(pair(hashOf(series[1] as string), hashOf(series[2] as string)) >>> 0);
+		const series = /^(\p{L}+)(\p{N}+)$/u.exec(first.folded);
+		if (series) pairs.push([hashOf(series[1] as string), hashOf(series[2] as string)]);
+	}
+	// Where one of the words says yes by itself, the two together need no key.
+	for (const [first, second] of pairs) {
+		if (!always.has(first) && !always.has(second)) any.add(pair(first, second) >>> 0);
 	}
 	const sorted = (set: Set<number>) => [...set].sort((a, b) => a - b);
 	return { capital: sorted(capital), any: sorted(any) };

@@ -1,0 +1,49 @@
+/** The keys of a filter as text: every page evaluates them, so they are written small and read without a parser. */
+import type { FilterKeys } from './filter.ts';
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Four digits of six bits hold almost every step between two sorted keys; a carry stands for one more 24th bit. */
+const DIGITS_A_STEP = 4;
+const CARRY = '!';
+const LIST_END = '.';
+
+function writeList(keys: readonly number[]): string {
+	let text = '';
+	let last = 0;
+	for (const key of keys) {
+		const step = key - last;
+		last = key;
+		text += CARRY.repeat(step / 2 ** 24);
+		for (let bits = 6 * (DIGITS_A_STEP - 1); bits >= 0; bits -= 6) text += DIGITS[(step >> bits) & 63];
+	}
+	return text;
+}
+
+/** Writes keys as text of digits, letters and few signs. */
+export const writeKeys = ({ capital, any }: FilterKeys): string => writeList(capital) + LIST_END + writeList(any);
+
+function readList(text: string): number[] {
+	const keys: number[] = [];
+	let key = 0;
+	let step = 0;
+	let digits = 0;
+	for (const digit of text) {
+		if (digit === CARRY) {
+			key += 2 ** 24;
+			continue;
+		}
+		step = step * 64 + DIGITS.indexOf(digit);
+		if (++digits < DIGITS_A_STEP) continue;
+		key += step;
+		keys.push(key);
+		step = 0;
+		digits = 0;
+	}
+	return keys;
+}
+
+/** Reads what `writeKeys` has written. */
+export function readKeys(text: string): FilterKeys {
+	const [capital = '', any = ''] = text.split(LIST_END);
+	return { capital: readList(capital), any: readList(any) };
+}
