@@ -68,18 +68,25 @@ export function readCard(name: string | null): {
 	return null;
 }
 
-/** The middle of the first thing to click that has this name; null while it is disabled. */
-export function placeOfControl(name: string): Point | null {
-	for (const element of document.querySelectorAll('a, button, summary, input, label, [role=option]')) {
-		const control = element instanceof HTMLLabelElement ? element.control : element;
-		if (control?.matches(':disabled')) continue;
-		const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
-		if (!label.replace(/\s+/g, ' ').includes(name)) continue;
-		element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-		const box = element.getClientRects()[0];
-		if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-	}
-	return null;
+/** The middle of the first thing to click that has this name; null while it is disabled or still moving. */
+export async function placeOfControl(name: string): Promise<Point | null> {
+	const STILL_MS = 120;
+	const place = (): Point | null => {
+		for (const element of document.querySelectorAll('a, button, summary, input, label, [role=option]')) {
+			const control = element instanceof HTMLLabelElement ? element.control : element;
+			if (control?.matches(':disabled')) continue;
+			const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+			if (!label.replace(/\s+/g, ' ').includes(name)) continue;
+			element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+			const box = element.getClientRects()[0];
+			if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		}
+		return null;
+	};
+	const before = place();
+	await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+	const after = place();
+	return before?.x === after?.x && before?.y === after?.y ? after : null;
 }
 
 /** All text that can be seen. */
