@@ -49,7 +49,11 @@ export async function createTab(
 	function inWorld<Argument, Result>(world: string, work: (argument: Argument) => Result, argument: Argument) {
 		return host.inBackground<FrameResult<Result>[]>(
 			`(${api}).scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, world: '${world}', injectImmediately: true, func: ${work}, args: [${JSON.stringify(argument)}] })
-				.then((results) => results.map(({ frameId, result }) => ({ frameId, result })))`,
+				.then(
+					(results) => results.map(({ frameId, result }) => ({ frameId, result })),
+					// The page went away in the middle: nobody there to answer.
+					(error) => (/was removed/.test(error.message) ? [] : Promise.reject(error)),
+				)`,
 		);
 	}
 
