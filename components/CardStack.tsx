@@ -3,7 +3,7 @@ import type { Card as CardData } from '../core/card.ts';
 import { Card } from './Card.tsx';
 
 /** A card in its frame: a non-modal dialog in which other entities open in place, with a way back. */
-export function CardStack({ first, load, onClose, why }: CardStackProps) {
+export function CardStack({ first, load, onClose, onDismiss, why }: CardStackProps) {
 	const [cards, setCards] = useState([first]);
 	const [problem, setProblem] = useState<string>();
 	const title = useRef<HTMLHeadingElement>(null);
@@ -78,6 +78,12 @@ export function CardStack({ first, load, onClose, why }: CardStackProps) {
 					{card.label}
 				</h2>
 				{why && !before && <p class="gloss-why">{why}</p>}
+				{onDismiss && !before && (
+					// A page's script may fake a click, never a trusted one.
+					<button type="button" class="gloss-not" onClick={(event) => event.isTrusted && onDismiss()}>
+						Not this {card.kind}
+					</button>
+				)}
 				<p class="gloss-problem" role="status">
 					{problem}
 				</p>
@@ -94,6 +100,8 @@ interface CardStackProps {
 	/** Loads the card of another entity; rejects when it cannot, undefined where there is none. */
 	load(entity: string): Promise<CardData | undefined>;
 	onClose(): void;
+	/** The reader says that the page’s name is not this entity. */
+	onDismiss?: () => void;
 	/** Why the page’s name is taken for this entity. */
 	why?: string;
 }

@@ -1,7 +1,7 @@
 import type { NothingHere } from '../core/this-page.ts';
 
 /** Why the popup has nothing to do on this page; the switches come before what the page says. */
-export type WhyNothing = NothingHere | 'paused' | 'site-off';
+export type WhyNothing = NothingHere | 'paused' | 'site-off' | 'none-marked';
 
 interface NothingProps {
 	why: WhyNothing;
@@ -58,6 +58,10 @@ const WORDS: Record<WhyNothing, { head: string; text: string }> = {
 		text: 'It cannot be reached until it is loaded again.',
 	},
 	'no-text': { head: 'No text on this page', text: 'There is nothing to read here, only pictures or an empty page.' },
+	'none-marked': {
+		head: 'No name is marked on this page',
+		text: 'What was found is too unsure to be marked, or you have hidden it.',
+	},
 	'no-names': {
 		head: 'No known names on this page',
 		text: 'It was read, and none of the people, organisations and events that Gloss knows is named here.',

@@ -1,10 +1,16 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '../core/card.ts';
+import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
 import type { SearchResult } from '../core/search.ts';
-import type { NameOnPage, ThisPage } from '../core/this-page.ts';
+import type { NameOnPage, PageNames, ThisPage } from '../core/this-page.ts';
+import type { Level } from '../core/threshold.ts';
 import { CardStack } from './CardStack.tsx';
+import { HiddenOnPage } from './HiddenOnPage.tsx';
+import { HowSure } from './HowSure.tsx';
+import { Kept } from './Kept.tsx';
 import { Nothing, type WhyNothing } from './Nothing.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
+import { PerhapsOnPage } from './PerhapsOnPage.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -13,6 +19,7 @@ export interface PopupSwitches {
 	site: boolean;
 	paused: boolean;
 	places: boolean;
+	level: Level;
 }
 
 /** Everything the popup shows and everything it can ask for. */
@@ -26,10 +33,17 @@ export interface PopupProps {
 	storageFailed: 'read' | 'write' | undefined;
 	/** Undefined while the page is being read. */
 	page: ThisPage | undefined;
+	/** Dismissals that the reader kept, of all sites. */
+	kept: readonly KeptDismissal[];
 	search(query: string): SearchResult[];
 	load(entity: string): Promise<Card | undefined>;
-	onSwitch(name: keyof PopupSwitches, on: boolean): void;
+	onSwitch<Name extends keyof PopupSwitches>(name: Name, to: PopupSwitches[Name]): void;
 	onJump(name: NameOnPage): void;
+	/** Takes back what was dismissed on the page. */
+	onRestore(dismissal: Dismissal): void;
+	onKeep(dismissal: Dismissal, where: 'site' | 'everywhere'): void;
+	/** Takes back what is kept. */
+	onForget(kept: KeptDismissal): void;
 	onGrant(): void;
 	onReload(): void;
 }
@@ -49,7 +63,10 @@ export function Popup(props: PopupProps) {
 
 	const searching = query.trim() !== '';
 	const shown = shownOf(props);
-	const tall = searching || (shown && 'names' in shown && shown.names.length > 5);
+	const lines = shown && 'names' in shown ? shown.names.length + 2 * shown.hidden.length : 0;
+	const tall = searching || lines > 5;
+	const here = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => keepFocus(here.current));
 
 	const open = async (entity: string) => {
 		opener.current = document.activeElement;
@@ -82,7 +99,7 @@ export function Popup(props: PopupProps) {
 				{storageFailed && (
 					<p class="problem" role="alert">
 						{storageFailed === 'write'
-							? 'The switch could not be saved, so nothing has changed. Is the disk full?'
+							? 'This could not be saved, so nothing has changed. Is the disk full?'
 							: 'Your switches could not be read. They are kept as they were; open this popup again to retry.'}
 					</p>
 				)}
@@ -98,13 +115,15 @@ export function Popup(props: PopupProps) {
 					onOpen={({ entity }) => open(entity)}
 				/>
 				{!searching && (
-					<div class="here">
+					<div class="here" ref={here} tabIndex={-1}>
 						{!shown && <p class="reading">Reading this page …</p>}
 						{shown && 'nothing' in shown && <Nothing why={shown.nothing} {...props} />}
-						{shown && 'names' in shown && <OnThisPage names={shown.names} onOpen={open} onJump={props.onJump} />}
+						{shown && 'names' in shown && <NamesHere {...props} page={shown} onOpen={open} />}
+						{props.kept.length > 0 && <Kept kept={props.kept} onForget={props.onForget} />}
 					</div>
 				)}
 				<footer>
+					<HowSure level={switches?.level} onChange={(level) => onSwitch('level', level)} />
 					<Switch on={switches?.places} onChange={(on) => onSwitch('places', on)}>
 						Mark places too
 					</Switch>
@@ -115,6 +134,33 @@ export function Popup(props: PopupProps) {
 			</main>
 		</>
 	);
+}
+
+/** What is on this page: marked, perhaps, and hidden by the reader. */
+function NamesHere({ page: { names, perhaps, hidden }, onOpen, ...props }: NamesHereProps) {
+	return (
+		<>
+			{names.length > 0 ? (
+				<OnThisPage names={names} onOpen={onOpen} onJump={props.onJump} />
+			) : (
+				<Nothing why="none-marked" {...props} />
+			)}
+			{hidden.length > 0 && (
+				<HiddenOnPage hidden={hidden} site={props.site} onRestore={props.onRestore} onKeep={props.onKeep} />
+			)}
+			{perhaps.length > 0 && <PerhapsOnPage names={perhaps} onOpen={onOpen} />}
+		</>
+	);
+}
+
+interface NamesHereProps extends Omit<PopupProps, 'page'> {
+	page: PageNames;
+	onOpen(entity: string): void;
+}
+
+/** The line that was clicked is gone, and its focus with it: the next Tab goes on from its list. */
+function keepFocus(list: HTMLElement | null) {
+	if (list && document.activeElement === document.body) list.focus({ preventScroll: true });
 }
 
 /** An Escape that the browser sees would close the popup and not the card. */

@@ -12,10 +12,10 @@ const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
 
 const NOTHING: OpenCard = { close() {} };
 
-function open({ anchor, card, load, focus, why, onPointer, onClose }: CardRequest): OpenCard {
+function open({ anchor, card, load, focus, why, onDismiss, onPointer, onClose }: CardRequest): OpenCard {
 	const host = createCardHost(anchor, css, { onPointer, onAnchorGone: onClose });
 	if (!host) return NOTHING;
-	render(h(CardStack, { first: card, load, onClose, ...(why && { why }) }), host.mount);
+	render(h(CardStack, { first: card, load, onClose, onDismiss, ...(why && { why }) }), host.mount);
 	host.show(focus);
 	return {
 		host: host.element,

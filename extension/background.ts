@@ -1,9 +1,11 @@
 /** The background: cards for frames, the badge, commands, tabs that were open before installation. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { createCards } from '../core/build-card.ts';
+import type { Dismissal } from '../core/dismissal.ts';
 import type { Pack } from '../core/pack.ts';
+import { keptOn, readKept } from './kept-dismissals.ts';
 import { type GlossInFrame, onMessage } from './messages.ts';
-import { PAUSED, readSwitches, siteOf, writeSite } from './switches.ts';
+import { readSwitches, siteOf, writeSite } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
 
@@ -19,12 +21,15 @@ export function startBackground(pack: Pack) {
 		const siteName = siteOf(sender.tab?.url) ?? 'file';
 		return { ...(await readSwitches(siteName, sender.tab?.incognito === true)), siteName };
 	});
+	onMessage('kept', async ({ sender }) =>
+		keptOn(siteOf(sender.tab?.url) ?? 'file', await readKept(sender.tab?.incognito === true)),
+	);
+	onMessage('dismissed', async ({ sender, data }) => tellDismissed(placeOf(sender).tabId, data));
+	onMessage('dismissedOnPage', async ({ sender }) => dismissedOnPage(placeOf(sender).tabId));
 
 	browser.runtime.onInstalled.addListener(() => void fillOpenTabs());
 	browser.commands.onCommand.addListener((command) => void obeyCommand(command));
-	browser.storage.onChanged.addListener((changes, area) => {
-		if (area === 'session' || PAUSED in changes) void tellPrivateTabs();
-	});
+	browser.storage.onChanged.addListener(() => void tellPrivateTabs());
 }
 
 async function inject(sender: Runtime.MessageSender, file: 'names.js' | 'card.js') {
@@ -42,6 +47,8 @@ function placeOf(sender: Runtime.MessageSender): { tabId: number; frameId: numbe
 async function updateBadge(tabId: number) {
 	const answers = await browser.scripting.executeScript({
 		target: { tabId, allFrames: true },
+		// Else one advertisement that never finishes loading would hold up the answer of all frames.
+		injectImmediately: true,
 		func: () => (globalThis as FrameWindow).gloss?.report(),
 	});
 	const entities = new Set(
@@ -83,6 +90,7 @@ async function obeyCommand(command: string) {
 async function stepThroughNames(tabId: number, direction: 1 | -1) {
 	const frames = await browser.scripting.executeScript({
 		target: { tabId, allFrames: true },
+		injectImmediately: true,
 		func: () => ({
 			names: (globalThis as FrameWindow).gloss?.report().entities.length ?? 0,
 			focused: document.hasFocus() && document.activeElement?.localName !== 'iframe',
@@ -98,17 +106,34 @@ async function stepThroughNames(tabId: number, direction: 1 | -1) {
 	});
 }
 
+/** A name that was dismissed in one frame is dismissed in every frame of the page. */
+async function tellDismissed(tabId: number, dismissal: Dismissal) {
+	await browser.scripting.executeScript({
+		target: { tabId, allFrames: true },
+		injectImmediately: true,
+		func: (one: Dismissal) => (globalThis as FrameWindow).gloss?.dismiss(one),
+		args: [dismissal],
+	});
+}
+
+/** What the top frame has heard of: everything that was dismissed since it was loaded. */
+async function dismissedOnPage(tabId: number): Promise<Dismissal[]> {
+	const [answer] = await browser.scripting.executeScript({
+		target: { tabId, frameIds: [0] },
+		func: () => (globalThis as FrameWindow).gloss?.report().hidden,
+	});
+	return (answer?.result as Dismissal[] | undefined) ?? [];
+}
+
 /** Frames of private windows cannot see session storage: they are told. */
 async function tellPrivateTabs() {
 	for (const tab of await browser.tabs.query({})) {
-		const site = siteOf(tab.url);
-		if (!tab.incognito || tab.id === undefined || site === undefined) continue;
-		const { site: on, paused } = await readSwitches(site, true);
+		if (!tab.incognito || tab.id === undefined) continue;
 		await browser.scripting
 			.executeScript({
 				target: { tabId: tab.id, allFrames: true },
-				func: (marking: boolean) => (globalThis as FrameWindow).gloss?.setMarking(marking),
-				args: [on && !paused],
+				injectImmediately: true,
+				func: () => (globalThis as FrameWindow).gloss?.obey(),
 			})
 			.catch(() => {});
 	}

@@ -3,12 +3,16 @@ import { type HoverEvent, type HoverState, hover, IDLE } from '../core/hover.ts'
 import { isAlive, type Mark, rectsOf } from '../page/mark.ts';
 import type { NameFinder } from '../page/name-finder.ts';
 import { followPointer } from '../page/pointer.ts';
-import { type GlossCardInFrame, type OpenCard, sendMessage } from './messages.ts';
+import { type FrameOfNames, type GlossCardInFrame, type OpenCard, sendMessage } from './messages.ts';
 
 type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
 
 /** Opens and closes the frame's card as pointer, keys and taps ask for it. */
-export function createCardOpener(finder: NameFinder, isGone: () => boolean, end: () => void, signal: AbortSignal) {
+export function createCardOpener(
+	finder: NameFinder,
+	{ dismiss, isGone, end }: Pick<FrameOfNames, 'dismiss' | 'isGone' | 'end'>,
+	signal: AbortSignal,
+) {
 	let state: HoverState<Mark> = IDLE;
 	let open: OpenCard | undefined;
 	/** The last mark whose card was opened: steps start from it. */
@@ -51,6 +55,10 @@ export function createCardOpener(finder: NameFinder, isGone: () => boolean, end:
 				focus,
 				why: explain(mark.surface, card.label, mark.why),
 				load: (entity) => sendMessage('card', entity),
+				onDismiss() {
+					dismiss({ entity: mark.entity, label: card.label, surface: mark.surface });
+					send({ type: 'close' });
+				},
 				onPointer: (inside) => send({ type: 'card', inside }),
 				onClose: () => send({ type: 'close' }),
 			});

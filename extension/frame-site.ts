@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { KeptDismissal } from '../core/dismissal.ts';
+import { keptOn, readKept } from './kept-dismissals.ts';
 import { sendMessage } from './messages.ts';
 import { readSwitches, type Switches, siteOf } from './switches.ts';
 
@@ -19,4 +21,11 @@ export async function readFrameSwitches(): Promise<Switches & { siteName: string
 	const site = ownSite();
 	if (site === undefined || browser.extension.inIncognitoContext) return sendMessage('switches');
 	return { ...(await readSwitches(site, false)), siteName: site };
+}
+
+/** The kept dismissals that this frame obeys. Rejects when storage fails or the extension is gone. */
+export async function readFrameKept(): Promise<KeptDismissal[]> {
+	const site = ownSite();
+	if (site === undefined || browser.extension.inIncognitoContext) return sendMessage('kept');
+	return keptOn(site, await readKept(false));
 }

@@ -1,8 +1,11 @@
 /** The extension's part inside one frame of a page: obeys the switches, and looks for the first name. */
 import { browser } from 'wxt/browser';
 import { createFilter, type FilterKeys } from '../core/filter.ts';
+import { DEFAULT_LEVEL } from '../core/threshold.ts';
 import { createScout } from '../page/scout.ts';
+import { createFrameDismissals } from './frame-dismissals.ts';
 import { readFrameSwitches } from './frame-site.ts';
+import { isKeptKey } from './kept-dismissals.ts';
 import {
 	type FrameReport,
 	type GlossInFrame,
@@ -10,7 +13,7 @@ import {
 	type RunningNames,
 	sendMessage,
 } from './messages.ts';
-import { PAUSED, PLACES, siteKey } from './switches.ts';
+import { LEVEL, PAUSED, PLACES, siteKey } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
 
@@ -22,8 +25,11 @@ export function startFrame(keys: FilterKeys): GlossInFrame {
 	const stopped = new AbortController();
 	let marking: { scout: { stop(): void }; names?: RunningNames } | undefined;
 	let places = false;
+	let level = DEFAULT_LEVEL;
 	let site: string | undefined;
 	let badge: number | undefined;
+
+	const dismissals = createFrameDismissals(() => marking?.names?.refresh());
 
 	/** The extension was removed or replaced: this copy of its script is an orphan. */
 	const isGone = () => browser.runtime?.id === undefined;
@@ -54,13 +60,25 @@ export function startFrame(keys: FilterKeys): GlossInFrame {
 		if (isGone()) return end();
 		const mine = marking;
 		try {
-			if (!(globalThis as FrameWindow).glossNames) await sendMessage('loadNames');
+			await Promise.all([
+				(globalThis as FrameWindow).glossNames ?? sendMessage('loadNames'),
+				// Known before the first mark, so that nothing lights up only to go out.
+				dismissals.readKept(),
+				dismissals.askPage(),
+			]);
 		} catch {
 			return;
 		}
 		if (!mine || mine !== marking) return;
 		const names = (globalThis as FrameWindow).glossNames?.start({
 			showsPlaces: () => places,
+			level: () => level,
+			isDismissed: dismissals.isDismissed,
+			dismiss(dismissal) {
+				dismissals.dismiss(dismissal);
+				// The worker may be stopping at this moment; this frame has obeyed all the same.
+				sendMessage('dismissed', dismissal).catch(() => {});
+			},
 			onChange: reportSoon,
 			isGone,
 			end,
@@ -82,8 +100,8 @@ export function startFrame(keys: FilterKeys): GlossInFrame {
 		try {
 			const switches = await readFrameSwitches();
 			site = switches.siteName;
-			if (places !== switches.places) {
-				places = switches.places;
+			if (places !== switches.places || level !== switches.level) {
+				({ places, level } = switches);
 				marking?.names?.refresh();
 			}
 			setMarking(switches.site && !switches.paused);
@@ -94,23 +112,37 @@ export function startFrame(keys: FilterKeys): GlossInFrame {
 	}
 
 	function onStorage(changes: Record<string, unknown>) {
-		if (PAUSED in changes || PLACES in changes || (site !== undefined && siteKey(site) in changes)) void obey();
+		if (Object.keys(changes).some(isKeptKey)) readDismissals();
+		const obeyed = [PAUSED, PLACES, LEVEL, ...(site === undefined ? [] : [siteKey(site)])];
+		if (obeyed.some((key) => key in changes)) void obey();
+	}
+
+	function readDismissals() {
+		if (marking) void dismissals.readKept();
+	}
+
+	function obeyAll() {
+		void obey();
+		readDismissals();
 	}
 
 	browser.storage.onChanged.addListener(onStorage);
 	// A page restored from the back/forward cache has missed changes.
-	window.addEventListener('pageshow', (event) => event.persisted && void obey(), { signal: stopped.signal });
+	window.addEventListener('pageshow', (event) => event.persisted && obeyAll(), { signal: stopped.signal });
 	void obey();
 
 	return {
 		report: (): FrameReport => ({
 			state: marking ? 'on' : 'off',
 			hasText: (document.body?.textContent ?? '').trim() !== '',
-			entities: marking?.names?.report() ?? [],
+			...(marking?.names?.report() ?? { entities: [], perhaps: [] }),
+			hidden: dismissals.onPage(),
 		}),
 		jump: (entity) => marking?.names?.jump(entity) ?? false,
 		step: (direction) => marking?.names?.step(direction) ?? false,
-		setMarking,
+		dismiss: dismissals.dismiss,
+		restore: dismissals.restore,
+		obey: obeyAll,
 		stop: end,
 	};
 }

@@ -1,7 +1,9 @@
 /** Every message and every in-tab call of the extension, by direction. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../core/card.ts';
-import type { EntityKind } from '../core/pack.ts';
+import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
+import type { FoundEntity } from '../core/this-page.ts';
+import type { Level } from '../core/threshold.ts';
 import type { Switches } from './switches.ts';
 
 /** From a frame's script to the background. */
@@ -16,6 +18,12 @@ interface FrameToBackground {
 	card(entity: string): Card | undefined;
 	/** The switches of my tab's site: for frames that cannot know their tab's host, and for private windows. */
 	switches(): Switches & { siteName: string };
+	/** The kept dismissals of my tab's site, for the same frames. */
+	kept(): KeptDismissal[];
+	/** The reader dismissed a name here: the other frames of my tab obey too. */
+	dismissed(dismissal: Dismissal): void;
+	/** What was dismissed on my page before I came. */
+	dismissedOnPage(): Dismissal[];
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<FrameToBackground>();
@@ -27,7 +35,11 @@ export interface FrameReport {
 	/** Whether there was any text to read. */
 	hasText: boolean;
 	/** Entities in the order of their first appearance. */
-	entities: { entity: string; label: string; kind: EntityKind; count: number }[];
+	entities: FoundEntity[];
+	/** Entities that are too unsure to be marked. */
+	perhaps: FoundEntity[];
+	/** What the reader dismissed on this page, until it is loaded again. */
+	hidden: Dismissal[];
 }
 
 /**
@@ -40,8 +52,12 @@ export interface GlossInFrame {
 	jump(entity: string): boolean;
 	/** Steps to the next or previous name of the frame, opens its card with focus; false if there is none. */
 	step(direction: 1 | -1): boolean;
-	/** The tab's switch was changed where this frame cannot see it (private windows). */
-	setMarking(on: boolean): void;
+	/** Takes a name for not this entity, on this page. */
+	dismiss(dismissal: Dismissal): void;
+	/** Takes that back. */
+	restore(entity: string, surface: string): void;
+	/** Something was changed where this frame cannot see it (private windows): it asks anew. */
+	obey(): void;
 	/** Leaves the page as if never here: another copy of this script takes over. */
 	stop(): void;
 }
@@ -54,6 +70,12 @@ export interface GlossNamesInFrame {
 /** What finding names needs of its frame. */
 export interface FrameOfNames {
 	showsPlaces(): boolean;
+	/** How sure the reader wants to be. */
+	level(): Level;
+	/** Whether the reader dismissed this entity where its name is written so. */
+	isDismissed(entity: string, surface: string): boolean;
+	/** The reader dismisses a name on its card. */
+	dismiss(dismissal: Dismissal): void;
 	/** The marks have changed. */
 	onChange(): void;
 	/** Whether the extension was removed or replaced. */
@@ -63,8 +85,8 @@ export interface FrameOfNames {
 }
 
 export interface RunningNames extends Pick<GlossInFrame, 'jump' | 'step' | 'stop'> {
-	report(): FrameReport['entities'];
-	/** Decides anew: other kinds are to be shown. */
+	report(): Pick<FrameReport, 'entities' | 'perhaps'>;
+	/** Decides anew: something else is to be shown. */
 	refresh(): void;
 }
 
@@ -83,6 +105,8 @@ export interface CardRequest {
 	focus: boolean;
 	/** Why the name is taken for this entity, in plain words. */
 	why?: string;
+	/** The reader says that the name is not this entity. */
+	onDismiss(): void;
 	/** The pointer went onto the card (true) or left it (false): a card stays while the pointer is on it. */
 	onPointer(inside: boolean): void;
 	/** The card asks to be closed (Escape, its close button). */

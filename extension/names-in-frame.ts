@@ -3,9 +3,12 @@ import { createFilter } from '../core/filter.ts';
 import { createNameIndex } from '../core/name-index.ts';
 import type { Names } from '../core/names.ts';
 import { createResolver } from '../core/resolve.ts';
+import type { FoundEntity } from '../core/this-page.ts';
+import { THRESHOLDS } from '../core/threshold.ts';
+import type { Mark } from '../page/mark.ts';
 import { createNameFinder } from '../page/name-finder.ts';
 import { createCardOpener } from './card-opener.ts';
-import type { FrameReport, GlossNamesInFrame } from './messages.ts';
+import type { GlossNamesInFrame } from './messages.ts';
 
 /** Prepares the names once; each `start` marks until its `stop`. */
 export function prepareNames({ entities, forms, filter }: Names, sheet: string): GlossNamesInFrame {
@@ -14,15 +17,30 @@ export function prepareNames({ entities, forms, filter }: Names, sheet: string):
 	const mayHold = createFilter(filter);
 	const known = new Map(entities.map(({ id, kind, label }) => [id, { kind, label }]));
 
+	/** Entities in the order of their first appearance, with how often they are seen. */
+	const tally = (marks: readonly Pick<Mark, 'entity' | 'range'>[]): FoundEntity[] => {
+		const found = new Map<string, FoundEntity>();
+		for (const { entity, range } of marks) {
+			if (range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === false) continue;
+			const counted = found.get(entity);
+			const { kind, label } = known.get(entity) ?? {};
+			if (counted) counted.count++;
+			else if (kind && label) found.set(entity, { entity, label, kind, count: 1 });
+		}
+		return [...found.values()];
+	};
+
 	return {
-		start({ showsPlaces, onChange, isGone, end }) {
+		start({ showsPlaces, level, isDismissed, dismiss, onChange, isGone, end }) {
 			const ended = new AbortController();
 			let jumps = { entity: '', index: -1 };
 			const finder = createNameFinder(document, {
 				index,
 				resolve,
 				mayHold,
-				isShown: (entity) => showsPlaces() || known.get(entity)?.kind !== 'place',
+				isShown: (entity, surface) =>
+					(showsPlaces() || known.get(entity)?.kind !== 'place') && !isDismissed(entity, surface),
+				threshold: () => THRESHOLDS[level()],
 				sheet: () => sheet,
 				onChange: () => {
 					if (isGone()) return end();
@@ -30,19 +48,9 @@ export function prepareNames({ entities, forms, filter }: Names, sheet: string):
 					onChange();
 				},
 			});
-			const cards = createCardOpener(finder, isGone, end, ended.signal);
+			const cards = createCardOpener(finder, { dismiss, isGone, end }, ended.signal);
 			return {
-				report() {
-					const found = new Map<string, FrameReport['entities'][number]>();
-					for (const { entity, range } of finder.marks()) {
-						if (range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === false) continue;
-						const counted = found.get(entity);
-						const { kind, label } = known.get(entity) ?? {};
-						if (counted) counted.count++;
-						else if (kind && label) found.set(entity, { entity, label, kind, count: 1 });
-					}
-					return [...found.values()];
-				},
+				report: () => ({ entities: tally(finder.marks()), perhaps: tally(finder.unsure()) }),
 				jump(entity) {
 					const marks = finder.marks().filter((mark) => mark.entity === entity);
 					jumps = { entity, index: jumps.entity === entity ? jumps.index + 1 : 0 };

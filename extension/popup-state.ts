@@ -1,6 +1,8 @@
 /** What the popup knows of its tab, kept up to date while it is open. */
 import browser from 'webextension-polyfill';
+import type { KeptDismissal } from '../core/dismissal.ts';
 import type { NameOnPage, ThisPage } from '../core/this-page.ts';
+import { createDismissals, type DismissalActions } from './popup-dismissals.ts';
 import { createSwitchboard, type ShownSwitches, type Switchboard } from './popup-switches.ts';
 import { siteOf } from './switches.ts';
 import { activeTab, jumpToMark, readThisPage, type Tab } from './this-page.ts';
@@ -14,10 +16,12 @@ export interface PopupState extends ShownSwitches {
 	incognito: boolean;
 	/** Undefined while the page is being read. */
 	page: ThisPage | undefined;
+	/** Dismissals that are kept, of all sites. */
+	kept: readonly KeptDismissal[];
 }
 
 /** What the popup can do to its tab. */
-export interface PopupActions {
+export interface PopupActions extends Omit<DismissalActions, 'refresh'> {
 	flip: Switchboard['flip'];
 	/** Goes to the next mark of a name, round and round. */
 	jump(name: NameOnPage): Promise<void>;
@@ -31,6 +35,7 @@ export function followTab(show: (state: PopupState) => void, signal: AbortSignal
 		site: undefined,
 		incognito: false,
 		page: undefined,
+		kept: [],
 		switches: undefined,
 		storageFailed: undefined,
 	};
@@ -42,13 +47,19 @@ export function followTab(show: (state: PopupState) => void, signal: AbortSignal
 	};
 	const switchboard = createSwitchboard(() => state, change, signal);
 
+	const dismissals = createDismissals(() => tab && { ...tab, site: state.site }, change, signal);
+
 	const look = async () => {
 		tab = await activeTab();
 		const site = siteOf(tab?.url);
 		if (site !== state.site || tab?.incognito !== state.incognito || !state.switches) {
 			change({ site, incognito: tab?.incognito ?? false, page: undefined });
-			await switchboard.refresh();
+			await Promise.all([switchboard.refresh(), dismissals.refresh()]);
 		}
+		await readPage();
+	};
+
+	const readPage = async () => {
 		// A page that is switched off is not even asked.
 		if (!tab || state.switches?.paused || state.switches?.site === false) return;
 		const page = await readThisPage(tab);
@@ -62,8 +73,17 @@ export function followTab(show: (state: PopupState) => void, signal: AbortSignal
 	};
 	lookAgain();
 
+	/** Does it, and shows at once what the page makes of it. */
+	const andLook = async (done: Promise<void>) => {
+		await done;
+		await readPage();
+	};
+
 	return {
 		flip: switchboard.flip,
+		restore: (dismissal) => andLook(dismissals.restore(dismissal)),
+		keep: (dismissal, where) => andLook(dismissals.keep(dismissal, where)),
+		forget: (kept) => andLook(dismissals.forget(kept)),
 		async jump(name) {
 			const turn = turns.get(name.entity) ?? 0;
 			turns.set(name.entity, turn + 1);

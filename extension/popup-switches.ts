@@ -1,6 +1,6 @@
 /** The popup's switches: written on the click, taken back when storage fails, in step with every other window. */
 import browser from 'webextension-polyfill';
-import { PAUSED, PLACES, readSwitches, type Switches, writeFlag, writeSite } from './switches.ts';
+import { PAUSED, PLACES, readSwitches, type Switches, writeFlag, writeLevel, writeSite } from './switches.ts';
 
 /** What the popup shows of the switches. */
 export interface ShownSwitches {
@@ -15,7 +15,7 @@ export interface Switchboard {
 	/** Reads all of them from storage. */
 	refresh(): Promise<void>;
 	/** Writes one at once; resolves when it is kept or has failed. */
-	flip(name: keyof Switches, on: boolean): Promise<void>;
+	flip<Name extends keyof Switches>(name: Name, to: Switches[Name]): Promise<void>;
 }
 
 /** Keeps the shown switches and the stored ones together until `signal` ends it. */
@@ -42,22 +42,23 @@ export function createSwitchboard(
 		}
 	};
 
-	const write = (name: keyof Switches, on: boolean) => {
+	const write = <Name extends keyof Switches>(name: Name, to: Switches[Name]) => {
+		if (typeof to !== 'boolean') return writeLevel(to);
+		if (name === 'paused') return writeFlag(PAUSED, to);
+		if (name === 'places') return writeFlag(PLACES, to);
 		const { site, incognito } = tab();
-		if (name === 'paused') return writeFlag(PAUSED, on);
-		if (name === 'places') return writeFlag(PLACES, on);
-		return site === undefined ? Promise.reject(new Error('This page has no site')) : writeSite(site, on, incognito);
+		return site === undefined ? Promise.reject(new Error('This page has no site')) : writeSite(site, to, incognito);
 	};
 
-	const flip = async (name: keyof Switches, on: boolean) => {
+	const flip: Switchboard['flip'] = async (name, to) => {
 		// Nothing may come before the write: the popup can be gone with the next click.
-		const written = write(name, on);
+		const written = write(name, to);
 		pending++;
-		shown = shown && { ...shown, [name]: on };
+		shown = shown && { ...shown, [name]: to };
 		show({ switches: shown, storageFailed: undefined });
 		try {
 			await written;
-			if (kept) kept = { ...kept, [name]: on };
+			if (kept) kept = { ...kept, [name]: to };
 			pending--;
 			await refresh();
 		} catch {

@@ -1,5 +1,6 @@
 /** Asks the tab in front of the reader what its frames found. */
 import browser from 'webextension-polyfill';
+import type { Dismissal } from '../core/dismissal.ts';
 import { type FrameFindings, mergeFrames, type NameOnPage, type ThisPage } from '../core/this-page.ts';
 import type { FrameReport, GlossInFrame } from './messages.ts';
 import { siteOf } from './switches.ts';
@@ -80,6 +81,15 @@ export async function jumpToMark(tabId: number, { entity, count, frames }: NameO
 		if (answer?.result === true) return true;
 	}
 	return false;
+}
+
+/** Takes back in all frames of a tab what was dismissed on its page. */
+export async function showAgain(tabId: number, { entity, surface }: Dismissal): Promise<void> {
+	await browser.scripting.executeScript({
+		target: { tabId, allFrames: true },
+		func: (id: string, written: string) => (globalThis as FrameWindow).gloss?.restore(id, written),
+		args: [entity, surface],
+	});
 }
 
 type Asked = FrameFindings & { contentType: string };

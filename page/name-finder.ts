@@ -1,7 +1,8 @@
 import type { Filter } from '../core/filter.ts';
 import { findNames, type MatchedText } from '../core/match.ts';
 import type { NameIndex } from '../core/name-index.ts';
-import { BALANCED, type Resolver, type TextToResolve } from '../core/resolve.ts';
+import type { Resolver, TextToResolve } from '../core/resolve.ts';
+import { PERHAPS } from '../core/threshold.ts';
 import { candidatesIn } from './candidates.ts';
 import { createChangeWatcher } from './changes.ts';
 import type { Mark } from './mark.ts';
@@ -20,8 +21,10 @@ export interface FinderOptions {
 	resolve: Resolver;
 	/** The quick question of the same names. */
 	mayHold: Filter;
-	/** Whether a mark of this entity is to be shown. */
-	isShown(entity: string): boolean;
+	/** Whether this entity is to be shown where its name is written so. */
+	isShown(entity: string, surface: string): boolean;
+	/** Marks begin at this confidence. */
+	threshold(): number;
 	/** The style sheet of the marks, for shadow roots that need their own. */
 	sheet(): string;
 	/** The marks have changed. */
@@ -31,7 +34,7 @@ export interface FinderOptions {
 /** Finds and marks the names of a document, now and as it changes, until it is stopped. */
 export function createNameFinder(
 	document: Document,
-	{ index, resolve, mayHold, isShown, sheet, onChange }: FinderOptions,
+	{ index, resolve, mayHold, isShown, threshold, sheet, onChange }: FinderOptions,
 ) {
 	const view = document.defaultView as Window & typeof globalThis;
 	const reader = createTextReader(document);
@@ -41,6 +44,8 @@ export function createNameFinder(
 	const found = new Map<Element, Found[]>();
 	const marksOf = new Map<Element, Mark[]>();
 	const markByText = new Map<Text, Mark[]>();
+	/** What is too unsure to be marked. */
+	let unsure: Pick<Mark, 'entity' | 'range'>[] = [];
 	const trees = new Set<Node>();
 	const containers = new Set<Element>();
 	let title = '';
@@ -123,18 +128,22 @@ export function createNameFinder(
 
 	function decide() {
 		title = document.title;
+		const marked = threshold();
+		unsure = [];
 		const inOrder = [...found].sort(([a], [b]) => inDocumentOrder(a, b));
 		const flat = inOrder.flatMap(([container, list]) => list.map((one) => ({ container, ...one })));
 		const decisions = resolve(findNames(title, index), flat.map(withLanguage));
 		const next = new Map<Element, Mark[]>(inOrder.map(([container]) => [container, []]));
 		flat.forEach(({ container, block }, i) => {
 			for (const { match, entity, confidence, why } of decisions[i] ?? []) {
-				if (confidence < BALANCED || !isShown(entity)) continue;
 				const { start, end } = match;
+				const surface = block.text.slice(start, end);
+				if (confidence < PERHAPS || !isShown(entity, surface)) continue;
 				const range = rangeOf(block, start, end);
 				if (!range) continue;
-				const mark: Mark = { entity, surface: block.text.slice(start, end), confidence, why, range, block, start, end };
-				next.get(container)?.push(keep(container, mark));
+				const mark: Mark = { entity, surface, confidence, why, range, block, start, end };
+				if (confidence < marked) unsure.push({ entity, range });
+				else next.get(container)?.push(keep(container, mark));
 			}
 		});
 		markByText.clear();
@@ -177,6 +186,8 @@ export function createNameFinder(
 	return {
 		/** The marks in document order. */
 		marks: (): Mark[] => [...marksOf.values()].flat(),
+		/** The names that are too unsure to be marked, in document order. */
+		unsure: () => unsure,
 		/** The marks of a text node. */
 		marksIn: (node: Text): readonly Mark[] => markByText.get(node) ?? [],
 		/** Decides anew, for instance because other kinds are to be shown. */
@@ -195,6 +206,7 @@ export function createNameFinder(
 			found.clear();
 			marksOf.clear();
 			markByText.clear();
+			unsure = [];
 		},
 	};
 }

@@ -36,6 +36,9 @@ function show(state: PopupState) {
 			load={load}
 			onSwitch={actions.flip}
 			onJump={actions.jump}
+			onRestore={actions.restore}
+			onKeep={actions.keep}
+			onForget={actions.forget}
 			onGrant={requestHostAccess}
 			onReload={actions.reload}
 		/>,

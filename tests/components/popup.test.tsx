@@ -6,7 +6,7 @@ import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { Popup, type PopupProps, type PopupSwitches } from '../../components/Popup.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { createSearch } from '../../core/search.ts';
 import type { NameOnPage, NothingHere } from '../../core/this-page.ts';
@@ -14,7 +14,7 @@ import { threeSources } from '../fixtures/three-sources.ts';
 
 const cards = createCards(threeSources);
 const search = createSearch(threeSources);
-const ON = { site: true, paused: false, places: false };
+const ON: PopupSwitches = { site: true, paused: false, places: false, level: 'balanced' };
 const ana: NameOnPage = {
 	entity: 'ana-paz',
 	label: 'Ana Paz',
@@ -24,7 +24,15 @@ const ana: NameOnPage = {
 };
 const port: NameOnPage = { ...ana, entity: 'port', label: 'Port Office', kind: 'organisation', count: 1 };
 
-const callbacks = () => ({ onSwitch: vi.fn(), onJump: vi.fn(), onGrant: vi.fn(), onReload: vi.fn() });
+const callbacks = () => ({
+	onSwitch: vi.fn(),
+	onJump: vi.fn(),
+	onRestore: vi.fn(),
+	onKeep: vi.fn(),
+	onForget: vi.fn(),
+	onGrant: vi.fn(),
+	onReload: vi.fn(),
+});
 let mount: HTMLElement;
 
 function show(change: Partial<PopupProps> = {}) {
@@ -34,7 +42,8 @@ function show(change: Partial<PopupProps> = {}) {
 		incognito: false,
 		switches: ON,
 		storageFailed: undefined,
-		page: { names: [ana, port] },
+		page: { names: [ana, port], perhaps: [], hidden: [] },
+		kept: [],
 		search: (query) => search(query, 24),
 		load: async (entity) => cards(entity),
 		...called,
@@ -44,8 +53,8 @@ function show(change: Partial<PopupProps> = {}) {
 	return called;
 }
 
-const field = page.getByRole('combobox');
-const options = page.getByRole('option');
+const field = page.getByRole('combobox', { name: /^Search/ });
+const options = page.getByRole('listbox').getByRole('option');
 const active = () => document.getElementById(field.element().getAttribute('aria-activedescendant') ?? '');
 const headingOfCard = page.getByRole('dialog').getByRole('heading', { level: 2 });
 

@@ -7,6 +7,8 @@ const frame = (frameId: number, counts: Record<string, number>, more = {}): Fram
 		state: 'on',
 		hasText: true,
 		entities: Object.entries(counts).map(([entity, count]) => ({ entity, label: entity, kind: 'person', count })),
+		perhaps: [],
+		hidden: [],
 		...more,
 	},
 });
@@ -28,6 +30,8 @@ it('merges frames: the top one first, first appearance, counts summed, frames re
 			},
 			{ entity: 'lula', label: 'lula', kind: 'person', count: 1, frames: [{ frameId: 7, count: 1 }] },
 		],
+		perhaps: [],
+		hidden: [],
 	});
 });
 

@@ -12,7 +12,11 @@ const seen: PopupState[] = [];
 const last = () => seen.at(-1);
 
 const open = () => followTab((state) => seen.push(state), end.signal);
-const names = (found: number) => ({ names: [expect.objectContaining({ entity: 'putin', count: found })] });
+const names = (found: number) => ({
+	names: [expect.objectContaining({ entity: 'putin', count: found })],
+	perhaps: [],
+	hidden: [],
+});
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -25,7 +29,12 @@ beforeEach(() => {
 	executeScript.mockImplementation(async ({ args }: { args?: unknown[] }) => {
 		if (args) return [{ frameId: 0, result: true }];
 		const entities = [{ entity: 'putin', label: 'Vladimir Putin', kind: 'person', count }];
-		return [{ frameId: 0, result: { contentType: 'text/html', report: { state: 'on', hasText: true, entities } } }];
+		return [
+			{
+				frameId: 0,
+				result: { contentType: 'text/html', report: { state: 'on', hasText: true, entities, perhaps: [], hidden: [] } },
+			},
+		];
 	});
 	Object.assign(fakeBrowser.scripting, { executeScript });
 	Object.assign(fakeBrowser.permissions, { contains: async () => true });
@@ -41,7 +50,7 @@ it('shows the switches first, then the page', async () => {
 	await writeFlag('mark-places', true);
 	open();
 	await vi.waitFor(() => expect(last()?.page).toEqual(names(2)));
-	const switches = { site: true, paused: false, places: true };
+	const switches = { site: true, paused: false, places: true, level: 'balanced' };
 	expect(last()).toMatchObject({ site: 'a.example', incognito: false, switches });
 	expect(seen.find((state) => state.switches)?.page).toBeUndefined();
 });
@@ -106,7 +115,12 @@ it('ends with its signal: no more looks, and an answer on its way is not drawn',
 	executeScript.mockImplementationOnce(async () => {
 		end.abort();
 		const entities = [{ entity: 'putin', label: 'Vladimir Putin', kind: 'person', count }];
-		return [{ frameId: 0, result: { contentType: 'text/html', report: { state: 'on', hasText: true, entities } } }];
+		return [
+			{
+				frameId: 0,
+				result: { contentType: 'text/html', report: { state: 'on', hasText: true, entities, perhaps: [], hidden: [] } },
+			},
+		];
 	});
 	await vi.advanceTimersByTimeAsync(5000);
 	expect(executeScript).toHaveBeenCalledTimes(2);

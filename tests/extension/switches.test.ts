@@ -59,7 +59,7 @@ describe('the popup’s switchboard', () => {
 		);
 		return { ...board, seen, end, last: () => seen.at(-1) };
 	};
-	const ON = { site: true, paused: false, places: false };
+	const ON = { site: true, paused: false, places: false, level: 'balanced' } as const;
 
 	it('writes before anything else happens', async () => {
 		const board = open();

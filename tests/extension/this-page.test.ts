@@ -8,6 +8,8 @@ const report = (count: number): FrameReport => ({
 	state: 'on',
 	hasText: true,
 	entities: count > 0 ? [{ entity: 'putin', label: 'Vladimir Putin', kind: 'person', count }] : [],
+	perhaps: [],
+	hidden: [],
 });
 
 const executeScript = vi.fn();

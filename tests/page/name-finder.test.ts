@@ -20,6 +20,7 @@ function start(html: string) {
 		resolve,
 		mayHold,
 		isShown: () => true,
+		threshold: () => 0.5,
 		sheet: () => '',
 		onChange: () => {},
 	});
@@ -91,6 +92,7 @@ describe('what is read', () => {
 			resolve,
 			mayHold,
 			isShown: () => true,
+			threshold: () => 0.5,
 			sheet: () => '',
 			onChange: () => {},
 		});
