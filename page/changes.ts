@@ -1,5 +1,6 @@
 /**
- * Tells which parts of a document have to be read again: nodes added, texts changed, shadow roots that appear. A
+ * Tells which parts of a document have to be read again: nodes added, texts changed, details opened, shadow roots that
+ * appear. A
  * shadow root makes no mutation record, so custom elements without one are looked at again a few times.
  */
 
@@ -26,6 +27,10 @@ export function createChangeWatcher(document: Document, { onTree, onText }: Chan
 				if (target.parentElement) onText(target.parentElement);
 				continue;
 			}
+			if (type === 'attributes') {
+				onTree(target);
+				continue;
+			}
 			if (target.nodeType === Node.ELEMENT_NODE) onText(target as Element);
 			else if (target.nodeType === Node.DOCUMENT_FRAGMENT_NODE) onText((target as ShadowRoot).host);
 			for (const node of addedNodes) {
@@ -33,7 +38,8 @@ export function createChangeWatcher(document: Document, { onTree, onText }: Chan
 			}
 		}
 	});
-	const watch = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+	const watch = (root: Node) =>
+		observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ['open'] });
 
 	const meet = (element: Element) => {
 		const root = element.shadowRoot;

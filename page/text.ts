@@ -98,7 +98,7 @@ export function createTextReader(document: Document) {
 		},
 		/** The blocks of one container, without those of nested block elements. */
 		*blocksIn(container: Element): Generator<Block> {
-			if (isUnread(container)) return;
+			if (isUnread(container) || isClosedDetails(container)) return;
 			const slotted = container.shadowRoot;
 			if (slotted) yield* runsOf(container, slotted);
 			yield* runsOf(container, container);
@@ -107,6 +107,9 @@ export function createTextReader(document: Document) {
 }
 
 export type TextReader = ReturnType<typeof createTextReader>;
+
+/** Text right inside closed details has no box of its own that could be asked whether it is shown. */
+const isClosedDetails = (element: Element) => element.localName === 'details' && !element.hasAttribute('open');
 
 function hostOf(node: Node): Element | null {
 	const root = node.getRootNode();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFilter } from '../../core/filter.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { namesOf } from '../../core/names.ts';
-import { createResolver } from '../../core/resolve.ts';
+import { createResolver, type Resolver } from '../../core/resolve.ts';
 import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
 import { MARKED } from '../../page/paint.ts';
 import { SAMPLE } from '../core/names.ts';
@@ -66,7 +66,7 @@ describe('what is read', () => {
 		['no choices', '<select><option>Peter Stone</option></select>', []],
 		[
 			'nothing hidden',
-			'<p style="display:none">Peter Stone</p><div hidden><p>Peter Stone</p></div><p>A <span style="display:none">Peter Stone</span></p><details><summary>x</summary><p>Peter Stone</p></details>',
+			'<p style="display:none">Peter Stone</p><div hidden><p>Peter Stone</p></div><p>A <span style="display:none">Peter Stone</span></p><details><summary>x</summary><p>Peter Stone</p></details><details><summary>x</summary>Peter Stone</details>',
 			[],
 		],
 		[
@@ -140,6 +140,11 @@ describe('change', () => {
 			(x: HTMLElement) => x.setAttribute('open', ''),
 		],
 		[
+			'details around bare text',
+			'<details id="x"><summary>More</summary>Peter Stone</details>',
+			(x: HTMLElement) => x.setAttribute('open', ''),
+		],
+		[
 			'a late shadow root',
 			'<late-root id="x"></late-root>',
 			(x: HTMLElement) => {
@@ -152,6 +157,70 @@ describe('change', () => {
 		reveal(document.getElementById('x') as HTMLElement);
 		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla', 'Peter Stone']), { timeout: 3_000 });
 		await vi.waitFor(() => expect(painted().length).toBe(2));
+	});
+});
+
+describe('what the reader wants to see', () => {
+	let least = 0.5;
+	let hidden = '';
+	/** Decides by the text around: `sure`, `half`, `maybe`, `hardly`. */
+	const confidences: Record<string, number> = { sure: 0.95, half: 0.5, maybe: 0.2, hardly: 0.1, no: 0.05 };
+	const byWord: Resolver = (title, texts) =>
+		resolve(title, texts).map((decisions, i) =>
+			decisions.map((one) => ({ ...one, confidence: confidences[texts[i]?.text.split(' ')[0] ?? ''] ?? 0 })),
+		);
+	const unsure = () => finder?.unsure().map(({ entity, range }) => `${entity} ${range.startOffset}`);
+
+	function choose(html: string) {
+		document.body.innerHTML = html;
+		finder = createNameFinder(document, {
+			index,
+			resolve: byWord,
+			mayHold,
+			isShown: (entity, surface) => `${entity} ${surface}` !== hidden,
+			threshold: () => least,
+			sheet: () => '',
+			onChange: () => {},
+		});
+	}
+
+	const FIVE = Object.keys(confidences)
+		.map((word) => `<p>${word} Peter Stone</p>`)
+		.join('');
+
+	it.each([
+		[0.9, 1, 3],
+		[0.5, 2, 2],
+		[0.2, 3, 1],
+	])('marks from %f on: %i, and %i perhaps', async (from, marked, perhaps) => {
+		least = from;
+		choose(FIVE);
+		await vi.waitFor(() => expect(surfaces()).toHaveLength(marked));
+		expect(unsure()).toHaveLength(perhaps);
+	});
+
+	it('follows when the threshold moves', async () => {
+		least = 0.5;
+		choose(FIVE);
+		await vi.waitFor(() => expect(surfaces()).toHaveLength(2));
+		least = 0.9;
+		finder?.refresh();
+		expect(surfaces()).toHaveLength(1);
+		await vi.waitFor(() => expect(painted()).toHaveLength(1));
+		expect(unsure()).toHaveLength(3);
+	});
+
+	it('hides one way of writing one entity, marked or perhaps, and nothing else', async () => {
+		least = 0.5;
+		choose('<p>sure Peter Stone</p><p>sure Stone, Peter Stone</p><p>maybe Stone</p><p>maybe Peter Stone</p>');
+		await vi.waitFor(() => expect(surfaces()).toHaveLength(3));
+		hidden = 'stone Stone';
+		finder?.refresh();
+		expect(surfaces()).toEqual(['Peter Stone', 'Peter Stone']);
+		expect(unsure()).toEqual(['stone 6']);
+		hidden = '';
+		finder?.refresh();
+		expect(surfaces()).toHaveLength(3);
 	});
 });
 
