@@ -1,0 +1,148 @@
+/** The finder and the scout as they live in a page, every task of theirs measured. */
+import { createFilter } from '../../core/filter.ts';
+import { createNameIndex } from '../../core/name-index.ts';
+import { createResolver } from '../../core/resolve.ts';
+import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
+import { followPointer } from '../../page/pointer.ts';
+import { createScout } from '../../page/scout.ts';
+import { createMeter, idle, later, rendered } from './meter.ts';
+import { type NameSet, namesOfSet } from './names.ts';
+
+const THRESHOLD = 0.5;
+/** A page is at rest when nothing of ours has run for this long. */
+const QUIET_MS = 400;
+
+async function untilQuiet(tasks: readonly unknown[], done: () => boolean = () => tasks.length > 0) {
+	for (let seen = -1; seen !== tasks.length || !done(); ) {
+		seen = tasks.length;
+		await new Promise((resolve) => later(resolve, QUIET_MS));
+	}
+}
+
+/** A page without any name: what watching it costs until the walk is over. */
+export async function runScout(set: NameSet) {
+	const { filter } = namesOfSet(set);
+	const mayHold = createFilter(filter);
+	const meter = createMeter();
+	let candidates = 0;
+	const start = performance.now();
+	const scout = createScout(document, mayHold, () => void candidates++);
+	const startMs = performance.now() - start;
+	await untilQuiet(meter.tasks);
+	scout.stop();
+	const { total, longest, count } = meter.summary();
+	return { ms: total + startMs, longest, slices: count, candidates };
+}
+
+function startFinder(set: NameSet, onChange: () => void): NameFinder {
+	const { forms, filter, entities } = namesOfSet(set);
+	const index = createNameIndex(forms);
+	const resolve = createResolver(entities);
+	const mayHold = createFilter(filter);
+	return createNameFinder(document, {
+		index,
+		resolve,
+		mayHold,
+		isShown: () => true,
+		threshold: () => THRESHOLD,
+		sheet: () => '',
+		onChange,
+	});
+}
+
+/** A page with names: slices, their length, and when the first mark is painted. */
+export async function runFinder(set: NameSet) {
+	const meter = createMeter();
+	let changes = 0;
+	const finder = startFinder(set, () => void changes++);
+	await untilQuiet(meter.tasks, () => changes > 0);
+	const { total, longest, count, firstStart } = meter.summary();
+	const marks = finder.marks().length;
+	const longestKind = meter.tasks.reduce((a, b) => (b.ms > a.ms ? b : a)).kind;
+	return { ms: total, longest, longestKind, slices: count, marks, firstMark: (meter.firstMark.at ?? NaN) - firstStart };
+}
+
+/** Time from an append to the rendered frame, `times` in a row; with `set` undefined the bare page. */
+export async function runAppends(set: NameSet | undefined, times: number) {
+	let changes = 0;
+	const meter = createMeter();
+	const finder = set && startFinder(set, () => void changes++);
+	if (finder) await untilQuiet(meter.tasks, () => changes > 0);
+	const frames: number[] = [];
+	for (let i = 0; i < times; i++) {
+		await new Promise((resolve) => idle(resolve));
+		await rendered();
+		const start = await new Promise<number>((resolve) =>
+			window.requestAnimationFrame(() => {
+				resolve(performance.now());
+				const paragraph = document.createElement('p');
+				paragraph.textContent = 'One more line of a feed, with nobody in it.';
+				document.body.prepend(paragraph);
+			}),
+		);
+		const { port1, port2 } = new MessageChannel();
+		const end = new Promise<number>((resolve) => {
+			port1.onmessage = () => resolve(performance.now());
+		});
+		port2.postMessage(0);
+		frames.push((await end) - start);
+	}
+	frames.sort((a, b) => a - b);
+	return { ms: frames[frames.length >> 1] as number, marks: finder?.marks().length ?? 0 };
+}
+
+/** A feed: so many nodes a second, for so long; every twentieth holds a name. */
+export async function runFeed(set: NameSet, nodesASecond: number, seconds: number) {
+	const meter = createMeter();
+	let changes = 0;
+	const finder = startFinder(set, () => void changes++);
+	await untilQuiet(meter.tasks, () => true);
+	meter.tasks.length = 0;
+	const start = performance.now();
+	let sent = 0;
+	await new Promise<void>((resolve) => {
+		const send = () => {
+			const passed = (performance.now() - start) / 1000;
+			for (const due = Math.min(passed, seconds) * nodesASecond; sent < due; sent++) {
+				const item = document.createElement('p');
+				item.textContent =
+					sent % 20 === 0 ? `Item ${sent}: Vladimir Putin spoke.` : `Item ${sent} of a feed, about the weather.`;
+				document.body.append(item);
+			}
+			if (passed < seconds) later(send, 20);
+			else resolve();
+		};
+		send();
+	});
+	await untilQuiet(meter.tasks, () => true);
+	const { total, longest } = meter.summary();
+	finder.stop();
+	return { ms: total, share: (total / 10 / seconds) as number, longest, longestKind: '' };
+}
+
+/** What a real move of the pointer costs: the caller moves it, then asks for `pointerMoves`. */
+export async function startPointer(set: NameSet) {
+	const meter = createMeter();
+	let changes = 0;
+	const finder = startFinder(set, () => void changes++);
+	await untilQuiet(meter.tasks, () => changes > 0);
+	meter.tasks.length = 0;
+	const nothing = () => {};
+	followPointer(
+		document,
+		finder.marksIn,
+		{ over: nothing, out: nothing, tap: nothing, dismiss: nothing, meet: finder.meet },
+		new AbortController().signal,
+	);
+	pointer = meter;
+	return { marks: finder.marks().length };
+}
+
+let pointer: ReturnType<typeof createMeter> | undefined;
+
+/** The frames in which the pointer was looked up. */
+export function pointerMoves() {
+	const frames = (pointer?.tasks ?? []).filter(({ kind }) => kind === 'frame').map(({ ms }) => ms);
+	frames.sort((a, b) => a - b);
+	return { ms: frames[frames.length >> 1] ?? NaN, longest: frames.at(-1) ?? NaN, count: frames.length };
+}

@@ -1,0 +1,28 @@
+/** What the bench calls in a page. Each call prepares, measures once, and is made on a fresh load. */
+import { pointerMoves, runAppends, runFeed, runFinder, runScout, startPointer } from './live.ts';
+import { preparePeer } from './peers.ts';
+import { referenceHits } from './reference.ts';
+import { prepareScan } from './scan.ts';
+import { walk } from './walk.ts';
+
+const bench = {
+	walk() {
+		const start = performance.now();
+		const characters = walk();
+		return { ms: performance.now() - start, characters };
+	},
+	scan: (set: Parameters<typeof prepareScan>[0]) => prepareScan(set)(),
+	peer: (peer: string, set: Parameters<typeof prepareScan>[0]) => preparePeer(peer, set)(),
+	reference: (set: Parameters<typeof prepareScan>[0]) => ({ ms: 0, hits: referenceHits(set) }),
+	runScout,
+	runFinder,
+	runAppends,
+	runFeed,
+	startPointer,
+	pointerMoves,
+};
+
+/** The calls by name. */
+export type Bench = typeof bench;
+
+Object.assign(globalThis, { bench });

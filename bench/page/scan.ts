@@ -1,0 +1,46 @@
+/** Our scan, as `createNameFinder` does it, in one go and without deciding. */
+import { createFilter } from '../../core/filter.ts';
+import { findNames, type MatchedText } from '../../core/match.ts';
+import { createNameIndex } from '../../core/name-index.ts';
+import { createResolver } from '../../core/resolve.ts';
+import { candidatesIn } from '../../page/candidates.ts';
+import { type Block, createTextReader } from '../../page/text.ts';
+import { type NameSet, namesOfSet } from './names.ts';
+import { tally } from './tally.ts';
+
+/** Prepares the names; the function that comes back scans once. */
+export function prepareScan(set: NameSet) {
+	const { forms, filter, entities } = namesOfSet(set);
+	const index = createNameIndex(forms);
+	const mayHold = createFilter(filter);
+	const resolve = createResolver(set.names ? entities : []);
+
+	return () => {
+		const reader = createTextReader(document);
+		const start = performance.now();
+		const nodes: Text[] = [];
+		for (const node of candidatesIn(document.body, mayHold)) if (node) nodes.push(node);
+		const filtered = performance.now();
+		const containers = new Set<Element>();
+		for (const node of nodes) {
+			const container = reader.containerOf(node);
+			if (container) containers.add(container);
+		}
+		const blocks: Block[] = [];
+		for (const container of containers) {
+			if (!reader.isUnread(container) && container.checkVisibility()) blocks.push(...reader.blocksIn(container));
+		}
+		const read = performance.now();
+		const matched: MatchedText[] = blocks.map(({ text }) => findNames(text, index));
+		const found = performance.now();
+		const withNames = matched.filter(({ matches }) => matches.length > 0);
+		resolve(findNames(document.title, index), withNames);
+		const decided = performance.now();
+		return {
+			ms: found - start,
+			parts: { filter: filtered - start, read: read - filtered, match: found - read, decide: decided - found },
+			hits: tally(matched.flatMap(({ text, matches }) => matches.map((match) => text.slice(match.start, match.end)))),
+			candidates: nodes.length,
+		};
+	};
+}

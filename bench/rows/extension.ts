@@ -1,0 +1,190 @@
+/** Rows 9, 10 and 12: the extension as it is built, in a real browser. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { REST_MS } from '../../core/hover.ts';
+import { requireBrowser } from '../../scripts/browsers.mjs';
+import { type Reader, startReader } from '../../scripts/drive/reader.ts';
+import { serve } from '../../scripts/drive/serve.ts';
+import { untilFound } from '../../scripts/drive/until-found.ts';
+import { figureOf, type Measure, one } from '../figures.ts';
+import { pageOf } from '../pages.ts';
+import type { Setting } from '../setting.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILT = `${ROOT}.output/chrome-mv3-bench`;
+
+let isBuilt = false;
+/** Builds once a run, beside the builds of tests. */
+function build() {
+	if (isBuilt) return;
+	execFileSync(process.execPath, [`${ROOT}node_modules/.bin/wxt`, 'build', '-m', 'bench'], {
+		cwd: ROOT,
+		env: { ...process.env, WXT_TELEMETRY: '0' },
+		stdio: 'ignore',
+	});
+	isBuilt = true;
+}
+
+const zipped = (file: string) => gzipSync(readFileSync(`${BUILT}/${file}`), { level: 9 }).length / 1000;
+
+/** Row 9: the script of every page, its size and its evaluation. */
+export async function size({ pages, rounds }: Setting): Promise<Measure[]> {
+	build();
+	const code = readFileSync(`${BUILT}/page.js`, 'utf8');
+	const evaluations: number[] = [];
+	for (let round = 0; round < rounds; round++) {
+		evaluations.push(
+			await pages.on('names-0', (_, page) =>
+				page.evaluate((code) => {
+					const listeners = { addListener() {}, removeListener() {} };
+					const storage = { get: () => new Promise(() => {}) };
+					Object.assign(globalThis, {
+						chrome: {
+							runtime: { id: 'bench', onMessage: listeners },
+							storage: { local: storage, session: storage, onChanged: listeners },
+							extension: { inIncognitoContext: false },
+						},
+					});
+					const script = document.createElement('script');
+					script.textContent = code;
+					const start = performance.now();
+					// Compiled and run at once.
+					document.body.append(script);
+					return performance.now() - start;
+				}, code),
+			),
+		);
+	}
+	const page = 'every page';
+	return [
+		{ row: 9, page, what: 'page.js, gzip', unit: 'kB', figure: one(zipped('page.js')), goal: 10 },
+		{ row: 9, page, what: 'page.js, evaluation', unit: 'ms', figure: figureOf(evaluations), goal: 2 },
+		{ row: 9, page: 'with a candidate', what: 'names.js, gzip', unit: 'kB', figure: one(zipped('names.js')) },
+		{ row: 9, page: 'first rest', what: 'card.js, gzip', unit: 'kB', figure: one(zipped('card.js')) },
+	];
+}
+
+async function withReader<Result>(work: (reader: Reader, address: (page: string) => string) => Promise<Result>) {
+	build();
+	const server = await serve('.', (path) => ({ body: pageOf(path.slice(1)) }));
+	const executable = requireBrowser('chrome');
+	const reader = await startReader({ browser: 'chrome', executable, extension: BUILT, headless: true });
+	try {
+		return await work(reader, (page) => server.address(`/${page}`));
+	} finally {
+		await reader.close();
+		server.close();
+	}
+}
+
+/** Runs in the page: notes the last pointer move, and when what was put into the document has been painted. */
+function watchForCard() {
+	const seen = { moved: 0, painted: 0 };
+	Object.assign(globalThis, { seenByBench: seen });
+	const note = () => {
+		seen.moved = performance.now();
+	};
+	addEventListener('pointermove', note, { capture: true, passive: true });
+	new MutationObserver((records) => {
+		if (!records.some(({ addedNodes }) => addedNodes.length > 0)) return;
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => {
+				seen.painted ||= performance.now();
+			};
+			port2.postMessage(0);
+		});
+	}).observe(document.documentElement, { childList: true });
+}
+
+/** Runs in the page: how long after the pointer's last move the card was painted, 0 while it is not. */
+function cardDelay() {
+	const { seenByBench: seen } = globalThis as typeof globalThis & { seenByBench: { moved: number; painted: number } };
+	const delay = seen.painted && seen.painted - seen.moved;
+	if (delay) seen.painted = 0;
+	return delay;
+}
+
+/** Row 10, its second half: from the end of the rest to the painted card; includes the wait for the pointer's frame. */
+export function cards({ rounds }: Setting): Promise<Measure[]> {
+	return withReader(async (reader, address) => {
+		const delays: Record<'first' | 'second', number[]> = { first: [], second: [] };
+		for (let round = 0; round < rounds; round++) {
+			const tab = await reader.open(address('names-300'));
+			await untilFound(async () => (await tab.marks()).length > 0, 'marks');
+			await tab.inPage(watchForCard, null);
+			for (const which of ['first', 'second'] as const) {
+				await tab.hover(which === 'first' ? 'Daniel Ortega' : 'Sergei Lavrov');
+				const delay = await untilFound(() => tab.inPage(cardDelay, null), 'the card');
+				delays[which].push(delay - REST_MS);
+				await tab.press('Escape');
+			}
+			await tab.close();
+		}
+		const page = 'names-300';
+		return [
+			{
+				row: 10,
+				page,
+				what: 'first card, painted after the rest',
+				unit: 'ms',
+				figure: figureOf(delays.first),
+				goal: 30,
+			},
+			{ row: 10, page, what: 'second card', unit: 'ms', figure: figureOf(delays.second), goal: 16 },
+		];
+	});
+}
+
+/** Runs in the popup: notes each key's time to the painted results. */
+function watchKeys() {
+	const keys: number[] = [];
+	Object.assign(globalThis, { keysByBench: keys });
+	addEventListener(
+		'input',
+		() => {
+			const start = performance.now();
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => void keys.push(performance.now() - start);
+				port2.postMessage(0);
+			});
+		},
+		{ capture: true },
+	);
+	return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+}
+
+/** Runs in the popup: the time of each key, and whether there are results. */
+function keyTimes() {
+	const { keysByBench } = globalThis as typeof globalThis & { keysByBench: number[] };
+	return { keys: keysByBench, found: document.querySelectorAll('[role=option]').length };
+}
+
+const TYPED = 'patrushev';
+
+/** Row 12: opening and searching with our corpus; a key's time includes the wait for its frame. */
+export function popup({ rounds }: Setting): Promise<Measure[]> {
+	return withReader(async (reader, address) => {
+		const opened: number[] = [];
+		const keys: number[] = [];
+		await reader.open(address('names-0'));
+		for (let round = 0; round < rounds; round++) {
+			const popup = await reader.popup();
+			opened.push(await popup.evaluate(watchKeys, null));
+			for (let i = 0; i < TYPED.length; i++) {
+				await popup.type(TYPED[i] as string);
+				await untilFound(async () => (await popup.evaluate(keyTimes, null)).keys.length > i, 'a painted key');
+			}
+			keys.push(...(await popup.evaluate(keyTimes, null)).keys);
+			await popup.close();
+		}
+		const page = 'popup';
+		return [
+			{ row: 12, page, what: 'opened: first content painted', unit: 'ms', figure: figureOf(opened), goal: 50 },
+			{ row: 12, page, what: 'a key: painted results', unit: 'ms', figure: figureOf(keys), goal: 16 },
+		];
+	});
+}

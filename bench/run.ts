@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: all rows; `npm run bench -- 1 2`: these; `--quick`: three rounds, small pages. Writes
+ * `bench/results.json` and `docs/performance.md`.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { namesOf } from '../core/names.ts';
+import { OUR_PACK, readPack } from '../scripts/eval/decider.ts';
+import { isMet, type Measure } from './figures.ts';
+import { startFreshPages } from './fresh-pages.ts';
+import { REAL_PAGES } from './pages.ts';
+import { writeResults } from './report.ts';
+import { cards, popup, size } from './rows/extension.ts';
+import { appends, feed, firstMark, pointer, slices } from './rows/living.ts';
+import { besidePeers, exactScan, manyNames, nothingToFind } from './rows/scanning.ts';
+import type { Setting } from './setting.ts';
+
+const ROUNDS = 7;
+const QUICK_ROUNDS = 3;
+
+/** In the order of what matters most. */
+const ROWS: [number, (setting: Setting) => Promise<Measure[]>][] = [
+	[1, nothingToFind],
+	[2, exactScan],
+	[5, slices],
+	[6, firstMark],
+	[7, appends],
+	[9, size],
+	[10, async (setting) => [...(await pointer(setting)), ...(await cards(setting))]],
+	[3, manyNames],
+	[4, besidePeers],
+	[8, feed],
+	[12, popup],
+];
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { quick: { type: 'boolean', default: false } },
+});
+
+if (!existsSync(REAL_PAGES)) {
+	console.error('The bench needs a folder of real pages at ../shared/pages, beside the repository: it is missing.');
+	process.exit(2);
+}
+
+const wanted = positionals.map(Number);
+const unknown = wanted.filter((row) => !ROWS.some(([known]) => known === row));
+if (unknown.length > 0) {
+	console.error(`No row ${unknown.join(', ')}; there are ${ROWS.map(([row]) => row).join(', ')}.`);
+	process.exit(2);
+}
+
+const pages = await startFreshPages();
+const measures: Measure[] = [];
+const rounds = values.quick ? QUICK_ROUNDS : ROUNDS;
+try {
+	const ours = { names: namesOf(readPack(OUR_PACK).entities), texts: [], madeUp: 0 };
+	for (const [row, measure] of ROWS) {
+		if (wanted.length > 0 && !wanted.includes(row)) continue;
+		const found = await measure({ pages, rounds, quick: values.quick, ours });
+		measures.push(...found);
+		for (const one of found) {
+			const { page, what, unit, figure, goal, note } = one;
+			const verdict = { true: 'kept', false: 'MISSED', undefined: '' }[String(isMet(one))];
+			console.log([row, page, what, `${figure.median.toFixed(2)}${unit}`, goal ?? '', verdict, note ?? ''].join('\t'));
+		}
+		writeResults(measures, pages.version, rounds);
+	}
+} finally {
+	await pages.close();
+}
