@@ -24,5 +24,6 @@ export function dismissalId({ entity, surface }: Pick<Dismissal, 'entity' | 'sur
 
 /** Each of them once, in the order of their first appearance. */
 export function uniqueDismissals(dismissals: readonly Dismissal[]): Dismissal[] {
-	return [...new Map(dismissals.toReversed().map((one) => [dismissalId(one), one])).values()].toReversed();
+	const seen = new Set<string>();
+	return dismissals.filter((one) => seen.size < seen.add(dismissalId(one)).size);
 }

@@ -14,15 +14,20 @@ const first = cards('ana-paz') as Card;
 const known = async (entity: string) => cards(entity);
 const dialog = page.getByRole('dialog');
 const button = (name: string | RegExp) => dialog.getByRole('button', { name });
+const onDismiss = vi.fn();
 let mount: HTMLElement;
 
 function show(load: (entity: string) => Promise<Card | undefined> = known, card = first) {
 	const onClose = vi.fn();
-	render(<CardStack first={card} load={load} onClose={onClose} why="Full name on this page" />, mount);
+	render(
+		<CardStack first={card} load={load} onClose={onClose} onDismiss={onDismiss} why="Full name on this page" />,
+		mount,
+	);
 	return onClose;
 }
 
 beforeEach(() => {
+	onDismiss.mockClear();
 	mount = document.body.appendChild(document.createElement('main'));
 });
 
@@ -167,6 +172,38 @@ describe('other entities', () => {
 		await slow.promise;
 		await expect.element(page.getByRole('dialog', { name: 'Port Office' })).toBeVisible();
 		await expect.element(button('Back to Ana Paz')).toBeVisible();
+	});
+});
+
+describe('not this person', () => {
+	it('by a click, and by the first Tab and Enter', async () => {
+		show();
+		await button('Not this person').click();
+		expect(onDismiss).toHaveBeenCalledOnce();
+		(dialog.getByRole('heading', { level: 2 }).element() as HTMLElement).focus();
+		await userEvent.keyboard('{Tab}{Enter}');
+		expect(onDismiss).toHaveBeenCalledTimes(2);
+	});
+
+	it('not by a click that a script made', async () => {
+		show();
+		(button('Not this person').element() as HTMLElement).click();
+		expect(onDismiss).not.toHaveBeenCalled();
+	});
+
+	it('speaks of the kind, and only of the name on the page', async () => {
+		show(known, cards('port') as Card);
+		await expect.element(button('Not this organisation')).toBeVisible();
+		render(null, mount);
+		show();
+		await button('North Quay').first().click();
+		await expect.element(page.getByRole('dialog', { name: 'North Quay' })).toBeVisible();
+		expect(button(/^Not this/).elements()).toHaveLength(0);
+	});
+
+	it('is not offered in the popup', async () => {
+		render(<CardStack first={first} load={known} onClose={() => {}} />, mount);
+		expect(button(/^Not this/).elements()).toHaveLength(0);
 	});
 });
 

@@ -24,6 +24,14 @@ const ana: NameOnPage = {
 };
 const port: NameOnPage = { ...ana, entity: 'port', label: 'Port Office', kind: 'organisation', count: 1 };
 
+const paz = { entity: 'ana-paz', label: 'Ana Paz', surface: 'Paz' };
+const quay = { entity: 'quay', label: 'North Quay', surface: 'Quay' };
+const harbour = { entity: 'council', label: 'Harbour Council', kind: 'organisation', count: 2 } as const;
+const keptOnes = [
+	{ ...paz, scope: 'news.example' },
+	{ ...quay, scope: '*' },
+];
+
 const callbacks = () => ({
 	onSwitch: vi.fn(),
 	onJump: vi.fn(),
@@ -191,6 +199,98 @@ describe('switches', () => {
 	});
 });
 
+describe('how sure', () => {
+	const select = page.getByRole('combobox', { name: 'How sure' });
+
+	it('has three levels and says what the chosen one does', async () => {
+		show();
+		expect([...(select.element() as HTMLSelectElement).options].map(({ text }) => text)).toEqual([
+			'Sure only',
+			'Balanced',
+			'Everything',
+		]);
+		await expect.element(select).toHaveValue('balanced');
+		await expect.element(select).toHaveAccessibleDescription('Marks a name where it is more likely right than wrong.');
+		show({ switches: { ...ON, level: 'sure' } });
+		await expect.element(select).toHaveValue('sure');
+		await expect.element(select).toHaveAccessibleDescription('Marks a name only where the page leaves little doubt.');
+	});
+
+	it('changes on a choice', async () => {
+		const { onSwitch } = show();
+		await userEvent.selectOptions(select, 'everything');
+		expect(onSwitch).toHaveBeenCalledExactlyOnceWith('level', 'everything');
+	});
+
+	it('cannot be chosen before it is known', async () => {
+		show({ switches: undefined });
+		await expect.element(select).toBeDisabled();
+	});
+
+	it('shows what is kept after a failure', async () => {
+		show();
+		await userEvent.selectOptions(select, 'sure');
+		show({ storageFailed: 'write' });
+		await expect.element(select).toHaveValue('balanced');
+	});
+});
+
+describe('perhaps', () => {
+	it('is folded, opens by keyboard, and leads to the card and back', async () => {
+		show({ page: { names: [ana], perhaps: [harbour], hidden: [] } });
+		const name = page.getByRole('button', { name: 'Harbour Council organisation' });
+		await expect.element(page.getByText('1 name, 3 marks')).toBeVisible();
+		expect(name.elements()).toHaveLength(0);
+		(mount.querySelector('summary') as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(name).toBeVisible();
+		await userEvent.keyboard('{Tab}');
+		await expect.element(name).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(headingOfCard).toHaveTextContent('Harbour Council');
+		await userEvent.keyboard('{Escape}');
+		await expect.element(name).toHaveFocus();
+	});
+
+	it('alone says that nothing is marked', async () => {
+		show({ page: { names: [], perhaps: [harbour], hidden: [] } });
+		await expect.element(page.getByText('No name is marked on this page')).toBeVisible();
+		await expect.element(page.getByText(/^Perhaps on this page/)).toBeVisible();
+	});
+});
+
+describe('not this person', () => {
+	const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+	it('lists what is hidden, to undo or to keep', async () => {
+		const { onRestore, onKeep } = show({ page: { names: [ana], perhaps: [], hidden: [paz, quay] } });
+		await userEvent.click(button('Undo: “Quay” is not North Quay'));
+		expect(onRestore).toHaveBeenCalledExactlyOnceWith(quay);
+		await userEvent.click(button('Keep for this site: “Paz” is not Ana Paz'));
+		await userEvent.click(button('Keep everywhere: “Paz” is not Ana Paz'));
+		expect(onKeep.mock.calls).toEqual([
+			[paz, 'site'],
+			[paz, 'everywhere'],
+		]);
+	});
+
+	it('lists what is kept, of all sites, where there are no names too', async () => {
+		const { onForget } = show({ kept: keptOnes, page: { nothing: 'forbidden' } });
+		await userEvent.click(page.getByText(/^Not these people/));
+		await userEvent.click(button('Undo: “Paz” is not Ana Paz, on news.example'));
+		await userEvent.click(button('Undo: “Quay” is not North Quay, everywhere'));
+		expect(onForget.mock.calls).toEqual([[keptOnes[0]], [keptOnes[1]]]);
+	});
+
+	it('keeps the keyboard’s place when a line goes', async () => {
+		const hidden = { names: [ana], perhaps: [], hidden: [paz] };
+		show({ page: hidden });
+		(button('Undo: “Paz” is not Ana Paz').element() as HTMLElement).focus();
+		show({ page: { ...hidden, hidden: [] } });
+		await expect.poll(() => document.activeElement?.className).toBe('here');
+	});
+});
+
 const nothing: [string, Partial<PopupProps>, RegExp][] = [
 	...(
 		[
@@ -227,12 +327,20 @@ describe('nothing to do', () => {
 	});
 });
 
+const ASIDE: Partial<PopupProps> = {
+	kept: keptOnes,
+	page: { names: [ana], perhaps: [harbour], hidden: [paz, quay] },
+};
+
 describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
 	const states: [string, Partial<PopupProps>, string][] = [
 		['names', {}, ''],
 		['results', {}, 'port'],
 		['no results', {}, 'zzzz'],
 		['a card', {}, 'port{Enter}'],
+		['none marked', { page: { names: [], perhaps: [harbour], hidden: [] } }, ''],
+		['sure only', { switches: { ...ON, level: 'sure' } }, ''],
+		['perhaps, hidden and kept', ASIDE, ''],
 		['private window', { incognito: true }, ''],
 		['write failed', { storageFailed: 'write' }, ''],
 		['read failed', { switches: undefined, storageFailed: 'read' }, ''],
@@ -243,6 +351,7 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
 		show(change);
 		await expect.element(field).toHaveFocus();
 		if (keys) await userEvent.keyboard(keys);
+		for (const details of mount.querySelectorAll('details')) details.open = true;
 		if (keys.endsWith('{Enter}')) await expect.element(headingOfCard).toBeVisible();
 		// A switch takes its time to change colour.
 		await Promise.all(document.getAnimations().map(({ finished }) => finished));
@@ -265,11 +374,15 @@ it('a long card scrolls in itself, not the popup', async () => {
 describe.each([320, 380])('%i px wide', (width) => {
 	it.each(['', 'p'])('nothing sticks out, every target is 24 px or more (“%s”)', async (keys) => {
 		await page.viewport(width, 600);
-		show({ site: 'a-very-long-regional-newspaper-of-somewhere.example.co.uk' });
+		const site = 'a-very-long-regional-newspaper-of-somewhere.example.co.uk';
+		show({ ...ASIDE, site, kept: [{ ...paz, scope: site }] });
 		await expect.element(field).toHaveFocus();
+		for (const details of mount.querySelectorAll('details')) details.open = true;
 		if (keys) await userEvent.keyboard(keys);
 		expect(document.documentElement.scrollWidth).toBe(width);
-		for (const target of mount.querySelectorAll('button, label, input:not([type=checkbox]), [role=option]')) {
+		for (const target of mount.querySelectorAll(
+			'button, label, select, summary, input:not([type=checkbox]), [role=option]',
+		)) {
 			const { width: across, height } = target.getBoundingClientRect();
 			expect(Math.min(across, height), target.outerHTML).toBeGreaterThanOrEqual(24);
 		}

@@ -35,6 +35,34 @@ it('merges frames: the top one first, first appearance, counts summed, frames re
 	});
 });
 
+const perhaps = (...counts: [string, number][]) =>
+	counts.map(([entity, count]) => ({ entity, label: entity, kind: 'person', count }));
+
+it('sums what is perhaps there, without what is marked in any frame', () => {
+	const merged = mergeFrames([
+		frame(0, { putin: 1 }, { perhaps: perhaps(['lula', 1], ['castro', 2]) }),
+		frame(4, { lula: 1 }, { perhaps: perhaps(['castro', 3], ['putin', 1], ['ortega', 1]) }),
+	]);
+	expect(merged).toMatchObject({ perhaps: perhaps(['castro', 5], ['ortega', 1]) });
+});
+
+const hidden = (surface: string) => ({ entity: 'castro', label: 'Raúl Castro', surface });
+
+it('lists once what all frames have hidden', () => {
+	const merged = mergeFrames([
+		frame(0, { putin: 1 }, { hidden: [hidden('Castro')] }),
+		frame(4, {}, { hidden: [hidden('CASTRO'), hidden('Castro Ruz')] }),
+	]);
+	expect(merged).toMatchObject({ hidden: [hidden('Castro'), hidden('Castro Ruz')] });
+});
+
+it.each([
+	['perhaps', { perhaps: perhaps(['castro', 1]) }],
+	['hidden', { hidden: [hidden('Castro')] }],
+])('a page with nothing but “%s” has something to show', (_, more) =>
+	expect(mergeFrames([frame(0, {}, more)])).toEqual({ names: [], perhaps: [], hidden: [], ...more }),
+);
+
 it.each([
 	['text but no names', [frame(0, {}, { hasText: false }), frame(3, {})], { nothing: 'no-names' }],
 	['no text anywhere', [frame(0, {}, { hasText: false })], { nothing: 'no-text' }],

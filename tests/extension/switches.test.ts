@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createSwitchboard, type ShownSwitches } from '../../extension/popup-switches.ts';
-import { readSwitches, siteOf, writeFlag, writeSite } from '../../extension/switches.ts';
+import { readSwitches, siteOf, writeFlag, writeLevel, writeSite } from '../../extension/switches.ts';
 
 const { local, session } = fakeBrowser.storage;
 
@@ -28,6 +28,18 @@ describe('switches in storage', () => {
 		await writeFlag('mark-places', true);
 		await writeFlag('paused', false);
 		expect(await local.get(null)).toEqual({ 'site:b.example': 'off', 'mark-places': true });
+	});
+
+	it('keeps how sure in one key, none for balanced, and reads nonsense as balanced', async () => {
+		const level = async () => (await readSwitches('a.example', false)).level;
+		expect(await level()).toBe('balanced');
+		await writeLevel('sure');
+		expect(await level()).toBe('sure');
+		expect(await local.get(null)).toEqual({ 'how-sure': 'sure' });
+		await writeLevel('balanced');
+		expect(await local.get(null)).toEqual({});
+		await local.set({ 'how-sure': 'toString' });
+		expect(await level()).toBe('balanced');
 	});
 
 	it('two writers never overwrite each other', async () => {
@@ -98,6 +110,19 @@ describe('the popup’s switchboard', () => {
 		expect(board.last()).toEqual({ switches: { ...ON, places: true }, storageFailed: 'write' });
 		await board.flip('site', false);
 		expect(board.last()).toEqual({ switches: { ...ON, places: true, site: false }, storageFailed: undefined });
+	});
+
+	it('moves how sure, takes it back when storage refuses, and all popups agree', async () => {
+		const board = open();
+		const other = open('b.example');
+		await board.refresh();
+		await board.flip('level', 'everything');
+		await vi.waitFor(() => expect(other.last()?.switches?.level).toBe('everything'));
+		vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+		const refused = board.flip('level', 'sure');
+		expect(board.last()?.switches?.level).toBe('sure');
+		await refused;
+		expect(board.last()).toEqual({ switches: { ...ON, level: 'everything' }, storageFailed: 'write' });
 	});
 
 	it('keeps the last good state when reading fails', async () => {
