@@ -24,12 +24,13 @@ export async function startChrome(start: Start): Promise<Reader> {
 		browser: 'chrome',
 		inBackground,
 		async open(address) {
+			const there = start.before === address && context.pages().find((page) => page.url() === address);
 			const blank = context.pages().find((page) => page.url() === 'about:blank');
-			const page = blank ?? (await context.newPage());
+			const page = there || (blank ?? (await context.newPage()));
 			const log = { errors: [] as string[], requests: [] as string[] };
 			page.on('pageerror', (error) => log.errors.push(String(error)));
 			page.on('request', (request) => log.requests.push(request.url()));
-			await page.goto(address);
+			if (!there) await page.goto(address);
 			await page.bringToFront();
 			const session = await context.newCDPSession(page);
 			return createTab(
@@ -74,7 +75,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 	};
 }
 
-async function launch({ executable, extension, headless }: Start, profile: string) {
+async function launch({ executable, extension, headless, before }: Start, profile: string) {
 	const context: BrowserContext = await chromium.launchPersistentContext(profile, {
 		executablePath: executable,
 		headless,
@@ -94,6 +95,7 @@ async function launch({ executable, extension, headless }: Start, profile: strin
 	const browser = context.browser();
 	if (!browser) throw new Error('Playwright gave no browser.');
 	const cdp = await browser.newBrowserCDPSession();
+	if (before) await context.pages()[0]?.goto(before);
 	await cdp.send('Extensions.loadUnpacked', { path: extension });
 	return { context, cdp };
 }

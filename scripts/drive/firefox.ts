@@ -41,13 +41,15 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		browser: 'firefox',
 		inBackground,
 		async open(address) {
-			const blank = (await browser.pages()).find((page) => page.url() === 'about:blank');
-			const page = blank ?? (await browser.newPage());
+			const pages = await browser.pages();
+			const there = start.before === address && pages.find((page) => page.url() === address);
+			const blank = pages.find((page) => page.url() === 'about:blank');
+			const page = there || (blank ?? (await browser.newPage()));
 			if (start.headless) await page.setViewport(VIEWPORT);
 			const log = { errors: [] as string[], requests: [] as string[] };
 			page.on('pageerror', (error) => log.errors.push(String(error)));
 			page.on('request', (request) => log.requests.push(request.url()));
-			await page.goto(address);
+			if (!there) await page.goto(address);
 			await page.bringToFront();
 			return createTab(
 				page,
@@ -77,7 +79,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 	};
 }
 
-async function launch({ executable, extension, headless }: Start, profile: string) {
+async function launch({ executable, extension, headless, before }: Start, profile: string) {
 	const browser = await launchBrowser({
 		browser: 'firefox',
 		executablePath: executable,
@@ -100,6 +102,7 @@ async function launch({ executable, extension, headless }: Start, profile: strin
 		if (result.exceptionDetails) throw new Error(`${result.exceptionDetails.text} in ${expression}`);
 		return JSON.parse(result.result.value);
 	};
+	if (before) await (await browser.pages())[0]?.goto(before);
 	await browser.installExtension(extension);
 	return { browser, inWindow };
 }

@@ -8,7 +8,7 @@ import { startFirefox } from './firefox.ts';
 
 export interface Reader {
 	readonly browser: BrowserName;
-	/** Opens an address in a new tab in front of the others. */
+	/** Opens an address in a new tab in front of the others; a tab that shows it already is taken as it is. */
 	open(address: string): Promise<Tab>;
 	/** Opens the real popup, as a click on the toolbar's button does, for the tab in front. */
 	popup(): Promise<Popup>;
@@ -83,6 +83,8 @@ export interface Start {
 	/** The extension, built and unpacked. */
 	extension: string;
 	headless: boolean;
+	/** A page to open before the extension is put into the browser. */
+	before?: string;
 }
 
 /** Starts a browser with a fresh profile and the extension in it. */
