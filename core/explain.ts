@@ -74,15 +74,19 @@ export function explain(surface: string, label: string, why: readonly Reason[]):
 function speaksFor(why: readonly Reason[], label: string): string[] {
 	const find = (rule: Rule) => why.find((reason) => reason.rule === rule);
 	const reasons: string[] = [];
+	const page: string[] = [];
 	const inFull = find('named in full on the page');
 	if (find('named in full in the title')) reasons.push(`the title names ${label}`);
-	else if (inFull) reasons.push(`the page names ${label} in full${count(inFull.times)}`);
-	if (find('acronym expanded as this')) reasons.push('the page spells the letters out so');
+	else if (inFull) page.push(`names ${label} in full${count(inFull.times)}`);
+	if (find('acronym expanded as this')) page.push('spells the letters out so');
+	if (find('others named with it') || find('many others named with it')) page.push('names others of this corpus');
+	const cues = why.filter(({ rule }) => CUES.includes(rule)).map(({ detail, times }) => `“${detail}”${count(times)}`);
+	if (cues.length > 0) page.push(`has ${list(cues.slice(0, MOST_CUES))}`);
+	if (page.length > 0) reasons.push(`the page ${list(page)}`);
 	const title = find('title before it');
 	if (title) reasons.push(`“${title.detail}” stands before it`);
-	if (find('others named with it') || find('many others named with it'))
-		reasons.push('the page names others of this corpus');
-	const cues = why.filter(({ rule }) => CUES.includes(rule)).map(({ detail, times }) => `“${detail}”${count(times)}`);
-	if (cues.length > 0) reasons.push(`the page has ${list(cues)}`);
 	return reasons;
 }
+
+/** As many cues are told as a reader takes in. */
+const MOST_CUES = 3;

@@ -28,7 +28,7 @@ describe('explain', () => {
 				because('cue elsewhere', 'harbour', 1),
 				because('a namesake is nearer', 'Oliver Stone'),
 			],
-			'“Stone” alone could be somebody or something else, but the page names Peter Stone in full 3 times and the page has “Zembla” twice and “harbour”. Against it: the page also names Oliver Stone.',
+			'“Stone” alone could be somebody or something else, but the page names Peter Stone in full 3 times and has “Zembla” twice and “harbour”. Against it: the page also names Oliver Stone.',
 		],
 		[
 			'Stone',
