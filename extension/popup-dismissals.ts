@@ -37,10 +37,10 @@ export function createDismissals(
 		}
 	};
 
+	/** Whether it was written; the list is read anew when storage says so. */
 	const change = async (written: Promise<void>) => {
 		try {
 			await written;
-			await refresh();
 			return true;
 		} catch {
 			show({ storageFailed: 'write' });
