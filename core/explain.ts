@@ -46,7 +46,12 @@ const AGAINST: Partial<Record<Rule, (reason: Reason) => string>> = {
 };
 
 /** Readings that start in doubt. */
-const NEEDS: readonly Rule[] = ['needs evidence', 'an initial only', 'cut to a common surname'];
+const NEEDS: readonly Rule[] = [
+	'needs evidence',
+	'an initial only',
+	'a whole name of many people',
+	'cut to a common surname',
+];
 
 function count(times: number | undefined): string {
 	return times === undefined || times < 2 ? '' : times === 2 ? ' twice' : ` ${times} times`;

@@ -6,6 +6,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const DIGITS_A_STEP = 4;
 const CARRY = '!';
 const LIST_END = '.';
+const BETWEEN = ',';
 
 function writeList(keys: readonly number[]): string {
 	let text = '';
@@ -20,7 +21,8 @@ function writeList(keys: readonly number[]): string {
 }
 
 /** Writes keys as text of digits, letters and few signs. */
-export const writeKeys = ({ capital, any }: FilterKeys): string => writeList(capital) + LIST_END + writeList(any);
+export const writeKeys = ({ capital, any, beginnings }: FilterKeys): string =>
+	[writeList(capital), writeList(any), ...(beginnings ? [beginnings.join(BETWEEN)] : [])].join(LIST_END);
 
 function readList(text: string): number[] {
 	const keys: number[] = [];
@@ -44,6 +46,10 @@ function readList(text: string): number[] {
 
 /** Reads what `writeKeys` has written. */
 export function readKeys(text: string): FilterKeys {
-	const [capital = '', any = ''] = text.split(LIST_END);
-	return { capital: readList(capital), any: readList(any) };
+	const [capital = '', any = '', beginnings] = text.split(LIST_END);
+	return {
+		capital: readList(capital),
+		any: readList(any),
+		...(beginnings !== undefined && { beginnings: beginnings.split(BETWEEN) }),
+	};
 }

@@ -1,8 +1,9 @@
 /**
- * The quick question that every text of every page is asked: may a name begin here? One pass over the characters, no
- * allocation; the answer “no” is sure, “yes” is looked at by `findNames`. A word is hashed by its folded letters
+ * The quick question that every text of every page is asked: may a name begin here? Most texts are done with the first
+ * letters; the others take one pass over the characters, no allocation. The answer “no” is sure, “yes” is looked at by `findNames`. A word is hashed by its folded letters
  * (FNV-1a, 32 bits); names of one word are kept by that hash, longer ones by the hash of their first two words.
  */
+import { beginningsOf, createBeginnings } from './first-letters.ts';
 import { fold } from './fold.ts';
 import type { Form } from './forms.ts';
 import { wordsOf } from './words.ts';
@@ -13,9 +14,16 @@ export interface FilterKeys {
 	capital: number[];
 	/** Of names of one word in any case, and of the first two words of all others. */
 	any: number[];
+	/** See `beginningsOf`. */
+	beginnings?: string[];
 }
 
-export type Filter = (text: string) => boolean;
+/** May a name stand in this text? */
+export interface Filter {
+	(text: string): boolean;
+	/** May one begin in it? Native code: the first thing to ask. */
+	mayBegin(text: string): boolean;
+}
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -40,33 +48,36 @@ function classify(code: number): number {
 	return fold(character).charCodeAt(0) || BORDER;
 }
 
-let table: Uint16Array | undefined;
-let capitals: Uint8Array | undefined;
+/** Not looked at yet: pages that need few characters classify few. */
+const UNKNOWN = 0xffff;
+const table = new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
+const capitals = new Uint8Array(TABLE_SIZE);
 
-/** Folds every character once; shared by all filters. */
-function tables(): [Uint16Array, Uint8Array] {
-	if (!table || !capitals) {
-		table = new Uint16Array(TABLE_SIZE);
-		capitals = new Uint8Array(TABLE_SIZE);
-		for (let code = 0; code < TABLE_SIZE; code++) {
-			table[code] = classify(code);
-			const character = String.fromCharCode(code);
-			// Scripts without case count as capitals.
-			if (IS_LETTER.test(character) && character === character.toUpperCase()) capitals[code] = 1;
-		}
-	}
-	return [table, capitals];
+/** Folds a character below the table's size, on first sight; shared by all filters. */
+function classifyKnown(code: number): number {
+	const folded = classify(code);
+	table[code] = folded;
+	const character = String.fromCharCode(code);
+	// Scripts without case count as capitals.
+	if (folded > IGNORED && character === character.toUpperCase()) capitals[code] = 1;
+	return folded;
 }
 
 const rare = new Map<number, number>();
-/** Beyond the table: classified on first sight. */
+/** Beyond the table, or not in it yet: classified on first sight. */
 function classifyRare(code: number): number {
+	if (code < TABLE_SIZE) return classifyKnown(code);
 	let folded = rare.get(code);
 	if (folded === undefined) {
 		folded = classify(code);
 		rare.set(code, folded);
 	}
 	return folded;
+}
+
+function foldedOf(code: number): number {
+	const known = code < TABLE_SIZE ? (table[code] as number) : UNKNOWN;
+	return known === UNKNOWN ? classifyRare(code) : known;
 }
 
 function hashOf(folded: string): number {
@@ -103,7 +114,8 @@ export function filterKeysOf(forms: readonly Form[]): FilterKeys {
 		if (!always.has(first) && !always.has(second)) any.add(pair(first, second) >>> 0);
 	}
 	const sorted = (set: Set<number>) => [...set].sort((a, b) => a - b);
-	return { capital: sorted(capital), any: sorted(any) };
+	const beginnings = beginningsOf(forms);
+	return { capital: sorted(capital), any: sorted(any), ...(beginnings && { beginnings }) };
 }
 
 /** A set of 32-bit hashes with open addressing, four slots or more a key. */
@@ -131,13 +143,14 @@ const SHARP_S = 0xdf;
 const FIRST_WITHOUT_SPACES = 0xe00;
 
 /** Makes the question for a set of names. */
-export function createFilter({ capital, any }: FilterKeys): Filter {
+export function createFilter({ capital, any, beginnings }: FilterKeys): Filter {
 	const inCapital = createHashSet(capital);
 	const inAny = createHashSet(any);
-	const [folds, isCapital] = tables();
+	const mayBegin = createBeginnings(beginnings);
 	const single = (hash: number, big: boolean) => inAny(hash) || (big && inCapital(hash));
 
-	return (text) => {
+	const mayHold = (text: string) => {
+		if (!mayBegin(text)) return false;
 		const { length } = text;
 		/** Hash of the word before; 0 at the start. */
 		let before = 0;
@@ -146,12 +159,12 @@ export function createFilter({ capital, any }: FilterKeys): Filter {
 		let i = 0;
 		while (i < length) {
 			let code = text.charCodeAt(i);
-			let folded = code < TABLE_SIZE ? (folds[code] as number) : classifyRare(code);
+			let folded = foldedOf(code);
 			if (folded <= IGNORED) {
 				i++;
 				continue;
 			}
-			const big = code >= TABLE_SIZE || isCapital[code] === 1;
+			const big = code >= TABLE_SIZE || capitals[code] === 1;
 			const prefixed = folded >= ARABIC_FROM && ARABIC_PREFIXES.has(folded);
 			let hash = OFFSET;
 			let withoutLast = OFFSET;
@@ -175,7 +188,7 @@ export function createFilter({ capital, any }: FilterKeys): Filter {
 				if (code >= FIRST_WITHOUT_SPACES && isWithoutSpaces(code)) break;
 				if (i === length) break;
 				code = text.charCodeAt(i);
-				folded = code < TABLE_SIZE ? (folds[code] as number) : classifyRare(code);
+				folded = foldedOf(code);
 			} while (folded !== BORDER && !(code >= FIRST_WITHOUT_SPACES && isWithoutSpaces(code)));
 
 			if (single(hash, big)) return true;
@@ -192,6 +205,7 @@ export function createFilter({ capital, any }: FilterKeys): Filter {
 		}
 		return false;
 	};
+	return Object.assign(mayHold, { mayBegin });
 }
 
 const withoutSpaces = new Map<number, boolean>();

@@ -79,11 +79,14 @@ export function phraseBeside(
 	match: Match,
 ): Found | undefined {
 	if (!found) return;
+	// A possessive s is no word between.
+	const before = match.first - (words[match.first - 1]?.gap === "'" && words[match.first - 1]?.folded === 's' ? 2 : 1);
+	const after = match.last + (words[match.last + 1]?.gap === "'" && words[match.last + 1]?.folded === 's' ? 2 : 1);
 	for (let i = firstFrom(found, match.first - LONGEST_PHRASE); i < found.length; i++) {
 		const one = found[i] as Found;
-		if (one.first > match.last + 1) return;
-		if (one.last === match.first - 1 && words[match.first]?.gap !== '|') return one;
-		if (one.first === match.last + 1 && words[one.first]?.gap !== '|') return one;
+		if (one.first > after) return;
+		if (one.last === before && words[match.first]?.gap !== '|') return one;
+		if (one.first === after && words[one.first]?.gap !== '|') return one;
 	}
 	return;
 }

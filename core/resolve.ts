@@ -71,6 +71,12 @@ function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence
 	return { match, entity: best.entity, why: best.why, confidence: Math.exp(best.score) / total };
 }
 
+/** How much is open about a name that needs evidence. */
+function doubtOf({ kind }: IndexedForm, isPerson: boolean): Rule {
+	if (kind === 'initials') return 'an initial only';
+	return isPerson && kind === 'full' ? 'a whole name of many people' : 'needs evidence';
+}
+
 /** A name that is also a word (“maduro”, ripe; “lula”, squid), written with a capital because it opens a sentence. */
 function weighCommonWord(
 	form: IndexedForm,
@@ -110,7 +116,7 @@ function weigh(
 	const { match } = placed;
 
 	if (form.cut) say('cut to a common surname');
-	else if (form.stands === 'evidence') say(form.kind === 'initials' ? 'an initial only' : 'needs evidence');
+	else if (form.stands === 'evidence') say(doubtOf(form, isPerson));
 	else if (form.kind === 'full') say('full name');
 	else say(form.kind === 'initials' ? 'initials' : 'stands alone');
 	if (match.careless) say(carelessness(form, isPerson, text.style.lang));

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { isKin } from './languages/lexicon.ts';
 import type { Match } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
-import { isInTitle, type Placed, type ReadText } from './read-text.ts';
+import { isInTitle, type Placed, phraseBeside, type ReadText } from './read-text.ts';
 import type { Rule, Say } from './weights.ts';
 
 const BESIDE: Rule[] = ['cue beside it', 'second cue beside it', 'third cue beside it'];
@@ -50,6 +50,9 @@ export function weighDocument(
 	[...beside].slice(0, BESIDE.length).forEach((cue, i) => {
 		say(BESIDE[i] as Rule, cue, counts?.get(cue));
 	});
+	// “Cuba’s Castro”, “Castro’s Cuba”.
+	const joined = phraseBeside(text.cues.get(entity), text, placed.match);
+	if (joined) say('cue right beside it', joined.text);
 	const elsewhere = [...(counts?.keys() ?? [])].filter(
 		(cue) => !beside.has(cue) && !isOwnName(text, placed.match, entity, cue),
 	);

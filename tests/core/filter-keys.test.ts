@@ -13,6 +13,6 @@ test('keys are read as they were written', () => {
 });
 
 test('the largest steps', () => {
-	const keys = { capital: [2 ** 32 - 1], any: [0, 2 ** 24 - 1, 2 ** 24, 2 ** 31] };
+	const keys = { capital: [2 ** 32 - 1], any: [0, 2 ** 24 - 1, 2 ** 24, 2 ** 31], beginnings: ['puti', 'fox ', 'ł '] };
 	expect(readKeys(writeKeys(keys))).toEqual(keys);
 });
