@@ -13,8 +13,7 @@ const resolve = createResolver(entities);
 const mayHold = createFilter(filter);
 let finder: NameFinder | undefined;
 
-function start(html: string) {
-	document.body.innerHTML = html;
+function find() {
 	finder = createNameFinder(document, {
 		index,
 		resolve,
@@ -25,6 +24,11 @@ function start(html: string) {
 		onChange: () => {},
 	});
 	return finder;
+}
+
+function start(html: string) {
+	document.body.innerHTML = html;
+	return find();
 }
 
 const surfaces = () => finder?.marks().map(({ surface }) => surface.replace(/\s+/g, ' ')) ?? [];
@@ -87,15 +91,7 @@ describe('what is read', () => {
 		outer.innerHTML = '<section><div id="inner"></div></section>';
 		(outer.getElementById('inner') as HTMLElement).attachShadow({ mode: 'open' }).innerHTML =
 			'<p>Peter <b>Stone</b></p>';
-		finder = createNameFinder(document, {
-			index,
-			resolve,
-			mayHold,
-			isShown: () => true,
-			threshold: () => 0.5,
-			sheet: () => '',
-			onChange: () => {},
-		});
+		find();
 		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla', 'Peter Stone', 'G9']));
 	});
 });
