@@ -33,6 +33,9 @@ const pair = (first: number, second: number) => Math.imul((first << 5) ^ (first 
 
 /** Characters below this are looked up: Latin, Greek, Cyrillic, Hebrew, Arabic. */
 const TABLE_SIZE = 0x700;
+const FIRST_BEYOND_ASCII = 0x80;
+const FIRST_PUNCTUATION = 0x2010;
+const LAST_PUNCTUATION = 0x205f;
 const BORDER = 0;
 const IGNORED = 1;
 const IS_LETTER = /[\p{L}\p{N}]/u;
@@ -42,6 +45,12 @@ const S = 0x73;
 
 /** The folded code of a character; `BORDER` where a word ends, `IGNORED` inside of words. */
 function classify(code: number): number {
+	// The usual characters need none of the expressions, which are slow to compile.
+	if (code < FIRST_BEYOND_ASCII) {
+		if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) return code;
+		return code >= 0x41 && code <= 0x5a ? code + 0x20 : BORDER;
+	}
+	if (code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION) return BORDER;
 	const character = String.fromCharCode(code);
 	if (IS_IGNORED.test(character)) return IGNORED;
 	if (!IS_LETTER.test(character)) return BORDER;
@@ -141,23 +150,26 @@ const ARABIC_PREFIXES = new Set(['و', 'ف', 'ب', 'ل', 'ك'].map((letter) => l
 const ARABIC_FROM = 0x620;
 const SHARP_S = 0xdf;
 const FIRST_WITHOUT_SPACES = 0xe00;
+/** A key is made of a word or two. */
+const WORDS_OF_A_KEY = 2;
 
 /** Makes the question for a set of names. */
 export function createFilter({ capital, any, beginnings }: FilterKeys): Filter {
 	const inCapital = createHashSet(capital);
 	const inAny = createHashSet(any);
-	const mayBegin = createBeginnings(beginnings);
+	const begins = createBeginnings(beginnings);
 	const single = (hash: number, big: boolean) => inAny(hash) || (big && inCapital(hash));
 
-	const mayHold = (text: string) => {
-		if (!mayBegin(text)) return false;
+	/** Looks at so many words from an offset on. */
+	const holdsFrom = (text: string, from: number, words: number): boolean => {
 		const { length } = text;
+		let left = words;
 		/** Hash of the word before; 0 at the start. */
 		let before = 0;
 		let beforeWithoutOne = 0;
 		let beforeWithoutTwo = 0;
-		let i = 0;
-		while (i < length) {
+		let i = from;
+		while (i < length && left > 0) {
 			let code = text.charCodeAt(i);
 			let folded = foldedOf(code);
 			if (folded <= IGNORED) {
@@ -171,6 +183,7 @@ export function createFilter({ capital, any, beginnings }: FilterKeys): Filter {
 			let withoutOne = OFFSET;
 			let withoutTwo = OFFSET;
 			let letters = 0;
+			left--;
 			let last = 0;
 			do {
 				if (folded !== IGNORED) {
@@ -205,7 +218,16 @@ export function createFilter({ capital, any, beginnings }: FilterKeys): Filter {
 		}
 		return false;
 	};
-	return Object.assign(mayHold, { mayBegin });
+	const mayHold = (text: string) => {
+		if (begins.isEverywhere(text)) return holdsFrom(text, 0, Number.POSITIVE_INFINITY);
+		for (let at = begins.next(text, 0); at !== -1; at = begins.next(text, at + 1)) {
+			if (holdsFrom(text, at, WORDS_OF_A_KEY)) return true;
+		}
+		return false;
+	};
+	return Object.assign(mayHold, {
+		mayBegin: (text: string) => begins.isEverywhere(text) || begins.next(text, 0) !== -1,
+	});
 }
 
 const withoutSpaces = new Map<number, boolean>();

@@ -13,7 +13,7 @@ const MOST_BEGINNINGS = 600;
 
 /** Accents, other scripts, and what stands unseen inside of words: such texts are read word by word. */
 const BEYOND_ASCII =
-	/[\u00AD\u00C0-\u1FFF\u200B-\u200F\u202A-\u202E\u2060-\u218F\u2C00-\uD7FF\uF900-\uFE0E\uFE10-\uFFFF]/;
+	/[\u00AD\u00C0-\u1FFF\u200B-\u200F\u202A-\u202E\u2060-\u209F\u20D0-\u218F\u2C00-\uD7FF\uF900-\uFE0E\uFE10-\uFFFF]/;
 
 /** How the names of a pack begin, folded; with a capital first where the name needs one. Undefined for too many. */
 export function beginningsOf(forms: readonly Form[]): string[] | undefined {
@@ -35,13 +35,27 @@ export function beginningsOf(forms: readonly Form[]): string[] | undefined {
 
 const eitherCase = (letters: string) => letters.replace(/[a-z]/g, (one) => `[${one}${one.toUpperCase()}]`);
 
-/** The question whether a name may begin in a text; always yes without beginnings. */
-export function createBeginnings(beginnings: readonly string[] | undefined): (text: string) => boolean {
-	if (!beginnings?.length) return () => true;
+/** Where names may begin. */
+export interface Beginnings {
+	/** Whether every place of this text has to be looked at. */
+	isEverywhere(text: string): boolean;
+	/** The next place from an offset on; -1 for none. */
+	next(text: string, from: number): number;
+}
+
+/** Without beginnings a name may begin everywhere. */
+export function createBeginnings(beginnings: readonly string[] | undefined): Beginnings {
+	if (!beginnings?.length) return { isEverywhere: () => true, next: (_, from) => from };
 	const sources = beginnings.map((beginning) =>
 		// A genitive's s may follow a whole word.
 		eitherCase(beginning).replace(' ', '(?![a-rt-zA-RT-Z])'),
 	);
-	const pattern = new RegExp(`\\b(?:${sources.join('|')})`);
-	return (text) => BEYOND_ASCII.test(text) || pattern.test(text);
+	const pattern = new RegExp(`\\b(?:${sources.join('|')})`, 'g');
+	return {
+		isEverywhere: (text) => BEYOND_ASCII.test(text),
+		next(text, from) {
+			pattern.lastIndex = from;
+			return pattern.exec(text)?.index ?? -1;
+		},
+	};
 }

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { createFilter } from '../../core/filter.ts';
+import { beginningsOf, createBeginnings } from '../../core/first-letters.ts';
+import { formsOf } from '../../core/forms.ts';
+import { SAMPLE } from './names.ts';
+
+const begins = createBeginnings(beginningsOf(formsOf(SAMPLE)));
+const mayBegin = (text: string) => begins.isEverywhere(text) || begins.next(text, 0) !== -1;
+
+it.each([
+	['a name', 'It was Stone.', true],
+	['a name in small letters', 'peter stone', true],
+	['an accent that the name has not', 'Pétér Stone', true],
+	['a genitive', 'the ZTRs', true],
+	['letters and digits apart', 'the G 9', true],
+	['another script', 'Ковров', true],
+	['a soft hyphen', 'Pe\u00adter', true],
+	['inside a word', 'repeter, Aztr', false],
+	['a short name that goes on', 'ZTRX', false],
+	['typographer’s signs', '“No — not he”, she said… ‘why’ €5', false],
+])('%s', (_, text, expected) => {
+	expect(mayBegin(text)).toBe(expected);
+});
+
+it('looks everywhere without beginnings', () => {
+	expect(createFilter({ capital: [], any: [] }).mayBegin('x')).toBe(true);
+});
