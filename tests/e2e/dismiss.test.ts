@@ -70,7 +70,7 @@ for (const [button, elsewhere] of [
 		let popup = await reader.popup();
 		await popup.click(button);
 		await expect.poll(() => popup.text()).toContain('1 kept');
-		expect(await popup.text()).not.toContain('Hidden on this page');
+		await expect.poll(() => popup.text()).not.toContain('Hidden on this page');
 		await popup.close();
 		await expectMarks(other, [...elsewhere]);
 		await tab.goto(server.address('/dismiss.html'));
