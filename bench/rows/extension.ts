@@ -154,7 +154,7 @@ function watchKeys() {
 		},
 		{ capture: true },
 	);
-	return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+	return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
 }
 
 /** Runs in the popup: the time of each key, and whether there are results. */
@@ -173,7 +173,8 @@ export function popup({ rounds }: Setting): Promise<Measure[]> {
 		await reader.open(address('names-0'));
 		for (let round = 0; round < rounds; round++) {
 			const popup = await reader.popup();
-			opened.push(await popup.evaluate(watchKeys, null));
+			const painted = await popup.evaluate(watchKeys, null);
+			if (painted !== null) opened.push(painted);
 			for (let i = 0; i < TYPED.length; i++) {
 				await popup.type(TYPED[i] as string);
 				await untilFound(async () => (await popup.evaluate(keyTimes, null)).keys.length > i, 'a painted key');
@@ -182,9 +183,12 @@ export function popup({ rounds }: Setting): Promise<Measure[]> {
 			await popup.close();
 		}
 		const page = 'popup';
-		return [
-			{ row: 12, page, what: 'opened: first content painted', unit: 'ms', figure: figureOf(opened), goal: 50 },
+		const measures: Measure[] = [
 			{ row: 12, page, what: 'a key: painted results', unit: 'ms', figure: figureOf(keys), goal: 16 },
 		];
+		// A popup without a display may report no paint: then there is no figure.
+		if (opened.length > 0)
+			measures.push({ row: 12, page, what: 'opened: first content', unit: 'ms', figure: figureOf(opened), goal: 50 });
+		return measures;
 	});
 }
