@@ -41,8 +41,9 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 };
 
 /** Whether the words beside a surname make it somebody else's: another given name, an initial, a longer name. */
-function isNamesake({ match, left, right }: Placed): boolean {
+function isNamesake({ match, left, right, town }: Placed): boolean {
 	const { kind, stands } = match.forms[0] ?? {};
+	if (town) return true;
 	if (kind === 'full') return right.kind === 'capital' && !right.hyphen;
 	if (kind !== 'short') return false;
 	if (left.kind === 'given' || (left.kind === 'initial' && !left.hyphen)) return true;
@@ -109,7 +110,8 @@ function kinBefore({ text, words }: MatchedText, { first, end }: Match): string 
 }
 
 /** The namesake as written, with the word that makes it one. */
-function wholeName({ text }: MatchedText, { match, left, right }: Placed): string {
+function wholeName({ text }: MatchedText, { match, left, right, town }: Placed): string {
+	if (town) return `${text.slice(match.start, match.end)}, ${town}`;
 	return match.forms[0]?.kind === 'full'
 		? text.slice(match.start, right.word?.end ?? match.end)
 		: text.slice(left.word?.start ?? match.start, match.end);

@@ -6,6 +6,7 @@ import {
 	isGroupWord,
 	isPlaceNoun,
 	isPluralArticle,
+	isState,
 	isTitle,
 	PARTICLES,
 } from './languages/lexicon.ts';
@@ -149,4 +150,12 @@ export function rightOf(text: MatchedText, match: Match, style: Style, matchAt: 
 	if (other && other.start > word.start) return BORDER;
 	if (other) return { kind: 'name', written, word, hyphen, match: other };
 	return { kind: kindOf(text, index, word, style), written, word, hyphen };
+}
+
+/** “Lula, Georgia,”: a state between commas makes the name a town's. */
+export function townOf({ text, words }: MatchedText, { end, last }: Match): string | undefined {
+	const state = words[last + 1];
+	if (!state || !isState(state.folded) || state.shape === 'lower') return;
+	if (!/^, $/.test(text.slice(end, state.start)) || !/^(?:[,.;:)]|$)/.test(text.slice(state.end))) return;
+	return text.slice(state.start, state.end);
 }

@@ -1,6 +1,6 @@
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
 import type { Match, MatchedText } from './match.ts';
-import { leftOf, type Neighbour, opensSentence, rightOf, type Style } from './neighbours.ts';
+import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
 import type { Word } from './words.ts';
 
 /** A match with what stands beside it. */
@@ -8,6 +8,8 @@ export interface Placed {
 	match: Match;
 	left: Neighbour;
 	right: Neighbour;
+	/** The state behind it, where it is a town's name. */
+	town: string | undefined;
 	/** Whether it opens a sentence. */
 	opens: boolean;
 	/** Position in the document, growing from the title to the end. */
@@ -50,6 +52,7 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		match,
 		left: leftOf(matched, match, style, matchAt),
 		right: rightOf(matched, match, style, matchAt),
+		town: townOf(matched, match),
 		opens: opensSentence(matched, match.first),
 		at: order * TEXT_STRIDE + match.first,
 	}));

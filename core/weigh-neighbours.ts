@@ -16,6 +16,7 @@ export function weighNeighbours(
 ) {
 	const rival = phraseBeside(text.rivals.get(form.entity), text, placed.match);
 	if (rival) say('a rival beside it', rival.text);
+	if (placed.town) say('a street or place', placed.town);
 	if (isHan(text.matched.words[placed.match.first])) weighChinese(placed.match, text, person !== undefined, say);
 	if (person) weighPerson(form, placed, text, { ...person, rivalled: rival !== undefined }, say);
 	else weighThing(form, placed, text, rival !== undefined, say);

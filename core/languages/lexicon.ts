@@ -179,3 +179,10 @@ const GENERATION = words(
 	'junior jr senior sr hijo filho fils figlio sohn son padre pere pai vater младший старший молодший',
 );
 export const isGeneration = (folded: string) => GENERATION.has(folded);
+
+/** States and provinces that American papers put behind a town: “Lula, Georgia,”, “Paris, Texas”. */
+const STATES = words(`
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana
+maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
+vermont virginia washington wisconsin wyoming ontario quebec manitoba saskatchewan alberta`);
+export const isState = (folded: string) => STATES.has(folded);
