@@ -1,6 +1,6 @@
 /** The main job without a display: each step prints what it saw, and throws when that is not what a reader should see. */
 import { mkdirSync } from 'node:fs';
-import type { Reader } from './drive/reader.ts';
+import type { Popup, Reader } from './drive/reader.ts';
 import { untilFound } from './drive/until-found.ts';
 
 /** Hovers, searches, switches the site off and on, on the page at `address`; saves screenshots in `folder`. */
@@ -37,7 +37,7 @@ export async function showMainJob(reader: Reader, address: string, folder: strin
 		);
 		return texts.some((text) => text.includes('Díaz-Canel')) && texts;
 	}, 'search to find Díaz-Canel');
-	await popup.screenshot(`${folder}/3-search.png`);
+	await picture(popup, `${folder}/3-search.png`);
 	say('Searched “Dias-Cannel” in the popup', firstLines(results.join('\n'), 8));
 
 	await popup.press('Enter');
@@ -45,14 +45,14 @@ export async function showMainJob(reader: Reader, address: string, folder: strin
 		() => popup.evaluate(() => document.querySelector<HTMLElement>('[role=dialog]')?.innerText ?? null, null),
 		'the card in the popup',
 	);
-	await popup.screenshot(`${folder}/4-card-in-popup.png`);
+	await picture(popup, `${folder}/4-card-in-popup.png`);
 	say('Pressed Enter', firstLines(opened, 8));
 	await popup.close();
 
 	popup = await reader.popup();
 	await popup.click('Mark names on');
 	await untilFound(async () => (await tab.marks()).length === 0, 'the marks to go');
-	await popup.screenshot(`${folder}/5-switched-off.png`);
+	await picture(popup, `${folder}/5-switched-off.png`);
 	say('Switched the site off in the popup', 'No name is marked.');
 
 	await popup.click('Mark names on');
@@ -67,4 +67,13 @@ export async function showMainJob(reader: Reader, address: string, folder: strin
 function firstLines(text: string, count: number): string {
 	const lines = text.split('\n').filter((line) => line.trim());
 	return [...lines.slice(0, count), ...(lines.length > count ? ['…'] : [])].join('\n');
+}
+
+/** A screenshot of the popup once nothing moves in it: a switch halfway says nothing. */
+async function picture(popup: Popup, path: string) {
+	await popup.evaluate(
+		() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null),
+		null,
+	);
+	await popup.screenshot(path);
 }
