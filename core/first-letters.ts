@@ -11,9 +11,8 @@ const LETTERS = 4;
 /** Beyond this the expression grows slower than looking at every word. */
 const MOST_BEGINNINGS = 600;
 
-/** Accents, other scripts, and what stands unseen inside of words: such texts are read word by word. */
-const BEYOND_ASCII =
-	/[\u00AD\u00C0-\u1FFF\u200B-\u200F\u202A-\u202E\u2060-\u209F\u20D0-\u218F\u2C00-\uD7FF\uF900-\uFE0E\uFE10-\uFFFF]/;
+/** Accents, other scripts, and what stands unseen inside of words (all but ASCII, punctuation and signs): read word by word. */
+const BEYOND_ASCII = /[^\t-\u00AC\u00AE-\u00BF\u2000-\u200A\u2010-\u2029\u202F-\u205F\u20A0-\u20CF\u2190-\u2BFF]/;
 
 /** How the names of a pack begin, folded; with a capital first where the name needs one. Undefined for too many. */
 export function beginningsOf(forms: readonly Form[]): string[] | undefined {
