@@ -109,9 +109,7 @@ export const PARTICLES = words('de da do das dos del della di du von van der den
 /** Words beside a surname that make it a family’s: “the Castro brothers”, “los hermanos Castro”, “братья Кастро”. */
 const GROUP = words(`
 brothers family families clan dynasty siblings sisters couple hermanos hermanas familia familias clan dinastia irmaos dinastia freres famille dynastie
-bruder familie clan fratelli famiglia clan братья братьев братьям семья семьи семью семьей клан клана брати братів родина родини matrimonio pareja
-regime`);
-GROUP.delete('regime');
+bruder familie clan fratelli famiglia clan братья братьев братьям семья семьи семью семьей клан клана брати братів родина родини matrimonio pareja`);
 export const isGroupWord = (folded: string) => GROUP.has(folded);
 
 /** Articles that put a surname in the plural, by language: “los Castro”, “the Castros”. */
