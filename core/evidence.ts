@@ -40,12 +40,16 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 	else map.set(key, [value]);
 };
 
+const ROMANCE: ReadonlySet<string | undefined> = new Set(['es', 'pt', 'fr', 'it']);
+
 /** Whether the words beside a surname make it somebody else's: another given name, an initial, a longer name. */
-function isNamesake({ match, left, right, town }: Placed): boolean {
+function isNamesake({ match, left, right, town }: Placed, lang: string | undefined): boolean {
 	const { kind, stands } = match.forms[0] ?? {};
 	if (town) return true;
 	if (kind === 'full') return right.kind === 'capital' && !right.hyphen;
 	if (kind !== 'short') return false;
+	// “Lula Bertoldi”; in English a capital may be a plain noun's (“the Putin Administration”).
+	if (ROMANCE.has(lang) && right.kind === 'capital' && !right.hyphen) return true;
 	if (left.kind === 'given' || (left.kind === 'initial' && !left.hyphen)) return true;
 	// A capital that is no known given name may be anything (“Instituto Lula”): it counts where the surname is common.
 	return left.kind === 'capital' && stands === 'evidence';
@@ -76,7 +80,7 @@ export function gatherEvidence(texts: readonly ReadText[]): Evidence {
 		}
 		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
 		text.placed.forEach((placed, i) => {
-			const namesake = isNamesake(placed);
+			const namesake = isNamesake(placed, text.style.lang);
 			for (const { entity, kind, stands } of placed.match.forms) {
 				if (namesake) push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
 				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);

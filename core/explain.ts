@@ -38,6 +38,7 @@ const AGAINST: Partial<Record<Rule, (reason: Reason) => string>> = {
 	'a double surname': ({ detail }) => `with “${detail}” it may be a double surname`,
 	'a family': ({ detail }) => `${detail ? `“${detail}”` : 'the plural'} may mean the family`,
 	'a namesake is nearer': ({ detail }) => `the page also names ${detail}`,
+	'a namesake came first': ({ detail }) => `the page names ${detail} first`,
 	'a namesake on the page': ({ detail }) => `the page also names ${detail}`,
 	'a date': ({ detail }) => `“${detail}” may make it a date`,
 	'somebody else of that name on the page': ({ detail }) => `the page names ${detail}`,

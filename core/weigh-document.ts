@@ -97,13 +97,13 @@ function weighNamesakes(
 	namesakes: readonly { at: number; who: string }[],
 	say: Say,
 ) {
+	const first = namesakes.find((one) => one.at !== at);
 	const nearest = namesakes[lastBefore(namesakes, at, (one) => one.at)];
 	const full = fulls[lastBefore(fulls, at, (one) => one)];
 	if (nearest && (full === undefined || full < nearest.at)) say('a namesake is nearer', nearest.who);
-	else if (fulls.length === 0) {
-		const other = namesakes.find((one) => one.at !== at);
-		if (other) say('a namesake on the page', other.who);
-	}
+	// Whom a text names first it is mostly about, and calls by the surname alone.
+	else if (first && first.at < (fulls[0] ?? 0)) say('a namesake came first', first.who);
+	else if (first && fulls.length === 0) say('a namesake on the page', first.who);
 }
 
 /** Whether a position is one of these, which are in order. */

@@ -53,6 +53,7 @@ export const WEIGHTS = {
 	'a double surname': -5,
 	'a family': -4.5,
 	'a namesake is nearer': -6,
+	'a namesake came first': -4.5,
 	'a namesake on the page': -2.4,
 	'a relative of this': -5.5,
 	'a date': -6,
