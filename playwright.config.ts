@@ -7,7 +7,8 @@ export default defineConfig<object, ReaderOptions>({
 	outputDir: '.output/playwright',
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
-	workers: 2,
+	// One browser at a time, as a reader has it: two on a small machine starve each other.
+	workers: 1,
 	forbidOnly: true,
 	retries: 0,
 	projects: [
