@@ -145,9 +145,9 @@ function createHashSet(hashes: readonly number[]): (hash: number) => boolean {
 	};
 }
 
-/** Arabic writes wa-, fa-, bi-, li-, ka- as letters at the front of the word, one or two. */
-const ARABIC_PREFIXES = new Set(['و', 'ف', 'ب', 'ل', 'ك'].map((letter) => letter.charCodeAt(0)));
-const ARABIC_FROM = 0x620;
+/** What Arabic and Hebrew write at the front of a word, one or two letters, see `findNames`. */
+const ATTACHED = new Set([...'وفبلكוהבלכמש'].map((letter) => letter.charCodeAt(0)));
+const HEBREW_FROM = 0x5d0;
 const SHARP_S = 0xdf;
 const FIRST_WITHOUT_SPACES = 0xe00;
 /** A key is made of a word or two. */
@@ -177,7 +177,7 @@ export function createFilter({ capital, any, beginnings }: FilterKeys): Filter {
 				continue;
 			}
 			const big = code >= TABLE_SIZE || capitals[code] === 1;
-			const prefixed = folded >= ARABIC_FROM && ARABIC_PREFIXES.has(folded);
+			const prefixed = folded >= HEBREW_FROM && ATTACHED.has(folded);
 			let hash = OFFSET;
 			let withoutLast = OFFSET;
 			let withoutOne = OFFSET;

@@ -61,8 +61,8 @@ function caseOf(form: IndexedForm, words: readonly Word[], first: number): 'righ
 		: 'wrong';
 }
 
-/** Arabic writes wa-, fa- and bi-, li-, ka- as letters at the front of the word, one or two. */
-const ARABIC_PREFIX = /^[وف]?[بلك]?(?=[\u0620-\u064A]{3})/;
+/** Arabic (wa-, fa-, bi-, li-, ka-) and Hebrew (ve-, ha-, be-, le-, ke-, me-, she-) write these at the front of the word, one or two. */
+const ATTACHED = /^(?:[وف]?[بلك]?(?=[\u0620-\u064A]{3})|[והבלכמש]{1,2}(?=[\u05D0-\u05EA]{3}))/;
 
 type Found = Omit<Match, 'start' | 'end'> & { prefix: number };
 
@@ -70,7 +70,7 @@ type Found = Omit<Match, 'start' | 'end'> & { prefix: number };
 function longestAt(root: Node, words: readonly Word[], first: number): Found | undefined {
 	const { folded } = words[first] as Word;
 	const found = longestFrom(root, words, first, 0);
-	const longest = ARABIC_PREFIX.exec(folded)?.[0].length ?? 0;
+	const longest = ATTACHED.exec(folded)?.[0].length ?? 0;
 	if (found || longest === 0) return found;
 	return longestFrom(root, words, first, 1) ?? (longest > 1 ? longestFrom(root, words, first, 2) : undefined);
 }

@@ -31,6 +31,7 @@ describe('findNames', () => {
 		['the surname first in Russian', 'Ковров Пётр Ильич', ['Ковров Пётр Ильич']],
 		['Chinese without borders', '部长石彼得说', ['石彼得']],
 		['an Arabic prefix outside the span', 'وبيتر ستون', ['بيتر ستون']],
+		['Hebrew prefixes outside the span', 'ולפיטר סטון, שפיטר סטון', ['פיטר סטון', 'פיטר סטון']],
 		['letters and digits apart', 'G9, G-9, G 9', ['G9', 'G-9', 'G 9']],
 		['across no sentence', 'He met Peter. Stone walls', ['Stone']],
 		['across no paragraph', 'Peter\n\nStone', ['Stone']],
@@ -48,7 +49,7 @@ describe('findNames', () => {
 	});
 
 	const pieces = fc.constantFrom(
-		...'Peter|Stone|P.| |-|\u2011|\n|’s|Moreau|Lindt|ZTR|Zembla|石彼得|Ковровым|وبيتر|. |, |x|\u00ad|(|)|@|/'.split(
+		...'Peter|Stone|P.| |-|\u2011|\n|’s|Moreau|Lindt|ZTR|Zembla|石彼得|Ковровым|وبيتر|ולפיטר|סטון|. |, |x|\u00ad|(|)|@|/'.split(
 			'|',
 		),
 	);

@@ -44,6 +44,7 @@ export const SAMPLE: NamedEntity[] = [
 			{ text: 'Ковров', lang: 'ru', parts: { family: 'Ковров' } },
 			{ text: '石彼得', lang: 'zh' },
 			{ text: 'بيتر ستون', lang: 'ar', parts: { given: 'بيتر', family: 'ستون' } },
+			{ text: 'פיטר סטון', lang: 'he', parts: { given: 'פיטר', family: 'סטון' } },
 		],
 		cues: ['Zembla', 'harbour'],
 		rivals: ['Oliver', 'Age'],
