@@ -19,6 +19,7 @@ const TEXTS: Record<string, (characters: number) => string> = {
 	'a name again and again': (n) => 'Castro '.repeat(n / 7),
 	'prefixes of a long name': (n) => 'Luiz Inácio Lula da '.repeat(n / 20),
 	'cues and rivals only': (n) => 'Cuba Fidel Havana '.repeat(n / 18),
+	'names among their cues': (n) => 'Castro Cuba '.repeat(n / 12),
 	'acronyms in brackets': (n) => 'Fish Soup Bowl (FSB) '.repeat(n / 21),
 	'no spaces': (n) => 'x'.repeat(n),
 	'no spaces, all one address': (n) => 'Putin/x.example/'.repeat(n / 16),

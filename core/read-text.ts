@@ -1,4 +1,5 @@
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
+import { isKin } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
 import type { Word } from './words.ts';
@@ -24,6 +25,10 @@ export interface ReadText {
 	/** Cues and rivals by the entity that they speak for or against. */
 	cues: ReadonlyMap<string, readonly Found[]>;
 	rivals: ReadonlyMap<string, readonly Found[]>;
+	/** The same cues, each by its first occurrences only: enough to tell which there are. */
+	firstCues: ReadonlyMap<string, readonly Found[]>;
+	/** The words by which a kinship noun introduces a cue of an entity, a given name: “his brother Raúl”. */
+	kin: ReadonlyMap<string, string>;
 	/** The latest year that the text names, if any. */
 	latestYear: number | undefined;
 }
@@ -57,11 +62,14 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		at: order * TEXT_STRIDE + match.first,
 	}));
 	const { words } = matched;
+	const found = byEntity(findPhrases(words, cues));
 	return {
 		matched,
 		style,
 		placed,
-		cues: byEntity(findPhrases(words, cues)),
+		cues: found,
+		firstCues: new Map([...found].map(([entity, list]) => [entity, firstOfEach(list)])),
+		kin: kinOf(matched, found),
 		rivals: byEntity(findPhrases(words, rivals)),
 		latestYear: latestYear(words),
 	};
@@ -112,4 +120,25 @@ function firstFrom(found: readonly Found[], word: number): number {
 		else high = middle;
 	}
 	return low;
+}
+
+/** More occurrences of one cue than a name can hold inside of it. */
+const ENOUGH_OCCURRENCES = LONGEST_PHRASE + 1;
+
+function firstOfEach(found: readonly Found[]): Found[] {
+	const seen = new Map<string, number>();
+	return found.filter(({ text }) => {
+		const times = (seen.get(text) ?? 0) + 1;
+		seen.set(text, times);
+		return times <= ENOUGH_OCCURRENCES;
+	});
+}
+
+function kinOf({ text, words }: MatchedText, cues: ReadonlyMap<string, readonly Found[]>): Map<string, string> {
+	const kin = new Map<string, string>();
+	for (const [entity, found] of cues) {
+		const one = found.find(({ first }) => isKin(words[first - 1]?.folded ?? ''));
+		if (one) kin.set(entity, text.slice(words[one.first - 1]?.start, words[one.last]?.end));
+	}
+	return kin;
 }

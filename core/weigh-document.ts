@@ -1,6 +1,5 @@
 import type { Found } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { isKin } from './languages/lexicon.ts';
 import type { Match } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { isInTitle, type Placed, phraseBeside, type ReadText } from './read-text.ts';
@@ -38,14 +37,17 @@ export function weighDocument(
 	}
 	if (form.kind === 'short') weighNamesakes(placed.at, fulls, evidence.namesakes.get(entity) ?? [], say);
 
-	const relative = isPerson && form.kind === 'short' && (evidence.relatives.get(entity) ?? kinIn(text, entity));
+	const relative = isPerson && form.kind === 'short' && (evidence.relatives.get(entity) ?? text.kin.get(entity));
 	if (relative) say('a relative of this', relative);
 
 	const others = evidence.met.size - (evidence.met.has(entity) ? 1 : 0);
 	if (others >= MANY_OTHERS) say('many others named with it');
 	else if (others >= SOME_OTHERS) say('others named with it');
 
-	const beside = new Set([...cuesOutside(text.cues.get(entity), placed.match), ...cuesOutside(title.cues.get(entity))]);
+	const beside = new Set([
+		...cuesOutside(text.firstCues.get(entity), placed.match),
+		...cuesOutside(title.firstCues.get(entity)),
+	]);
 	const counts = evidence.cues.get(entity);
 	[...beside].slice(0, BESIDE.length).forEach((cue, i) => {
 		say(BESIDE[i] as Rule, cue, counts?.get(cue));
@@ -69,12 +71,6 @@ export function weighDocument(
 /** “cigars”, “squid”: a rival in small letters says what the text is about, wherever it stands; a name only beside. */
 const isCommonNoun = (word: string) => word === word.toLowerCase() && word !== word.toUpperCase();
 
-/** “Castro … his brother Raúl”: the given name that a kinship noun introduces. */
-function kinIn({ cues, matched: { text, words } }: ReadText, entity: string): string | undefined {
-	const found = cues.get(entity)?.find(({ first }) => isKin(words[first - 1]?.folded ?? ''));
-	return found && text.slice(words[found.first - 1]?.start, words[found.last]?.end);
-}
-
 /** The different cues of a text, without those that are part of the match itself. */
 function cuesOutside(found: readonly Found[] | undefined, match?: Match): Set<string> {
 	const cues = new Set<string>();
@@ -88,7 +84,9 @@ function cuesOutside(found: readonly Found[] | undefined, match?: Match): Set<st
 
 /** Whether a cue occurs in this text only inside the match. */
 const isOwnName = (text: ReadText, match: Match, entity: string, cue: string) =>
-	(text.cues.get(entity) ?? []).some((one) => one.text === cue && one.first <= match.last && one.last >= match.first);
+	(text.firstCues.get(entity) ?? []).some(
+		(one) => one.text === cue && one.first <= match.last && one.last >= match.first,
+	);
 
 /** Who of the same surname is nearer: the one last named before it, else anyone where the entity is never named in full. */
 function weighNamesakes(
