@@ -6,6 +6,7 @@
 import { beginningsOf, createBeginnings } from './first-letters.ts';
 import { fold } from './fold.ts';
 import type { Form } from './forms.ts';
+import { createHashSet } from './hash-set.ts';
 import { wordsOf } from './words.ts';
 
 /** What a filter is made of: sorted 32-bit hashes. */
@@ -125,24 +126,6 @@ export function filterKeysOf(forms: readonly Form[]): FilterKeys {
 	const sorted = (set: Set<number>) => [...set].sort((a, b) => a - b);
 	const beginnings = beginningsOf(forms);
 	return { capital: sorted(capital), any: sorted(any), ...(beginnings && { beginnings }) };
-}
-
-/** A set of 32-bit hashes with open addressing, four slots or more a key. */
-function createHashSet(hashes: readonly number[]): (hash: number) => boolean {
-	let size = 64;
-	while (size < hashes.length * 4) size *= 2;
-	const mask = size - 1;
-	const slots = new Uint32Array(size);
-	for (const hash of hashes) {
-		let at = hash & mask;
-		while (slots[at] !== 0) at = (at + 1) & mask;
-		slots[at] = hash || 1;
-	}
-	return (hash) => {
-		const wanted = hash >>> 0 || 1;
-		for (let at = wanted & mask; slots[at] !== 0; at = (at + 1) & mask) if (slots[at] === wanted) return true;
-		return false;
-	};
 }
 
 /** What Arabic and Hebrew write at the front of a word, one or two letters, see `findNames`. */
