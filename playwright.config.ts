@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import type { ReaderOptions } from './tests/e2e/fixtures.ts';
+import { soakCount } from './tests/e2e/soak.ts';
 
 export default defineConfig<object, ReaderOptions>({
 	testDir: 'tests',
 	testMatch: /\/tests\/(e2e|shared)\/.*\.test\.ts$/,
 	outputDir: '.output/playwright',
-	timeout: 90_000,
+	timeout: soakCount(90_000, 2 * 60 * 60_000),
 	expect: { timeout: 15_000 },
 	// One browser at a time, as a reader has it: two on a small machine starve each other.
 	workers: 1,

@@ -61,9 +61,9 @@ export function runVitest(): void {
 }
 
 /** Playwright on one folder of tests, counted test by test; a skipped or flaky test counts as failed. */
-export function runPlaywright(folder: string): void {
+export function runPlaywright(folder: string, ...options: string[]): void {
 	const report = reportPath('playwright');
-	const ok = runCounted('playwright', ['playwright', 'test', `${folder}/`, '--reporter=list,json'], {
+	const ok = runCounted('playwright', ['playwright', 'test', `${folder}/`, ...options, '--reporter=list,json'], {
 		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
 	});
 	addCounts(
