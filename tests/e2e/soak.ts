@@ -1,4 +1,5 @@
-/** The long form of a test with `GLOSS_SOAK` set, as `npm run soak` does, else the short one. */
-export function soakCount(short: number, long: number): number {
-	return process.env.GLOSS_SOAK ? long : short;
-}
+/** Whether this run is `npm run soak`. */
+export const SOAKING = Boolean(process.env.GLOSS_SOAK);
+
+/** How often a test that can run for long does it: `short` in `npm test`, `long` in `npm run soak`. */
+export const soakCount = (short: number, long: number): number => (SOAKING ? long : short);
