@@ -1,4 +1,4 @@
-import filter from 'virtual:gloss/filter';
+import { readFilter } from 'virtual:gloss/filter';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startFrame } from '../extension/frame.ts';
 import type { GlossInFrame } from '../extension/messages.ts';
@@ -7,5 +7,5 @@ import type { GlossInFrame } from '../extension/messages.ts';
 export default defineUnlistedScript(() => {
 	const world = globalThis as typeof globalThis & { gloss?: GlossInFrame };
 	world.gloss?.stop();
-	world.gloss = startFrame(filter);
+	world.gloss = startFrame(readFilter);
 });

@@ -4,7 +4,7 @@ import { createCards } from '../core/build-card.ts';
 import type { Dismissal } from '../core/dismissal.ts';
 import type { Pack } from '../core/pack.ts';
 import { keptOn, readKept } from './kept-dismissals.ts';
-import { type GlossInFrame, onMessage } from './messages.ts';
+import { answerWith, type GlossInFrame } from './messages.ts';
 import { readSwitches, siteOf, writeSite } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
@@ -13,19 +13,21 @@ type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
 export function startBackground(pack: Pack) {
 	const cardFor = createCards(pack);
 
-	onMessage('card', ({ data }) => cardFor(data));
-	onMessage('loadNames', ({ sender }) => inject(sender, 'names.js'));
-	onMessage('loadCard', ({ sender }) => inject(sender, 'card.js'));
-	onMessage('namesChanged', async ({ sender }) => updateBadge(placeOf(sender).tabId));
-	onMessage('switches', async ({ sender }) => {
-		const siteName = siteOf(sender.tab?.url) ?? 'file';
-		return { ...(await readSwitches(siteName, sender.tab?.incognito === true)), siteName };
-	});
-	onMessage('kept', async ({ sender }) =>
-		keptOn(siteOf(sender.tab?.url) ?? 'file', await readKept(sender.tab?.incognito === true)),
+	browser.runtime.onMessage.addListener(
+		answerWith({
+			card: (_, entity) => cardFor(entity),
+			loadNames: (sender) => inject(sender, 'names.js'),
+			loadCard: (sender) => inject(sender, 'card.js'),
+			namesChanged: (sender) => updateBadge(placeOf(sender).tabId),
+			async switches({ tab }) {
+				const siteName = siteOf(tab?.url) ?? 'file';
+				return { ...(await readSwitches(siteName, tab?.incognito === true)), siteName };
+			},
+			kept: async ({ tab }) => keptOn(siteOf(tab?.url) ?? 'file', await readKept(tab?.incognito === true)),
+			dismissed: (sender, dismissal) => tellDismissed(placeOf(sender).tabId, dismissal),
+			dismissedOnPage: (sender) => dismissedOnPage(placeOf(sender).tabId),
+		}),
 	);
-	onMessage('dismissed', async ({ sender, data }) => tellDismissed(placeOf(sender).tabId, data));
-	onMessage('dismissedOnPage', async ({ sender }) => dismissedOnPage(placeOf(sender).tabId));
 
 	browser.runtime.onInstalled.addListener(() => void fillOpenTabs());
 	browser.commands.onCommand.addListener((command) => void obeyCommand(command));

@@ -21,7 +21,7 @@ type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
 const BADGE_MS = 300;
 
 /** Starts the frame's script: it marks while the switches say so, until its `stop`. */
-export function startFrame(keys: FilterKeys): GlossInFrame {
+export function startFrame(readFilter: () => FilterKeys): GlossInFrame {
 	const stopped = new AbortController();
 	let marking: { scout: { stop(): void }; names?: RunningNames } | undefined;
 	let places = false;
@@ -51,7 +51,7 @@ export function startFrame(keys: FilterKeys): GlossInFrame {
 			marking = undefined;
 			reportSoon();
 		} else if (document.designMode !== 'on') {
-			marking = { scout: createScout(document, createFilter(keys), () => void beginNames()) };
+			marking = { scout: createScout(document, createFilter(readFilter()), () => void beginNames()) };
 		}
 	}
 

@@ -1,5 +1,6 @@
 /** Every message and every in-tab call of the extension, by direction. */
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Card } from '../core/card.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
 import type { FoundEntity } from '../core/this-page.ts';
@@ -26,7 +27,35 @@ interface FrameToBackground {
 	dismissedOnPage(): Dismissal[];
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<FrameToBackground>();
+type Messages = FrameToBackground;
+type Answer<Type extends keyof Messages> = ReturnType<Messages[Type]>;
+
+/** Asks the background; rejects when it fails, when its worker stops in the middle, or when the extension is gone. */
+export async function sendMessage<Type extends keyof Messages>(
+	type: Type,
+	...[data]: Parameters<Messages[Type]>
+): Promise<Answer<Type>> {
+	// Async, because an orphan has no `runtime` any more, and that must reject like everything else.
+	return browser.runtime.sendMessage({ type, data });
+}
+
+/** How the background answers each message. */
+export type Answers = {
+	[Type in keyof Messages]: (
+		sender: Runtime.MessageSender,
+		...data: Parameters<Messages[Type]>
+	) => Promise<Answer<Type>> | Answer<Type>;
+};
+
+/** The one listener of the background's `onMessage`. */
+export function answerWith(answers: Answers) {
+	return async (message: unknown, sender: Runtime.MessageSender): Promise<unknown> => {
+		const { type, data } = (message ?? {}) as { type?: string; data?: unknown };
+		// A frame's process may have been taken over: only what is listed is called.
+		if (type === undefined || !Object.hasOwn(answers, type)) throw new Error('Unknown message');
+		return (answers[type as keyof Answers] as (sender: Runtime.MessageSender, data: unknown) => unknown)(sender, data);
+	};
+}
 
 /** What one frame found, for the popup and the badge. */
 export interface FrameReport {

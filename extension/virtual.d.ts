@@ -7,6 +7,5 @@ declare module 'virtual:gloss/names' {
 	export default names;
 }
 declare module 'virtual:gloss/filter' {
-	const keys: import('../core/filter.ts').FilterKeys;
-	export default keys;
+	export const readFilter: () => import('../core/filter.ts').FilterKeys;
 }

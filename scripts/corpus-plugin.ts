@@ -20,7 +20,7 @@ export function corpusPlugin(): Plugin {
 		'virtual:gloss/pack': exported,
 		'virtual:gloss/names': (pack) => exported(namesOf(pack.entities)),
 		'virtual:gloss/filter': (pack) =>
-			`import { readKeys } from ${JSON.stringify(KEYS_READER)};\nexport default readKeys('${writeKeys(namesOf(pack.entities).filter)}')`,
+			`import { readKeys } from ${JSON.stringify(KEYS_READER)};\nexport const readFilter = () => readKeys('${writeKeys(namesOf(pack.entities).filter)}')`,
 	};
 	return {
 		name: 'gloss-corpus',
