@@ -6,10 +6,10 @@
 import { beginningsOf, createBeginnings } from './first-letters.ts';
 import { fold } from './fold.ts';
 import type { Form } from './forms.ts';
-import { createHashSet } from './hash-set.ts';
+import { createHashSet, type Hashes } from './hash-set.ts';
 import { wordsOf } from './words.ts';
 
-/** What a filter is made of: sorted 32-bit hashes. */
+/** The keys of all forms, and how they begin. */
 export interface FilterKeys {
 	/** Of names of one word that need a capital. */
 	capital: number[];
@@ -17,6 +17,12 @@ export interface FilterKeys {
 	any: number[];
 	/** See `beginningsOf`. */
 	beginnings?: string[];
+}
+
+/** What a filter is made of: the keys themselves, or those of very many names as filters of their own. */
+export interface FilterSource extends Omit<FilterKeys, 'capital' | 'any'> {
+	capital: Hashes;
+	any: Hashes;
 }
 
 /** May a name stand in this text? */
@@ -30,7 +36,7 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 const step = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
 /** Joins the hashes of two words. */
-const pair = (first: number, second: number) => Math.imul((first << 5) ^ (first >>> 27) ^ second, PRIME);
+export const pair = (first: number, second: number) => Math.imul((first << 5) ^ (first >>> 27) ^ second, PRIME);
 
 /** Characters below this are looked up: Latin, Greek, Cyrillic, Hebrew, Arabic. */
 const TABLE_SIZE = 0x700;
@@ -90,7 +96,8 @@ function foldedOf(code: number): number {
 	return known === UNKNOWN ? classifyRare(code) : known;
 }
 
-function hashOf(folded: string): number {
+/** The hash of a folded word. */
+export function hashOf(folded: string): number {
 	let hash = OFFSET;
 	for (let i = 0; i < folded.length; i++) hash = step(hash, folded.charCodeAt(i));
 	return hash >>> 0;
@@ -137,7 +144,7 @@ const FIRST_WITHOUT_SPACES = 0xe00;
 const WORDS_OF_A_KEY = 2;
 
 /** Makes the question for a set of names. */
-export function createFilter({ capital, any, beginnings }: FilterKeys): Filter {
+export function createFilter({ capital, any, beginnings }: FilterSource): Filter {
 	const inCapital = createHashSet(capital);
 	const inAny = createHashSet(any);
 	const begins = createBeginnings(beginnings);

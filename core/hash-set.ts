@@ -1,5 +1,14 @@
-/** Membership in a set of 32-bit hashes with open addressing, four slots or more a key. */
-export function createHashSet(hashes: readonly number[]): (hash: number) => boolean {
+import { readFuse } from './fuse-filter.ts';
+
+/** 32-bit hashes: each by itself, or very many as `writeFuse` has written them. */
+export type Hashes = readonly number[] | Uint8Array;
+
+/** Whether a hash is among them: exactly for a list, see `readFuse` for the other. */
+export const createHashSet = (hashes: Hashes): ((hash: number) => boolean) =>
+	hashes instanceof Uint8Array ? readFuse(hashes) : exactSet(hashes);
+
+/** Open addressing, four slots or more a key. */
+function exactSet(hashes: readonly number[]): (hash: number) => boolean {
 	let size = 64;
 	while (size < hashes.length * 4) size *= 2;
 	const mask = size - 1;

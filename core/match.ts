@@ -62,7 +62,7 @@ function caseOf(form: IndexedForm, words: readonly Word[], first: number): 'righ
 }
 
 /** Arabic (wa-, fa-, bi-, li-, ka-) and Hebrew (ve-, ha-, be-, le-, ke-, me-, she-) write these at the front of the word, one or two. */
-const ATTACHED = /^(?:[وف]?[بلك]?(?=[\u0620-\u064A]{3})|[והבלכמש]{1,2}(?=[\u05D0-\u05EA]{3}))/;
+export const ATTACHED = /^(?:[وف]?[بلك]?(?=[\u0620-\u064A]{3})|[והבלכמש]{1,2}(?=[\u05D0-\u05EA]{3}))/;
 
 type Found = Omit<Match, 'start' | 'end'> & { prefix: number };
 

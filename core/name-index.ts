@@ -27,7 +27,7 @@ function keysOf(word: Word): string[] {
 }
 
 /** Letters and digits in one word are also written apart: G20, G-20, G 20. */
-const SERIES = /^(\p{L}+)(\p{N}+)$/u;
+export const SERIES = /^(\p{L}+)(\p{N}+)$/u;
 
 function insert(root: Node, form: Form): void {
 	const words = wordsOf(form.text);
