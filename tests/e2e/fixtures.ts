@@ -14,7 +14,7 @@ export interface ReaderOptions {
 }
 
 interface ForTest {
-	/** Opens a fixture page; closed after the test. */
+	/** Opens a fixture page, or any address; closed after the test. */
 	open(path: string, host?: string): Promise<Tab>;
 }
 
@@ -52,7 +52,7 @@ export const test = base.extend<ForTest, ForWorker & ReaderOptions>({
 		await reader.inBackground('(globalThis.browser ?? chrome).storage.local.clear()');
 		const tabs: Tab[] = [];
 		await use(async (path, host) => {
-			const tab = await reader.open(server.address(path, host));
+			const tab = await reader.open(URL.canParse(path) ? path : server.address(path, host));
 			tabs.push(tab);
 			return tab;
 		});
