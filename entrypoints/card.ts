@@ -15,8 +15,14 @@ const NOTHING: OpenCard = { close() {} };
 function open({ anchor, card, load, focus, why, onDismiss, onPointer, onClose }: CardRequest): OpenCard {
 	const host = createCardHost(anchor, css, { onPointer, onAnchorGone: onClose });
 	if (!host) return NOTHING;
-	render(h(CardStack, { first: card, load, onClose, onDismiss, ...(why && { why }) }), host.mount);
-	host.show(focus);
+	try {
+		render(h(CardStack, { first: card, load, onClose, onDismiss, ...(why && { why }) }), host.mount);
+		host.show(focus);
+	} catch (problem) {
+		// No half of a card stays on a page that broke it.
+		host.close();
+		throw problem;
+	}
 	return {
 		host: host.element,
 		close() {

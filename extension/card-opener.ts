@@ -81,7 +81,9 @@ export function createCardOpener(
 		if (box && (box.top < 0 || box.bottom > innerHeight)) {
 			const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
 			const element = mark.range.startContainer.parentElement;
-			element?.scrollIntoView({ block: 'center', behavior: reduced ? 'instant' : 'auto' });
+			// A form may hide its own method behind a control of that name.
+			if (element)
+				Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: reduced ? 'instant' : 'auto' });
 		}
 		send({ type: 'open', mark });
 	};

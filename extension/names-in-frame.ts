@@ -7,6 +7,7 @@ import type { FoundEntity } from '../core/this-page.ts';
 import { THRESHOLDS } from '../core/threshold.ts';
 import type { Mark } from '../page/mark.ts';
 import { createNameFinder } from '../page/name-finder.ts';
+import { isVisible } from '../page/node.ts';
 import { createCardOpener } from './card-opener.ts';
 import type { GlossNamesInFrame } from './messages.ts';
 
@@ -21,7 +22,8 @@ export function prepareNames({ entities, forms, filter }: Names, sheet: string):
 	const tally = (marks: readonly Pick<Mark, 'entity' | 'range'>[]): FoundEntity[] => {
 		const found = new Map<string, FoundEntity>();
 		for (const { entity, range } of marks) {
-			if (range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === false) continue;
+			const { parentElement } = range.startContainer;
+			if (parentElement && !isVisible(parentElement, { visibilityProperty: true })) continue;
 			const counted = found.get(entity);
 			const { kind, label } = known.get(entity) ?? {};
 			if (counted) counted.count++;

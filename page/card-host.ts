@@ -3,6 +3,7 @@
  * top layer. The page can neither style, read nor click what is inside.
  */
 import { placeFrame } from './card-place.ts';
+import { hostOf, matches, nodeTypeOf, parentNodeOf } from './node.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** A finger needs a sheet, not a card beside the name. */
@@ -85,7 +86,11 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 	const focusedBefore = deepActiveElement(document);
 	(modalAround(anchor.startContainer) ?? root).append(host);
 	host.popover = 'manual';
-	host.showPopover();
+	try {
+		host.showPopover();
+	} catch {
+		// The page heard of it first and took the host away; the card then closes with its pointer.
+	}
 
 	return {
 		element: host,
@@ -100,7 +105,7 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 			ended.abort();
 			const hadFocus = document.activeElement === host || shadow.activeElement !== null;
 			host.remove();
-			if (hadFocus) focusedBefore?.focus({ preventScroll: true });
+			if (hadFocus && focusedBefore) HTMLElement.prototype.focus.call(focusedBefore, { preventScroll: true });
 		},
 	};
 }
@@ -113,8 +118,8 @@ function refuseFaked(event: Event) {
 
 /** A modal dialog makes everything outside of it inert; a fullscreen element hides it. Both match `:modal`. */
 function modalAround(node: Node): Element | undefined {
-	for (let at: Node | null = node; at; at = at.parentNode ?? ('host' in at ? (at as ShadowRoot).host : null))
-		if (at.nodeType === Node.ELEMENT_NODE && (at as Element).matches(':modal')) return at as Element;
+	for (let at: Node | null = node; at; at = parentNodeOf(at) ?? hostOf(at))
+		if (nodeTypeOf(at) === Node.ELEMENT_NODE && matches(at as Element, ':modal')) return at as Element;
 	return;
 }
 

@@ -1,5 +1,6 @@
 /** Where the card stands: beside its name, inside the viewport, at any zoom. */
 import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import { isInMaskedForm } from './node.ts';
 
 /** Gap between name and card; the frame's bridge (card-frame.css) spans it, so that the pointer can cross. */
 const GAP_PX = 8;
@@ -11,15 +12,16 @@ const MIN_HEIGHT_PX = 280;
 export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGone: () => void, signal: AbortSignal) {
 	const range = liveRange(anchor);
 	const { startContainer } = anchor;
-	const contextElement = 'matches' in startContainer ? (startContainer as Element) : startContainer.parentElement;
-	if (!range || !contextElement) {
+	const around = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+	if (!range || !around) {
 		onAnchorGone();
 		return;
 	}
 	const reference = {
 		getBoundingClientRect: () => range.getBoundingClientRect(),
 		getClientRects: () => range.getClientRects(),
-		contextElement,
+		// Floating UI asks each element around it for its parent, and would ask a masked form for ever.
+		contextElement: isInMaskedForm(around) ? document.documentElement : around,
 	};
 	// A jump opens the card while the page still scrolls to the name.
 	let wasInView = false;
@@ -45,8 +47,8 @@ export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGo
 			],
 		});
 		if (signal.aborted) return;
-		const gone = !contextElement.isConnected || range.collapsed || middlewareData.hide?.referenceHidden;
-		if (gone && (wasInView || !contextElement.isConnected)) {
+		const gone = !startContainer.isConnected || range.collapsed || middlewareData.hide?.referenceHidden;
+		if (gone && (wasInView || !startContainer.isConnected)) {
 			onAnchorGone();
 			return;
 		}

@@ -4,6 +4,8 @@
  * shadow root makes no mutation record, so custom elements without one are looked at again a few times.
  */
 
+import { localNameOf, nodeTypeOf, shadowRootOf } from './node.ts';
+
 /** When elements that may still grow a shadow root are looked at again, after the last one was met. */
 const LATE_ROOT_CHECKS_MS = [100, 400, 1_500, 5_000, 15_000];
 
@@ -31,10 +33,10 @@ export function createChangeWatcher(document: Document, { onTree, onText }: Chan
 				onTree(target);
 				continue;
 			}
-			if (target.nodeType === Node.ELEMENT_NODE) onText(target as Element);
-			else if (target.nodeType === Node.DOCUMENT_FRAGMENT_NODE) onText((target as ShadowRoot).host);
+			if (nodeTypeOf(target) === Node.ELEMENT_NODE) onText(target as Element);
+			else if (nodeTypeOf(target) === Node.DOCUMENT_FRAGMENT_NODE) onText((target as ShadowRoot).host);
 			for (const node of addedNodes) {
-				if (node.nodeType === Node.ELEMENT_NODE) onTree(node);
+				if (nodeTypeOf(node) === Node.ELEMENT_NODE) onTree(node);
 			}
 		}
 	});
@@ -42,13 +44,13 @@ export function createChangeWatcher(document: Document, { onTree, onText }: Chan
 		observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ['open'] });
 
 	const meet = (element: Element) => {
-		const root = element.shadowRoot;
+		const root = shadowRootOf(element);
 		if (root && !roots.has(root)) {
 			roots.add(root);
 			rootless.delete(element);
 			watch(root);
 			onTree(root);
-		} else if (!root && element.localName.includes('-')) {
+		} else if (!root && localNameOf(element).includes('-')) {
 			if (rootless.has(element)) return;
 			rootless.add(element);
 			checks = 0;
@@ -76,7 +78,7 @@ export function createChangeWatcher(document: Document, { onTree, onText }: Chan
 		/** Looks for open shadow roots in a tree that is being read. */
 		meetHosts(root: Node) {
 			const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-			if (root.nodeType === Node.ELEMENT_NODE) meet(root as Element);
+			if (nodeTypeOf(root) === Node.ELEMENT_NODE) meet(root as Element);
 			for (let node = walker.nextNode(); node; node = walker.nextNode()) meet(node as Element);
 		},
 		/** One element, for instance under the pointer. */

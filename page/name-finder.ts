@@ -6,6 +6,7 @@ import { PERHAPS } from '../core/threshold.ts';
 import { candidatesIn } from './candidates.ts';
 import { createChangeWatcher } from './changes.ts';
 import type { Mark } from './mark.ts';
+import { attributeOf, closest, isConnected, isVisible, rootOf } from './node.ts';
 import { createPainter } from './paint.ts';
 import { createSlicer } from './slices.ts';
 import { type Block, createTextReader, rangeOf } from './text.ts';
@@ -90,7 +91,7 @@ export function createNameFinder(
 			yield;
 		}
 		for (const container of found.keys()) {
-			if (container.isConnected) continue;
+			if (isConnected(container)) continue;
 			forget(container);
 			changed = true;
 		}
@@ -102,8 +103,8 @@ export function createNameFinder(
 
 	/** Reads one container; true when what it holds has changed. */
 	function read(container: Element): boolean {
-		if (!container.isConnected || reader.isUnread(container)) return forget(container);
-		if (!container.checkVisibility()) {
+		if (!isConnected(container) || reader.isUnread(container)) return forget(container);
+		if (!isVisible(container)) {
 			const had = forget(container);
 			found.set(container, []);
 			painter.set(container, []);
@@ -215,18 +216,19 @@ export type NameFinder = ReturnType<typeof createNameFinder>;
 
 /** The language that the page states for a block; what it does not state is guessed from the words. */
 function withLanguage({ matched, container }: Found & { container: Element }): TextToResolve {
-	const lang = container.closest('[lang]')?.getAttribute('lang');
+	const stated = closest(container, '[lang]');
+	const lang = stated && attributeOf(stated, 'lang');
 	return lang ? { ...matched, lang } : matched;
 }
 
 /** Document order, shadow trees at the place of their host. */
 function inDocumentOrder(a: Element, b: Element): number {
-	const [from, to] = a.getRootNode() === b.getRootNode() ? [a, b] : [outermost(a), outermost(b)];
-	return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+	const [from, to] = rootOf(a) === rootOf(b) ? [a, b] : [outermost(a), outermost(b)];
+	return Node.prototype.compareDocumentPosition.call(from, to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function outermost(element: Element): Element {
 	let at = element;
-	for (let root = at.getRootNode(); 'host' in root; root = at.getRootNode()) at = (root as ShadowRoot).host;
+	for (let root = rootOf(at); 'host' in root; root = rootOf(at)) at = (root as ShadowRoot).host;
 	return at;
 }

@@ -1,4 +1,5 @@
 import { type Mark, rectsOf } from './mark.ts';
+import { closest, nodeTypeOf, rootOf } from './node.ts';
 
 /** What a reader does with pointer, touch and keys, in terms of marks. Only real input counts (`isTrusted`). */
 export interface PointerEvents {
@@ -92,7 +93,7 @@ export function followPointer(
 	listen('click', (event) => {
 		if (!tapped || event.defaultPrevented) return;
 		const [target] = event.composedPath();
-		if (isElement(target) && target.closest(CONTROLS)) return;
+		if (isElement(target) && closest(target, CONTROLS)) return;
 		const mark = markAt(event.clientX, event.clientY, target ?? null);
 		if (mark) events.tap(mark);
 	});
@@ -104,13 +105,13 @@ export function followPointer(
 }
 
 const isElement = (target: EventTarget | null | undefined): target is Element =>
-	!!target && (target as Node).nodeType === 1;
+	!!target && 'nodeType' in target && nodeTypeOf(target as Node) === 1;
 
 /** The open shadow roots around an event's innermost target. */
 function openRootsOf(target: EventTarget | null): ShadowRoot[] {
 	const roots: ShadowRoot[] = [];
 	if (!isElement(target)) return roots;
-	for (let root = target.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
+	for (let root = rootOf(target); 'host' in root; root = rootOf((root as ShadowRoot).host)) {
 		roots.push(root as ShadowRoot);
 	}
 	return roots;

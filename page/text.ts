@@ -1,3 +1,5 @@
+import { childNodesOf, matches, nodeTypeOf, parentElementOf, rootOf, shadowRootOf } from './node.ts';
+
 /** A run of text that a reader sees as one: no block border inside, inline elements crossed. */
 export interface Block {
 	/** The block element (or shadow host's root content) that holds it. */
@@ -41,19 +43,20 @@ export function createTextReader(document: Document) {
 		const known = unread.get(element);
 		if (known !== undefined) return known;
 		const is =
-			element.matches(UNREAD) ||
+			matches(element, UNREAD) ||
 			(element.localName === 'pre' && !plainText) ||
-			isUnread(element.parentElement ?? hostOf(element));
+			isUnread(parentElementOf(element) ?? hostOf(element));
 		unread.set(element, is);
 		return is;
 	};
 
 	/** The nearest block-level element around a node, inside its own tree. */
 	const containerOf = (node: Node): Element | undefined => {
-		let element = node instanceof Element ? node : node.parentElement;
+		let element = node instanceof Element ? node : parentElementOf(node);
 		while (element && INLINE.test(displayOf(element))) {
-			if (!element.parentElement) return hostOf(element) ?? element;
-			element = element.parentElement;
+			const parent = parentElementOf(element);
+			if (!parent) return hostOf(element) ?? element;
+			element = parent;
 		}
 		return element ?? hostOf(node) ?? undefined;
 	};
@@ -62,7 +65,7 @@ export function createTextReader(document: Document) {
 	function* runsOf(container: Element, root: Node): Generator<Block> {
 		let text = '';
 		let pieces: { node: Text; start: number }[] = [];
-		const stack: Iterator<Node>[] = [root.childNodes[Symbol.iterator]()];
+		const stack: Iterator<Node>[] = [childNodesOf(root)[Symbol.iterator]()];
 		const finish = function* (): Generator<Block> {
 			if (pieces.length > 0 && text.trim()) yield* cut({ container, text, pieces });
 			text = '';
@@ -72,17 +75,17 @@ export function createTextReader(document: Document) {
 			const { value: node, done } = (stack.at(-1) as Iterator<Node>).next();
 			if (done) {
 				stack.pop();
-			} else if (node.nodeType === 3) {
+			} else if (nodeTypeOf(node) === 3) {
 				pieces.push({ node: node as Text, start: text.length });
 				text += (node as Text).data;
-			} else if (node.nodeType === 1) {
+			} else if (nodeTypeOf(node) === 1) {
 				const element = node as Element;
 				const display = element.localName === 'br' ? 'br' : displayOf(element);
 				if (display === 'br') text += '\n';
 				else if (display === 'none') continue;
 				else if (!INLINE.test(display)) yield* finish();
 				else if (isUnread(element) || element.localName === 'img' || element.localName === 'button') text += OBJECT;
-				else stack.push(element.childNodes[Symbol.iterator]());
+				else stack.push(childNodesOf(element)[Symbol.iterator]());
 			}
 		}
 		yield* finish();
@@ -99,7 +102,7 @@ export function createTextReader(document: Document) {
 		/** The blocks of one container, without those of nested block elements. */
 		*blocksIn(container: Element): Generator<Block> {
 			if (isUnread(container) || isClosedDetails(container)) return;
-			const slotted = container.shadowRoot;
+			const slotted = shadowRootOf(container);
 			if (slotted) yield* runsOf(container, slotted);
 			yield* runsOf(container, container);
 		},
@@ -112,7 +115,7 @@ export type TextReader = ReturnType<typeof createTextReader>;
 const isClosedDetails = (element: Element) => element.localName === 'details' && !element.hasAttribute('open');
 
 function hostOf(node: Node): Element | null {
-	const root = node.getRootNode();
+	const root = rootOf(node);
 	return 'host' in root ? (root as ShadowRoot).host : null;
 }
 

@@ -1,0 +1,59 @@
+/**
+ * What a node says of itself. A form's controls stand in for its properties (`<input name=parentElement>`), in Chromium
+ * for extensions too: so what may be a form is asked through the prototype.
+ */
+type Owner<Self> = { prototype: Self };
+
+function read<Self extends object, Key extends keyof Self>({ prototype }: Owner<Self>, key: Key) {
+	const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as (this: Self) => Self[Key];
+	return (self: Self): Self[Key] => get.call(self);
+}
+
+/** `Node.nodeType` */
+export const nodeTypeOf = read(Node, 'nodeType');
+/** `Node.isConnected` */
+export const isConnected = read(Node, 'isConnected');
+/** `Node.childNodes` */
+export const childNodesOf = read(Node, 'childNodes');
+/** `Node.parentElement` */
+export const parentElementOf = read(Node, 'parentElement');
+/** `Node.parentNode` */
+export const parentNodeOf = read(Node, 'parentNode');
+/** `Element.shadowRoot` */
+export const shadowRootOf = read(Element, 'shadowRoot');
+/** `Element.localName` */
+export const localNameOf = read(Element, 'localName');
+/** `Node.getRootNode()` */
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+/** `Element.matches()` */
+export const matches = (element: Element, selector: string): boolean =>
+	Element.prototype.matches.call(element, selector);
+/** `Element.closest()` */
+export const closest = (element: Element, selector: string): Element | null =>
+	Element.prototype.closest.call(element, selector);
+
+/** `Element.getAttribute()` */
+export const attributeOf = (element: Element, name: string): string | null =>
+	Element.prototype.getAttribute.call(element, name);
+/** `Element.checkVisibility()` */
+export const isVisible = (element: Element, options?: CheckVisibilityOptions): boolean =>
+	Element.prototype.checkVisibility.call(element, options);
+
+/** The host of a shadow root; null for every other node. */
+export const hostOf = (node: Node): Element | null =>
+	nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node ? (node as ShadowRoot).host : null;
+
+/** What Floating UI asks of each element around the name. */
+const ASKED = [
+	...['nodeName', 'nodeType', 'parentNode', 'assignedSlot', 'host', 'shadowRoot', 'ownerDocument', 'offsetParent'],
+	...['matches', 'getBoundingClientRect', 'getClientRects', 'getRootNode', 'contains', 'tagName'],
+	...['offsetWidth', 'offsetHeight', 'clientWidth', 'clientHeight', 'clientLeft', 'clientTop'],
+	...['scrollLeft', 'scrollTop', 'scrollWidth', 'scrollHeight'],
+];
+
+/** Whether a form around the node hides what the card's place depends on: its controls are its own properties. */
+export function isInMaskedForm(node: Node): boolean {
+	for (let at: Node | null = node; at; at = parentNodeOf(at) ?? hostOf(at))
+		if (ASKED.some((name) => Object.hasOwn(at as Node, name))) return true;
+	return false;
+}
