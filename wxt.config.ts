@@ -1,10 +1,14 @@
 import { defineConfig } from 'wxt';
 import { corpusPlugin } from './scripts/corpus-plugin.ts';
+import { shippedCorpus } from './scripts/shipped-corpus.ts';
+
+/** A large corpus is read from files of the extension; nothing else may be asked for. */
+const connectsTo = () => (shippedCorpus().large ? "'self'" : "'none'");
 
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
-	vite: () => ({ plugins: [corpusPlugin()] }),
+	vite: () => ({ plugins: [corpusPlugin()], worker: { format: 'es', plugins: () => [corpusPlugin()] } }),
 	manifest: ({ browser }) => ({
 		name: 'Gloss',
 		description:
@@ -27,8 +31,7 @@ export default defineConfig({
 			'toggle-site': { suggested_key: { default: 'Alt+Shift+G' }, description: 'Mark names on this site: on or off' },
 		},
 		content_security_policy: {
-			extension_pages:
-				"default-src 'self'; connect-src 'none'; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
+			extension_pages: `default-src 'self'; connect-src ${connectsTo()}; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'`,
 		},
 		...(browser === 'firefox'
 			? {
@@ -40,6 +43,10 @@ export default defineConfig({
 						},
 					},
 				}
-			: { minimum_chrome_version: '148' }),
+			: {
+					minimum_chrome_version: '148',
+					// As in Firefox; else a message could not carry a blob.
+					message_serialization: 'structured_clone',
+				}),
 	}),
 });

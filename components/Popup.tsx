@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../core/card.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
 import type { SearchResult } from '../core/search.ts';
@@ -13,6 +13,7 @@ import { OnThisPage } from './OnThisPage.tsx';
 import { PerhapsOnPage } from './PerhapsOnPage.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Switch } from './Switch.tsx';
+import { useSearch } from './use-search.ts';
 
 /** The reader's switches as the popup shows them. */
 export interface PopupSwitches {
@@ -35,7 +36,8 @@ export interface PopupProps {
 	page: ThisPage | undefined;
 	/** Dismissals that the reader kept, of all sites. */
 	kept: readonly KeptDismissal[];
-	search(query: string): SearchResult[];
+	/** The same function from drawing to drawing; rejects when the search has stopped. */
+	search(query: string): Promise<SearchResult[]>;
 	load(entity: string): Promise<Card | undefined>;
 	onSwitch<Name extends keyof PopupSwitches>(name: Name, to: PopupSwitches[Name]): void;
 	onJump(name: NameOnPage): void;
@@ -57,9 +59,9 @@ export function Popup(props: PopupProps) {
 	const opener = useRef<Element | null>(null);
 	const cardMain = useRef<HTMLElement>(null);
 	useLayoutEffect(() => cardMain.current?.querySelector('h2')?.focus(), [card]);
-	const found = useMemo(() => search(query), [search, query]);
-	// The order of reading: arrows go through the groups as they are shown.
-	const results = useMemo(() => [...found].sort((a, b) => a.type.localeCompare(b.type)), [found]);
+	const { results, current, failed } = useSearch(search, query);
+	/** Enter was pressed before the answer was there. */
+	const enterWaits = useRef(false);
 
 	const searching = query.trim() !== '';
 	const shown = shownOf(props);
@@ -78,6 +80,12 @@ export function Popup(props: PopupProps) {
 		// The opener is hidden until the popup is drawn again.
 		requestAnimationFrame(() => (opener.current as HTMLElement | null)?.focus());
 	};
+
+	useEffect(() => {
+		if (!enterWaits.current || !current) return;
+		enterWaits.current = false;
+		if (results[0]) void open(results[0].entity);
+	});
 
 	return (
 		<>
@@ -106,13 +114,19 @@ export function Popup(props: PopupProps) {
 				<SearchBox
 					query={query}
 					results={results}
+					current={current}
+					failed={failed}
 					active={Math.min(active, Math.max(results.length - 1, 0))}
 					onQuery={(next) => {
 						setQuery(next);
 						setActive(0);
+						enterWaits.current = false;
 					}}
 					onActive={setActive}
 					onOpen={({ entity }) => open(entity)}
+					onEnterEarly={() => {
+						enterWaits.current = true;
+					}}
 				/>
 				{!searching && (
 					<div class="here" ref={here} tabIndex={-1}>

@@ -5,11 +5,17 @@ import { Marked } from './Marked.tsx';
 interface SearchBoxProps {
 	query: string;
 	results: readonly SearchResult[];
+	/** Whether the results are those of the query; else they are of one before. */
+	current: boolean;
+	/** The search has stopped. */
+	failed: boolean;
 	/** Index of the result that Enter opens. */
 	active: number;
 	onQuery(query: string): void;
 	onActive(active: number): void;
 	onOpen(result: SearchResult): void;
+	/** Enter, while the results of the query are not there yet. */
+	onEnterEarly(): void;
 }
 
 const LIST = 'search-results';
@@ -27,7 +33,8 @@ const comboboxOf = (open: boolean, active: number) =>
 	}) as const;
 
 /** Search field and its results: a combobox after the ARIA Authoring Practices, so focus stays in the field. */
-export function SearchBox({ query, results, active, onQuery, onActive, onOpen }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+	const { query, results, current, failed, active, onQuery, onActive, onOpen } = props;
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const open = results.length > 0;
@@ -44,6 +51,7 @@ export function SearchBox({ query, results, active, onQuery, onActive, onOpen }:
 		if (event.isComposing) return;
 		const result = results[active];
 		if (event.key === 'Escape' && query) onQuery('');
+		else if (event.key === 'Enter' && !current) props.onEnterEarly();
 		else if (event.key === 'Enter' && result) onOpen(result);
 		else if (event.key === 'ArrowDown' && open) onActive((active + 1) % results.length);
 		else if (event.key === 'ArrowUp' && open) onActive((active - 1 + results.length) % results.length);
@@ -68,14 +76,19 @@ export function SearchBox({ query, results, active, onQuery, onActive, onOpen }:
 				onKeyDown={onKeyDown}
 			/>
 			<p class="unseen" role="status">
-				{query.trim() && tally(results.length)}
+				{query.trim() && current && !failed && tally(results.length)}
 			</p>
 			<div id={LIST} class="results" role="listbox" aria-label="Results" ref={list} hidden={!open}>
 				{(['entity', 'fact'] as const).map((type) => (
 					<Group key={type} type={type} results={results} active={active} onOpen={onOpen} onKeyDown={onKeyDown} />
 				))}
 			</div>
-			{query.trim() && !open && (
+			{failed && (
+				<p class="problem" role="alert">
+					The search has stopped. Close this popup and open it again to search; everything else works.
+				</p>
+			)}
+			{query.trim() && current && !failed && !open && (
 				<div class="nothing">
 					<p class="nothing-head">Nothing found for “{query.trim()}”</p>
 					<p>Try a shorter word or another spelling.</p>

@@ -1,6 +1,6 @@
 /** From a pack to the card of one entity: what the sources say together, differently, and alone. */
 import type { Card, CardFact, CardGroup, CardSection, CardSource } from './card.ts';
-import type { ComparisonGroup, Entity, Fact, Pack, Source } from './pack.ts';
+import type { Comparison, ComparisonGroup, Entity, Fact, Pack, Source } from './pack.ts';
 import { isWebAddress } from './sentence-link.ts';
 
 /** Indexes a pack once and answers with the card of an entity, or undefined for an id that the pack does not know. */
@@ -16,12 +16,25 @@ export function createCards(pack: Pack): (entity: string) => Card | undefined {
 		([id]) => id,
 	);
 
+	const comparisonsOf = new Map<string, number[]>();
+	pack.comparisons.forEach(({ groups }, order) => {
+		for (const fact of new Set(groups.flatMap((group) => group.facts))) {
+			const orders = comparisonsOf.get(fact);
+			if (orders) orders.push(order);
+			else comparisonsOf.set(fact, [order]);
+		}
+	});
+	const comparisonsAbout = (own: ReadonlySet<Fact>) =>
+		[...new Set([...own].flatMap(({ id }) => comparisonsOf.get(id) ?? []))]
+			.sort((a, b) => a - b)
+			.flatMap((order) => pack.comparisons[order] ?? []);
+
 	return (id) => {
 		const entity = entities.get(id);
 		if (!entity) return;
 		const own = new Set((factsAbout.get(id) ?? []).map(([, fact]) => fact));
 		const show = (fact: Fact) => cardFact(fact, entity, entities, sources);
-		const sections = sectionsOf(own, pack, facts).map(
+		const sections = sectionsOf(own, comparisonsAbout(own), facts, sources).map(
 			({ kind, sources: ids, groups }): CardSection => ({
 				kind,
 				sources: inPackOrder(ids, sources),
@@ -66,7 +79,12 @@ interface DraftSection {
 }
 
 /** Puts every fact about the entity into exactly one section. */
-function sectionsOf(own: Set<Fact>, pack: Pack, facts: Map<string, Fact>): DraftSection[] {
+function sectionsOf(
+	own: Set<Fact>,
+	comparisons: readonly Comparison[],
+	facts: Map<string, Fact>,
+	sources: Map<string, CardSource>,
+): DraftSection[] {
 	const together = new Map<string, DraftSection>();
 	const differ: DraftSection = { kind: 'differ', sources: new Set(), groups: [] };
 	const only = new Map<string, DraftSection>();
@@ -81,7 +99,7 @@ function sectionsOf(own: Set<Fact>, pack: Pack, facts: Map<string, Fact>): Draft
 		shown.add(fact);
 	};
 
-	for (const { topic, note, groups } of pack.comparisons)
+	for (const { topic, note, groups } of comparisons)
 		for (const group of groups) {
 			const seen = seenFrom(own, group, facts);
 			const carriers = new Set(seen.map(({ source }) => source));
@@ -106,7 +124,7 @@ function sectionsOf(own: Set<Fact>, pack: Pack, facts: Map<string, Fact>): Draft
 	for (const fact of own) if (!shown.has(fact)) alone(fact, fact.topic);
 
 	const widest = [...together.values()].sort((a, b) => b.sources.size - a.sources.size);
-	const alones = pack.sources.flatMap(({ id }) => only.get(id) ?? []);
+	const alones = inPackOrder(only.keys(), sources).flatMap(({ id }) => only.get(id) ?? []);
 	return [...widest, ...(differ.groups.length > 0 ? [differ] : []), ...alones];
 }
 
@@ -186,6 +204,6 @@ function cardSource(source: Source, order: number): CardSource {
 	};
 }
 
-function inPackOrder(ids: Set<string>, sources: Map<string, CardSource>): CardSource[] {
-	return [...sources.values()].filter(({ id }) => ids.has(id));
+function inPackOrder(ids: Iterable<string>, sources: Map<string, CardSource>): CardSource[] {
+	return [...ids].flatMap((id) => sources.get(id) ?? []).sort((a, b) => a.order - b.order);
 }

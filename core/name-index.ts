@@ -49,11 +49,16 @@ function insert(root: Node, form: Form): void {
 
 /** Builds the index of all forms; linear in their words. */
 export function createNameIndex(forms: readonly Form[]): NameIndex {
-	const root = createNode();
+	const index = { root: createNode() };
+	addForms(index, forms);
+	return index;
+}
+
+/** Puts more forms into an index. */
+export function addForms({ root }: NameIndex, forms: readonly Form[]): void {
 	for (const form of forms) {
 		insert(root, form);
 		const series = SERIES.exec(form.text);
 		if (series) insert(root, { ...form, text: `${series[1]}-${series[2]}` });
 	}
-	return { root };
 }

@@ -1,5 +1,5 @@
 /** Search over a pack's names, facts and quotes, as the reader types. */
-import MiniSearch, { type SearchResult as Hit, type Query } from 'minisearch';
+import MiniSearch, { type SearchResult as Hit, type Options, type Query } from 'minisearch';
 import type { Entity, Fact, Pack } from './pack.ts';
 import { createResults, type SearchResult } from './search-results.ts';
 import { foldWord, indexTerms, type SearchWord, searchWords } from './search-words.ts';
@@ -19,18 +19,32 @@ const typos = (term: string) => (/\p{N}/u.test(term) || term.length < 4 ? 0 : te
 
 type Document = { id: string } & Partial<Record<(typeof FIELDS)[number], string>>;
 
-/** Builds the index of a pack once; the search it returns is synchronous. */
-export function createSearch(pack: Pack): Search {
+const OPTIONS: Options<Document> = {
+	fields: [...FIELDS],
+	tokenize: indexTerms,
+	processTerm: (term) => term,
+	searchOptions: { boost: BOOST, tokenize: (term) => [term] },
+};
+
+function createIndex(pack: Pack): MiniSearch<Document> {
 	const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-	const index = new MiniSearch<Document>({
-		fields: [...FIELDS],
-		tokenize: indexTerms,
-		processTerm: (term) => term,
-		searchOptions: { boost: BOOST, tokenize: (term) => [term] },
-	});
+	const index = new MiniSearch(OPTIONS);
 	index.addAll(pack.entities.map(entityDocument));
 	index.addAll(pack.facts.map((fact) => factDocument(fact, entities)));
+	return index;
+}
 
+/** A pack with its index, for a search that is not built where it is used. */
+export const writeSearch = (pack: Pack): string => JSON.stringify({ pack, index: createIndex(pack) });
+
+/** The search that `writeSearch` has written. */
+export function readSearch(text: string): Search {
+	const { pack, index } = JSON.parse(text);
+	return createSearch(pack, MiniSearch.loadJS(index, OPTIONS));
+}
+
+/** Builds the index of a pack once; the search it returns is synchronous. */
+export function createSearch(pack: Pack, index = createIndex(pack)): Search {
 	const written = Map.groupBy(
 		pack.entities.flatMap(({ id, label, names }) =>
 			[label, ...names.map(({ text }) => text)].map((name) => [foldWord(name), `e${id}`] as const),

@@ -1,4 +1,4 @@
-import names from 'virtual:gloss/names';
+import { names } from 'virtual:gloss/names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { prepareNames } from '../extension/names-in-frame.ts';
 import sheet from './mark.css?inline';

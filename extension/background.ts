@@ -1,8 +1,10 @@
 /** The background: cards for frames, the badge, commands, tabs that were open before installation. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { createCards } from '../core/build-card.ts';
+import type { Corpus } from '../core/corpus.ts';
 import type { Dismissal } from '../core/dismissal.ts';
 import type { Pack } from '../core/pack.ts';
+import { type CorpusStore, openCorpus } from './corpus-store.ts';
 import { keptOn, readKept } from './kept-dismissals.ts';
 import { answerWith, type GlossInFrame } from './messages.ts';
 import { readSwitches, siteOf, writeSite } from './switches.ts';
@@ -10,12 +12,15 @@ import { readSwitches, siteOf, writeSite } from './switches.ts';
 type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
 
 /** Registers every listener; call it synchronously when the background starts. */
-export function startBackground(pack: Pack) {
-	const cardFor = createCards(pack);
+export function startBackground(corpus: Corpus) {
+	const { card, filter, names, ready } =
+		'pack' in corpus ? smallCorpus(corpus.pack) : openCorpus(corpus.large, readFile);
 
 	browser.runtime.onMessage.addListener(
 		answerWith({
-			card: (_, entity) => cardFor(entity),
+			filter,
+			names: (_, keys) => names(keys),
+			card: (_, entity) => card(entity),
 			loadNames: (sender) => inject(sender, 'names.js'),
 			loadCard: (sender) => inject(sender, 'card.js'),
 			namesChanged: (sender) => updateBadge(placeOf(sender).tabId),
@@ -29,10 +34,25 @@ export function startBackground(pack: Pack) {
 		}),
 	);
 
-	browser.runtime.onInstalled.addListener(() => void fillOpenTabs());
+	browser.runtime.onInstalled.addListener(() => {
+		void ready();
+		void fillOpenTabs();
+	});
 	browser.commands.onCommand.addListener((command) => void obeyCommand(command));
 	browser.storage.onChanged.addListener(() => void tellPrivateTabs());
 }
+
+/** The scripts of pages hold its names; here are its cards. */
+function smallCorpus(pack: Pack): CorpusStore {
+	const cardFor = createCards(pack);
+	const inPages = async () => {
+		throw new Error('The names of this corpus are in the pages.');
+	};
+	return { ready: async () => {}, filter: inPages, names: inPages, card: async (entity) => cardFor(entity) };
+}
+
+/** A file of the extension. */
+const readFile = async (file: string) => (await fetch(browser.runtime.getURL(file))).blob();
 
 async function inject(sender: Runtime.MessageSender, file: 'names.js' | 'card.js') {
 	const { tabId, frameId } = placeOf(sender);

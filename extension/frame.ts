@@ -1,6 +1,6 @@
 /** The extension's part inside one frame of a page: obeys the switches, and looks for the first name. */
 import { browser } from 'wxt/browser';
-import { createFilter, type FilterKeys } from '../core/filter.ts';
+import { createFilter, type Filter, type FilterSource } from '../core/filter.ts';
 import { DEFAULT_LEVEL } from '../core/threshold.ts';
 import { createScout } from '../page/scout.ts';
 import { createFrameDismissals } from './frame-dismissals.ts';
@@ -21,9 +21,10 @@ type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
 const BADGE_MS = 300;
 
 /** Starts the frame's script: it marks while the switches say so, until its `stop`. */
-export function startFrame(readFilter: () => FilterKeys): GlossInFrame {
+export function startFrame(readFilter: () => FilterSource | Promise<FilterSource>): GlossInFrame {
 	const stopped = new AbortController();
-	let marking: { scout: { stop(): void }; names?: RunningNames } | undefined;
+	let marking: { scout?: { stop(): void }; names?: RunningNames } | undefined;
+	let quick: { mayHold: Filter; filter: FilterSource } | undefined;
 	let places = false;
 	let level = DEFAULT_LEVEL;
 	let site: string | undefined;
@@ -46,13 +47,29 @@ export function startFrame(readFilter: () => FilterKeys): GlossInFrame {
 	function setMarking(on: boolean) {
 		if (on === (marking !== undefined) || (on && stopped.signal.aborted)) return;
 		if (marking) {
-			marking.scout.stop();
+			marking.scout?.stop();
 			marking.names?.stop();
 			marking = undefined;
 			reportSoon();
 		} else if (document.designMode !== 'on') {
-			marking = { scout: createScout(document, createFilter(readFilter()), () => void beginNames()) };
+			marking = {};
+			void beginScouting(marking);
 		}
+	}
+
+	/** The filter is here at once, or comes from the background where the corpus is large. */
+	async function beginScouting(mine: NonNullable<typeof marking>) {
+		try {
+			const source = readFilter();
+			// No turn is lost where there is nothing to wait for.
+			const filter = source instanceof Promise ? await source : source;
+			quick ??= { mayHold: createFilter(filter), filter };
+		} catch {
+			// The background could not answer: the next switch or page asks again.
+			if (mine === marking) marking = undefined;
+			return;
+		}
+		if (mine === marking) mine.scout = createScout(document, quick.mayHold, () => void beginNames());
 	}
 
 	/** A name may stand here: the code that decides is loaded now. */
@@ -69,8 +86,9 @@ export function startFrame(readFilter: () => FilterKeys): GlossInFrame {
 		} catch {
 			return;
 		}
-		if (!mine || mine !== marking) return;
+		if (!mine || mine !== marking || !quick) return;
 		const names = (globalThis as FrameWindow).glossNames?.start({
+			...quick,
 			showsPlaces: () => places,
 			level: () => level,
 			isDismissed: dismissals.isDismissed,

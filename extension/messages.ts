@@ -3,6 +3,8 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { Card } from '../core/card.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
+import type { Filter, FilterSource } from '../core/filter.ts';
+import type { SomeNames } from '../core/name-shards.ts';
 import type { FoundEntity } from '../core/this-page.ts';
 import type { Level } from '../core/threshold.ts';
 import type { Switches } from './switches.ts';
@@ -15,6 +17,10 @@ interface FrameToBackground {
 	loadNames(): void;
 	/** Put `card.js` into the frame that asks (once; asking again is harmless). */
 	loadCard(): void;
+	/** The filter of a large corpus, see `readFilterBytes`; a blob, because its bytes are not copied on the way. */
+	filter(): Blob;
+	/** The names of a large corpus under these keys. */
+	names(keys: number[]): SomeNames;
 	/** The card of an entity; undefined for an id that the corpus does not know. */
 	card(entity: string): Card | undefined;
 	/** The switches of my tab's site: for frames that cannot know their tab's host, and for private windows. */
@@ -98,6 +104,9 @@ export interface GlossNamesInFrame {
 
 /** What finding names needs of its frame. */
 export interface FrameOfNames {
+	/** The quick question, and what it is made of. */
+	mayHold: Filter;
+	filter: FilterSource;
 	showsPlaces(): boolean;
 	/** How sure the reader wants to be. */
 	level(): Level;

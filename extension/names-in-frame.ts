@@ -1,22 +1,30 @@
 /** What a frame loads once a name may stand in it: finding, deciding, marking, and opening cards. */
-import { createFilter } from '../core/filter.ts';
 import { createNameIndex } from '../core/name-index.ts';
-import type { Names } from '../core/names.ts';
+import type { SomeNames } from '../core/name-shards.ts';
 import { createResolver } from '../core/resolve.ts';
 import type { FoundEntity } from '../core/this-page.ts';
 import { THRESHOLDS } from '../core/threshold.ts';
 import type { Mark } from '../page/mark.ts';
-import { createNameFinder } from '../page/name-finder.ts';
+import { createNameFinder, type FinderOptions } from '../page/name-finder.ts';
 import { isVisible } from '../page/node.ts';
+import { createAskedNames } from './asked-names.ts';
 import { createCardOpener } from './card-opener.ts';
-import type { GlossNamesInFrame } from './messages.ts';
+import { type GlossNamesInFrame, sendMessage } from './messages.ts';
 
-/** Prepares the names once; each `start` marks until its `stop`. */
-export function prepareNames({ entities, forms, filter }: Names, sheet: string): GlossNamesInFrame {
-	const index = createNameIndex(forms);
-	const resolve = createResolver(entities);
-	const mayHold = createFilter(filter);
-	const known = new Map(entities.map(({ id, kind, label }) => [id, { kind, label }]));
+/** The names that a frame decides with. */
+interface NamesHere extends Pick<FinderOptions, 'index' | 'resolve' | 'isReady'> {
+	entity(id: string): Pick<SomeNames['entities'][number], 'kind' | 'label'> | undefined;
+}
+
+function allOf({ forms, entities }: SomeNames): NamesHere {
+	const known = new Map(entities.map((entity) => [entity.id, entity]));
+	return { index: createNameIndex(forms), resolve: createResolver(entities), entity: (id) => known.get(id) };
+}
+
+/** Prepares the names once, or asks for those of the page where there are too many; each `start` marks until its `stop`. */
+export function prepareNames(shipped: SomeNames | undefined, sheet: string): GlossNamesInFrame {
+	let names = shipped && allOf(shipped);
+	let onArrived = () => {};
 
 	/** Entities in the order of their first appearance, with how often they are seen. */
 	const tally = (marks: readonly Pick<Mark, 'entity' | 'range'>[]): FoundEntity[] => {
@@ -25,7 +33,7 @@ export function prepareNames({ entities, forms, filter }: Names, sheet: string):
 			const { parentElement } = range.startContainer;
 			if (parentElement && !isVisible(parentElement, { visibilityProperty: true })) continue;
 			const counted = found.get(entity);
-			const { kind, label } = known.get(entity) ?? {};
+			const { kind, label } = names?.entity(entity) ?? {};
 			if (counted) counted.count++;
 			else if (kind && label) found.set(entity, { entity, label, kind, count: 1 });
 		}
@@ -33,15 +41,22 @@ export function prepareNames({ entities, forms, filter }: Names, sheet: string):
 	};
 
 	return {
-		start({ showsPlaces, level, isDismissed, dismiss, onChange, isGone, end }) {
+		start({ mayHold, filter, showsPlaces, level, isDismissed, dismiss, onChange, isGone, end }) {
+			names ??= createAskedNames(
+				filter,
+				(keys) => sendMessage('names', keys),
+				() => onArrived(),
+			);
+			const { index, resolve, isReady, entity: known } = names;
 			const ended = new AbortController();
 			let jumps = { entity: '', index: -1 };
 			const finder = createNameFinder(document, {
 				index,
 				resolve,
 				mayHold,
+				...(isReady && { isReady }),
 				isShown: (entity, surface) =>
-					(showsPlaces() || known.get(entity)?.kind !== 'place') && !isDismissed(entity, surface),
+					(showsPlaces() || known(entity)?.kind !== 'place') && !isDismissed(entity, surface),
 				threshold: () => THRESHOLDS[level()],
 				sheet: () => sheet,
 				onChange: () => {
@@ -50,6 +65,7 @@ export function prepareNames({ entities, forms, filter }: Names, sheet: string):
 					onChange();
 				},
 			});
+			onArrived = finder.arrived;
 			const cards = createCardOpener(finder, { dismiss, isGone, end }, ended.signal);
 			return {
 				report: () => ({ entities: tally(finder.marks()), perhaps: tally(finder.unsure()) }),

@@ -1,11 +1,11 @@
-declare module 'virtual:gloss/pack' {
-	const pack: import('../core/pack.ts').Pack;
-	export default pack;
+declare module 'virtual:gloss/corpus' {
+	export const corpus: import('../core/corpus.ts').Corpus;
 }
 declare module 'virtual:gloss/names' {
-	const names: import('../core/names.ts').Names;
-	export default names;
+	/** Undefined where they are too many for a page. */
+	export const names: import('../core/name-shards.ts').SomeNames | undefined;
 }
 declare module 'virtual:gloss/filter' {
-	export const readFilter: () => import('../core/filter.ts').FilterKeys;
+	type Source = import('../core/filter.ts').FilterSource;
+	export const readFilter: () => Source | Promise<Source>;
 }

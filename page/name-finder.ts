@@ -22,6 +22,8 @@ export interface FinderOptions {
 	resolve: Resolver;
 	/** The quick question of the same names. */
 	mayHold: Filter;
+	/** Whether all names that this text may hold are in the index; `arrived` is called when they are. Always, where undefined. */
+	isReady?(text: string): boolean;
 	/** Whether this entity is to be shown where its name is written so. */
 	isShown(entity: string, surface: string): boolean;
 	/** Marks begin at this confidence. */
@@ -35,7 +37,7 @@ export interface FinderOptions {
 /** Finds and marks the names of a document, now and as it changes, until it is stopped. */
 export function createNameFinder(
 	document: Document,
-	{ index, resolve, mayHold, isShown, threshold, sheet, onChange }: FinderOptions,
+	{ index, resolve, mayHold, isReady = () => true, isShown, threshold, sheet, onChange }: FinderOptions,
 ) {
 	const view = document.defaultView as Window & typeof globalThis;
 	const reader = createTextReader(document);
@@ -49,6 +51,8 @@ export function createNameFinder(
 	let unsure: Pick<Mark, 'entity' | 'range'>[] = [];
 	const trees = new Set<Node>();
 	const containers = new Set<Element>();
+	/** Their names are on their way. */
+	const waiting = new Set<Element>();
 	let title = '';
 
 	const changes = createChangeWatcher(document, {
@@ -112,6 +116,7 @@ export function createNameFinder(
 		}
 		const here: Found[] = [];
 		for (const block of reader.blocksIn(container)) {
+			if (!isReady(block.text)) waiting.add(container);
 			const matched = findNames(block.text, index);
 			if (matched.matches.length > 0) here.push({ block, matched });
 		}
@@ -195,6 +200,12 @@ export function createNameFinder(
 		refresh() {
 			decide();
 			onChange();
+		},
+		/** Names have arrived in the index: what waited for them is read again. */
+		arrived() {
+			for (const container of waiting) containers.add(container);
+			waiting.clear();
+			slicer.start(work);
 		},
 		/** Looks at an element that the pointer is on: it may have grown a shadow root. */
 		meet: changes.meet,

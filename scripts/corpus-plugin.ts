@@ -1,37 +1,44 @@
 /**
- * Vite plugin: `virtual:gloss/pack` is the whole checked corpus (background and extension pages),
+ * Vite plugin: `virtual:gloss/corpus` is the whole checked corpus (background and extension pages),
  * `virtual:gloss/names` what finding names needs (pages where one may stand), `virtual:gloss/filter` the quick question
- * (every page). A fault fails the build.
+ * (every page). A large corpus is written into files beside the scripts. A fault fails the build.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { writeKeys } from '../core/filter-keys.ts';
-import { namesOf } from '../core/names.ts';
-import type { Pack } from '../core/pack.ts';
-import { PACK_FILE, readPack } from './read-pack.ts';
+import { shippedCorpus } from './shipped-corpus.ts';
 
-const KEYS_READER = fileURLToPath(new URL('../core/filter-keys.ts', import.meta.url));
+const pathOf = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
+const KEYS_READER = pathOf('../core/filter-keys.ts');
+const FILTER_ASKER = pathOf('../extension/ask-filter.ts');
 
 /** Read at once by the parser of JSON, which is faster than that of scripts. */
-const exported = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const exported = (name: string, value: unknown) =>
+	`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 export function corpusPlugin(): Plugin {
-	const parts: Record<string, (pack: Pack) => string> = {
-		'virtual:gloss/pack': exported,
-		'virtual:gloss/names': (pack) => exported(namesOf(pack.entities)),
-		'virtual:gloss/filter': (pack) =>
-			`import { readKeys } from ${JSON.stringify(KEYS_READER)};\nexport const readFilter = () => readKeys('${writeKeys(namesOf(pack.entities).filter)}')`,
+	const parts: Record<string, (shipped: ReturnType<typeof shippedCorpus>) => string> = {
+		'virtual:gloss/corpus': ({ pack, large }) => exported('corpus', large ? { large: large.corpus } : { pack }),
+		'virtual:gloss/names': ({ names: { forms, entities }, large }) =>
+			large ? 'export const names = undefined' : exported('names', { forms, entities }),
+		'virtual:gloss/filter': ({ names, large }) =>
+			large
+				? `export { askFilter as readFilter } from ${FILTER_ASKER}`
+				: `import { readKeys } from ${KEYS_READER};\nexport const readFilter = () => readKeys('${writeKeys(names.filter)}')`,
 	};
 	return {
 		name: 'gloss-corpus',
 		resolveId: (id) => (id in parts ? `\0${id}` : undefined),
 		load(id) {
-			const part = id.startsWith('\0') ? parts[id.slice(1)] : undefined;
+			const name = id.startsWith('\0') ? id.slice(1) : '';
+			const part = parts[name];
 			if (!part) return;
-			this.addWatchFile(PACK_FILE);
-			const read = readPack(PACK_FILE);
-			if ('faults' in read) this.error(`The corpus has faults:\n${read.faults.join('\n')}`);
-			return part(read.pack);
+			const shipped = shippedCorpus();
+			this.addWatchFile(shipped.file);
+			if (name === 'virtual:gloss/corpus') {
+				for (const [fileName, source] of shipped.large?.files ?? []) this.emitFile({ type: 'asset', fileName, source });
+			}
+			return part(shipped);
 		},
 	};
 }

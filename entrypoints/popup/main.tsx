@@ -1,12 +1,11 @@
-import pack from 'virtual:gloss/pack';
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
 import { Popup } from '../../components/Popup.tsx';
-import { createCards } from '../../core/build-card.ts';
-import { createSearch, type Search } from '../../core/search.ts';
+import { sendMessage } from '../../extension/messages.ts';
+import { createPopupSearch } from '../../extension/popup-search.ts';
 import { followTab, type PopupState } from '../../extension/popup-state.ts';
 import { requestHostAccess } from '../../extension/this-page.ts';
 
@@ -16,15 +15,10 @@ const root = document.getElementById('popup') as HTMLElement;
 const end = new AbortController();
 window.addEventListener('pagehide', () => end.abort());
 
-const cardOf = createCards(pack);
-let index: Search | undefined;
-const search = (query: string) => {
-	index ??= createSearch(pack);
-	return index(query, RESULTS);
-};
-// Building the index takes some 20 ms: after the first drawing, before the first key.
-requestIdleCallback(() => search(''));
-const load = async (entity: string) => cardOf(entity);
+// First of all: it builds its index while the popup is drawn.
+const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+const search = createPopupSearch(worker, RESULTS);
+const load = (entity: string) => sendMessage('card', entity).catch(() => undefined);
 
 const actions = followTab(show, end.signal);
 

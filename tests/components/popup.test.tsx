@@ -13,7 +13,8 @@ import type { NameOnPage, NothingHere } from '../../core/this-page.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 
 const cards = createCards(threeSources);
-const search = createSearch(threeSources);
+const searchNow = createSearch(threeSources);
+const search = async (query: string) => searchNow(query, 24);
 const ON: PopupSwitches = { site: true, paused: false, places: false, level: 'balanced' };
 const ana: NameOnPage = {
 	entity: 'ana-paz',
@@ -52,7 +53,7 @@ function show(change: Partial<PopupProps> = {}) {
 		storageFailed: undefined,
 		page: { names: [ana, port], perhaps: [], hidden: [] },
 		kept: [],
-		search: (query) => search(query, 24),
+		search,
 		load: async (entity) => cards(entity),
 		...called,
 		...change,

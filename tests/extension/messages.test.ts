@@ -9,6 +9,8 @@ const answers: Answers = {
 	namesChanged: refuse,
 	loadNames: refuse,
 	loadCard: refuse,
+	filter: refuse,
+	names: refuse,
 	card: refuse,
 	switches: refuse,
 	kept: () => [],

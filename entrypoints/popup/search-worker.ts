@@ -1,0 +1,18 @@
+/** The popup's search, off its main thread: a question at a time, its answer in the same order. */
+import { corpus } from 'virtual:gloss/corpus';
+import { createSearch, readSearch, type Search } from '../../core/search.ts';
+import type { SearchAnswer, SearchQuestion } from '../../extension/popup-search.ts';
+
+async function load(): Promise<Search> {
+	if ('pack' in corpus) return createSearch(corpus.pack);
+	return readSearch(await (await fetch(`/${corpus.large.search}`)).text());
+}
+
+const search = load();
+
+// A failure is an error of the worker, which the popup hears of.
+search.catch((error) => reportError(error));
+
+self.onmessage = async ({ data: { query, limit } }: MessageEvent<SearchQuestion>) => {
+	self.postMessage({ results: (await search)(query, limit) } satisfies SearchAnswer);
+};

@@ -1,0 +1,81 @@
+/** The names of one page out of a corpus too large for it: asked for as the page's words need them. */
+import type { FilterSource } from '../core/filter.ts';
+import { hasKey } from '../core/filter-bytes.ts';
+import { addForms, createNameIndex } from '../core/name-index.ts';
+import { keysOfWords } from '../core/name-keys.ts';
+import type { NamesEntity, SomeNames } from '../core/name-shards.ts';
+import { createResolver, type Resolver } from '../core/resolve.ts';
+import { wordsOf } from '../core/words.ts';
+
+/** No message asks for more: a page full of names is answered in parts. */
+const MOST_KEYS = 2_000;
+
+/** After a failure it is asked again so late: the worker may have been stopped, or storage is busy. */
+const AGAIN_MS = [100, 1_000, 5_000];
+
+/** Asks by `ask`; `onArrived` is told when there are more names than before. */
+export function createAskedNames(
+	filter: FilterSource,
+	ask: (keys: number[]) => Promise<SomeNames>,
+	onArrived: () => void,
+) {
+	const has = hasKey(filter);
+	const index = createNameIndex([]);
+	const entities = new Map<string, NamesEntity>();
+	let resolver: Resolver = createResolver([]);
+	const answered = new Set<number>();
+	const wanted = new Set<number>();
+	let asking = false;
+	let failures = 0;
+
+	async function askAll() {
+		if (asking) return;
+		asking = true;
+		// All that this slice of work needs goes into one message.
+		await undefined;
+		while (wanted.size > 0) {
+			const keys = [...wanted].slice(0, MOST_KEYS);
+			try {
+				take(await ask(keys));
+			} catch {
+				const wait = AGAIN_MS[failures++];
+				// Given up until the page has something new to ask: the names of the last answers stay.
+				if (wait === undefined) break;
+				await new Promise((resolve) => setTimeout(resolve, wait));
+				continue;
+			}
+			failures = 0;
+			for (const key of keys) {
+				answered.add(key);
+				wanted.delete(key);
+			}
+			onArrived();
+		}
+		asking = false;
+	}
+
+	function take(names: SomeNames) {
+		addForms(index, names.forms);
+		const before = entities.size;
+		for (const entity of names.entities) entities.set(entity.id, entity);
+		if (entities.size > before) resolver = createResolver([...entities.values()]);
+	}
+
+	return {
+		/** Grows as names arrive. */
+		index,
+		resolve: ((title, texts) => resolver(title, texts)) satisfies Resolver,
+		entity: (id: string) => entities.get(id),
+		/** Whether all names are here that this text may hold; if not, they are asked for. */
+		isReady(text: string): boolean {
+			let ready = true;
+			for (const key of keysOfWords(wordsOf(text), has)) {
+				if (answered.has(key)) continue;
+				ready = false;
+				wanted.add(key);
+			}
+			if (!ready) void askAll();
+			return ready;
+		},
+	};
+}
