@@ -8,7 +8,12 @@ const connectsTo = () => (shippedCorpus().large ? "'self'" : "'none'");
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
-	vite: () => ({ plugins: [corpusPlugin()], worker: { format: 'es', plugins: () => [corpusPlugin()] } }),
+	vite: () => ({
+		plugins: [corpusPlugin()],
+		worker: { format: 'es', plugins: () => [corpusPlugin()] },
+		// The polyfill would be the one `fetch` in the package.
+		build: { modulePreload: { polyfill: false } },
+	}),
 	manifest: ({ browser }) => ({
 		name: 'Gloss',
 		description:
@@ -31,7 +36,7 @@ export default defineConfig({
 			'toggle-site': { suggested_key: { default: 'Alt+Shift+G' }, description: 'Mark names on this site: on or off' },
 		},
 		content_security_policy: {
-			extension_pages: `default-src 'self'; connect-src ${connectsTo()}; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'`,
+			extension_pages: `default-src 'self'; connect-src ${connectsTo()}; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'none'; base-uri 'none'`,
 		},
 		...(browser === 'firefox'
 			? {

@@ -75,7 +75,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 	};
 }
 
-async function launch({ executable, extension, headless, before }: Start, profile: string) {
+async function launch({ executable, extension, headless, before, proxy }: Start, profile: string) {
 	const context: BrowserContext = await chromium.launchPersistentContext(profile, {
 		executablePath: executable,
 		headless,
@@ -90,6 +90,7 @@ async function launch({ executable, extension, headless, before }: Start, profil
 			'--disable-component-update',
 			'--disable-sync',
 			'--no-first-run',
+			...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
 		],
 	});
 	const browser = context.browser();

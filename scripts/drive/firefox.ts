@@ -79,7 +79,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 	};
 }
 
-async function launch({ executable, extension, headless, before }: Start, profile: string) {
+async function launch({ executable, extension, headless, before, proxy }: Start, profile: string) {
 	const browser = await launchBrowser({
 		browser: 'firefox',
 		executablePath: executable,
@@ -87,7 +87,7 @@ async function launch({ executable, extension, headless, before }: Start, profil
 		defaultViewport: null,
 		userDataDir: profile,
 		args: ['-remote-allow-system-access'],
-		extraPrefsFirefox: PREFERENCES,
+		extraPrefsFirefox: { ...PREFERENCES, ...(proxy && preferencesOf(proxy)) },
 	});
 	const { connection } = browser as unknown as { connection: BidiConnection };
 	const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
@@ -105,6 +105,19 @@ async function launch({ executable, extension, headless, before }: Start, profil
 	if (before) await (await browser.pages())[0]?.goto(before);
 	await browser.installExtension(extension);
 	return { browser, inWindow };
+}
+
+function preferencesOf(proxy: string) {
+	const { hostname, port } = new URL(`http://${proxy}`);
+	return {
+		'network.proxy.type': 1,
+		'network.proxy.http': hostname,
+		'network.proxy.http_port': Number(port),
+		'network.proxy.ssl': hostname,
+		'network.proxy.ssl_port': Number(port),
+		'network.proxy.allow_hijacking_localhost': true,
+		'network.proxy.failover_direct': false,
+	};
 }
 
 /** The part of Puppeteer's connection that is used: its own protocol types know nothing of Mozilla's additions. */

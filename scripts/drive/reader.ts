@@ -85,6 +85,8 @@ export interface Start {
 	headless: boolean;
 	/** A page to open before the extension is put into the browser. */
 	before?: string;
+	/** `host:port` of a proxy that everything goes through, what stays on this machine too. */
+	proxy?: string;
 }
 
 /** Starts a browser with a fresh profile and the extension in it. */

@@ -4,6 +4,7 @@ import { test as base, expect } from '@playwright/test';
 import { type BrowserName, requireBrowser } from '../../scripts/browsers.mjs';
 import { type Reader, startReader, type Tab } from '../../scripts/drive/reader.ts';
 import { type Reply, type Server, serve } from '../../scripts/drive/serve.ts';
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = `${ROOT}tests/fixtures/pages`;
@@ -16,12 +17,28 @@ export interface ReaderOptions {
 interface ForTest {
 	/** Opens a fixture page, or any address; closed after the test. */
 	open(path: string, host?: string): Promise<Tab>;
+	/** Another browser with the extension in it, with a page to open before it is installed; closed after the test. */
+	startAnother(before?: string): Promise<Reader>;
+	/** Holds every test: nothing leaves the browser but what the pages under test asked for. */
+	nothingSent: undefined;
 }
 
 interface ForWorker {
+	/** What the browsers of the tests send goes through it. */
+	recorder: RecordingProxy;
 	reader: Reader;
 	server: Server;
 }
+
+const start = (engine: BrowserName, proxy: RecordingProxy, before?: string) =>
+	startReader({
+		browser: engine,
+		executable: requireBrowser(engine),
+		extension: `${ROOT}.output/${engine}-mv3`,
+		headless: true,
+		proxy: proxy.address,
+		...(before !== undefined && { before }),
+	});
 
 /** Playwright's `test` with one browser a worker, its storage cleared before each test. */
 export const test = base.extend<ForTest, ForWorker & ReaderOptions>({
@@ -35,19 +52,39 @@ export const test = base.extend<ForTest, ForWorker & ReaderOptions>({
 		},
 		{ scope: 'worker' },
 	],
-	reader: [
-		async ({ engine }, use) => {
-			const reader = await startReader({
-				browser: engine,
-				executable: requireBrowser(engine),
-				extension: `${ROOT}.output/${engine}-mv3`,
-				headless: true,
-			});
-			await use(reader);
-			await reader.close();
+	recorder: [
+		async ({ engine: _ }, use) => {
+			const proxy = await startRecordingProxy();
+			await use(proxy);
+			proxy.close();
 		},
 		{ scope: 'worker' },
 	],
+	reader: [
+		async ({ engine, recorder }, use) => {
+			const reader = await start(engine, recorder);
+			await use(reader);
+			await reader.close();
+			expect(recorder.takeStrange(), 'sent after the last test').toEqual([]);
+		},
+		{ scope: 'worker' },
+	],
+	nothingSent: [
+		async ({ recorder }, use) => {
+			await use(undefined);
+			expect(recorder.takeStrange(), 'sent').toEqual([]);
+		},
+		{ auto: true },
+	],
+	startAnother: async ({ engine, recorder }, use) => {
+		const readers: Reader[] = [];
+		await use(async (before) => {
+			const reader = await start(engine, recorder, before);
+			readers.push(reader);
+			return reader;
+		});
+		for (const reader of readers) await reader.close();
+	},
 	open: async ({ reader, server }, use) => {
 		await reader.inBackground('(globalThis.browser ?? chrome).storage.local.clear()');
 		const tabs: Tab[] = [];
