@@ -24,7 +24,6 @@ export default defineConfig({
 			{
 				matches: ['<all_urls>'],
 				js: ['page.js'],
-				css: ['assets/mark.css'],
 				all_frames: true,
 				match_origin_as_fallback: true,
 				run_at: 'document_idle',

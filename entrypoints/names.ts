@@ -1,9 +1,8 @@
 import { names } from 'virtual:gloss/names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { prepareNames } from '../extension/names-in-frame.ts';
-import sheet from './mark.css?inline';
 
 /** Injected into a frame when a name may stand in it. */
 export default defineUnlistedScript(() => {
-	Object.assign(globalThis, { glossNames: prepareNames(names, sheet) });
+	Object.assign(globalThis, { glossNames: prepareNames(names) });
 });

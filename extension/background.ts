@@ -56,7 +56,11 @@ const readFile = async (file: string) => (await fetch(browser.runtime.getURL(fil
 
 async function inject(sender: Runtime.MessageSender, file: 'names.js' | 'card.js') {
 	const { tabId, frameId } = placeOf(sender);
-	await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+	const target = { tabId, frameIds: [frameId] };
+	// A page without names must not be able to ask for our style. As the reader's own sheet (`USER`) it holds in every
+	// shadow root, and no script of the page can list or empty it.
+	if (file === 'names.js') await browser.scripting.insertCSS({ target, files: ['assets/mark.css'], origin: 'USER' });
+	await browser.scripting.executeScript({ target, files: [file] });
 }
 
 function placeOf(sender: Runtime.MessageSender): { tabId: number; frameId: number } {
@@ -89,7 +93,6 @@ async function fillOpenTabs() {
 		if (tab.id === undefined || tab.discarded || siteOf(tab.url) === undefined) continue;
 		const target = { tabId: tab.id, allFrames: true };
 		try {
-			await browser.scripting.insertCSS({ target, files: ['assets/mark.css'] });
 			await browser.scripting.executeScript({ target, files: ['page.js'] });
 		} catch {
 			// A page where extensions may not run: the popup says so when it is opened there.

@@ -22,7 +22,7 @@ function allOf({ forms, entities }: SomeNames): NamesHere {
 }
 
 /** Prepares the names once, or asks for those of the page where there are too many; each `start` marks until its `stop`. */
-export function prepareNames(shipped: SomeNames | undefined, sheet: string): GlossNamesInFrame {
+export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame {
 	let names = shipped && allOf(shipped);
 	let onArrived = () => {};
 
@@ -58,7 +58,6 @@ export function prepareNames(shipped: SomeNames | undefined, sheet: string): Glo
 				isShown: (entity, surface) =>
 					(showsPlaces() || known(entity)?.kind !== 'place') && !isDismissed(entity, surface),
 				threshold: () => THRESHOLDS[level()],
-				sheet: () => sheet,
 				onChange: () => {
 					if (isGone()) return end();
 					cards.marksChanged();

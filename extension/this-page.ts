@@ -111,11 +111,7 @@ async function askFrames(tabId: number): Promise<Asked[]> {
 }
 
 async function putScript(tabId: number): Promise<void> {
-	const target = { tabId, allFrames: true };
-	await Promise.all([
-		browser.scripting.executeScript({ target, files: ['page.js'] }),
-		browser.scripting.insertCSS({ target, files: ['assets/mark.css'] }),
-	]);
+	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['page.js'] });
 }
 
 const isPdf = (address = '') => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);

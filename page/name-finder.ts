@@ -28,8 +28,6 @@ export interface FinderOptions {
 	isShown(entity: string, surface: string): boolean;
 	/** Marks begin at this confidence. */
 	threshold(): number;
-	/** The style sheet of the marks, for shadow roots that need their own. */
-	sheet(): string;
 	/** The marks have changed. */
 	onChange(): void;
 }
@@ -37,11 +35,11 @@ export interface FinderOptions {
 /** Finds and marks the names of a document, now and as it changes, until it is stopped. */
 export function createNameFinder(
 	document: Document,
-	{ index, resolve, mayHold, isReady = () => true, isShown, threshold, sheet, onChange }: FinderOptions,
+	{ index, resolve, mayHold, isReady = () => true, isShown, threshold, onChange }: FinderOptions,
 ) {
 	const view = document.defaultView as Window & typeof globalThis;
 	const reader = createTextReader(document);
-	const painter = createPainter(view, sheet);
+	const painter = createPainter(view);
 	const slicer = createSlicer(view);
 	/** What was found, by container; containers that are not shown wait here with nothing found. */
 	const found = new Map<Element, Found[]>();

@@ -14,13 +14,12 @@ const MOST_REPAINTS = 20;
  * Paints marks near the viewport through the CSS Custom Highlight API, as StaticRanges: live ones slow every change
  * of the page. The page's DOM is not touched.
  */
-export function createPainter(view: Window & typeof globalThis, sheet: () => string) {
+export function createPainter(view: Window & typeof globalThis) {
 	const marked = new view.Highlight();
 	const opened = new view.Highlight();
 	opened.priority = 1;
 	const marksOf = new Map<Element, readonly Mark[]>();
 	const near = new Set<Element>();
-	const adopted = new WeakSet<ShadowRoot>();
 	const watchers = new Set<(element: Element) => void>();
 	let repaints = 0;
 
@@ -44,19 +43,12 @@ export function createPainter(view: Window & typeof globalThis, sheet: () => str
 
 	const register = () => {
 		const { highlights } = view.CSS;
+		// A page on which nothing is marked has no entry of ours to find.
+		if (marked.size + opened.size === 0) return;
 		if (highlights.get(MARKED) === marked && highlights.get(OPENED) === opened) return;
 		if (repaints++ > MOST_REPAINTS) return;
 		highlights.set(MARKED, marked);
 		highlights.set(OPENED, opened);
-	};
-
-	/** Firefox paints ranges of a shadow root by that root's own sheets only. */
-	const adopt = (root: Node) => {
-		if (!isShadowRoot(root) || adopted.has(root)) return;
-		adopted.add(root);
-		const own = new view.CSSStyleSheet();
-		own.replaceSync(sheet());
-		root.adoptedStyleSheets.push(own);
 	};
 
 	return {
@@ -64,8 +56,6 @@ export function createPainter(view: Window & typeof globalThis, sheet: () => str
 		set(container: Element, marks: readonly Mark[]) {
 			for (const mark of marksOf.get(container) ?? []) marked.delete(mark.range);
 			marksOf.set(container, marks);
-			const [first] = marks;
-			if (first) adopt(first.range.startContainer.getRootNode());
 			if (near.has(container)) for (const mark of marks) marked.add(mark.range);
 			observer.observe(container);
 			register();
@@ -100,7 +90,5 @@ export function createPainter(view: Window & typeof globalThis, sheet: () => str
 		},
 	};
 }
-
-const isShadowRoot = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;
 
 export type Painter = ReturnType<typeof createPainter>;

@@ -45,7 +45,6 @@ function startFinder(set: NameSet, onChange: () => void): NameFinder {
 		mayHold,
 		isShown: () => true,
 		threshold: () => THRESHOLD,
-		sheet: () => '',
 		onChange,
 	});
 }

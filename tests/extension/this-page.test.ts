@@ -13,7 +13,6 @@ const report = (count: number): FrameReport => ({
 });
 
 const executeScript = vi.fn();
-const insertCSS = vi.fn();
 const contains = vi.fn();
 
 interface Script {
@@ -35,7 +34,7 @@ beforeEach(() => {
 	fakeBrowser.reset();
 	vi.resetAllMocks();
 	contains.mockResolvedValue(true);
-	Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
+	Object.assign(fakeBrowser.scripting, { executeScript });
 	Object.assign(fakeBrowser.permissions, { contains });
 });
 
@@ -46,11 +45,10 @@ describe('reading the page', () => {
 		expect(executeScript).toHaveBeenCalledOnce();
 	});
 
-	it('puts our script and sheet into a tab that was open before', async () => {
+	it('puts our script into a tab that was open before', async () => {
 		tabOf([answer()], [answer(report(1))]);
 		expect(await readThisPage(TAB)).toMatchObject({ names: [{ count: 1 }] });
 		expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 5, allFrames: true }, files: ['page.js'] });
-		expect(insertCSS).toHaveBeenCalledWith({ target: { tabId: 5, allFrames: true }, files: ['assets/mark.css'] });
 	});
 
 	it('says to reload where our script does not answer even then', async () => {

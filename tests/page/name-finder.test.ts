@@ -20,7 +20,6 @@ function find() {
 		mayHold,
 		isShown: () => true,
 		threshold: () => 0.5,
-		sheet: () => '',
 		onChange: () => {},
 	});
 	return finder;
@@ -175,7 +174,6 @@ describe('what the reader wants to see', () => {
 			mayHold,
 			isShown: (entity, surface) => `${entity} ${surface}` !== hidden,
 			threshold: () => least,
-			sheet: () => '',
 			onChange: () => {},
 		});
 	}
