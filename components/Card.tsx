@@ -31,6 +31,11 @@ export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string):
 					<CardSectionView key={sectionKey(section)} section={section} label={card.label} onOpen={onOpen} />
 				))}
 			</div>
+			{card.left && (
+				<p class="gloss-left">
+					{card.left.toLocaleString('en')} more {card.left === 1 ? 'fact is' : 'facts are'} not shown.
+				</p>
+			)}
 			{card.sources.length > 0 ? (
 				<CardFoot sources={card.sources} />
 			) : (

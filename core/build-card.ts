@@ -3,6 +3,9 @@ import type { Card, CardFact, CardGroup, CardSection, CardSource } from './card.
 import type { Comparison, ComparisonGroup, Entity, Fact, Pack, Source } from './pack.ts';
 import { isWebAddress } from './sentence-link.ts';
 
+/** Nobody reads more in a card, and a page must not have to hold more. */
+const MOST_FACTS = 400;
+
 /** Indexes a pack once and answers with the card of an entity, or undefined for an id that the pack does not know. */
 export function createCards(pack: Pack): (entity: string) => Card | undefined {
 	const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
@@ -16,25 +19,15 @@ export function createCards(pack: Pack): (entity: string) => Card | undefined {
 		([id]) => id,
 	);
 
-	const comparisonsOf = new Map<string, number[]>();
-	pack.comparisons.forEach(({ groups }, order) => {
-		for (const fact of new Set(groups.flatMap((group) => group.facts))) {
-			const orders = comparisonsOf.get(fact);
-			if (orders) orders.push(order);
-			else comparisonsOf.set(fact, [order]);
-		}
-	});
-	const comparisonsAbout = (own: ReadonlySet<Fact>) =>
-		[...new Set([...own].flatMap(({ id }) => comparisonsOf.get(id) ?? []))]
-			.sort((a, b) => a - b)
-			.flatMap((order) => pack.comparisons[order] ?? []);
+	const comparisonsWith = comparisonsByFact(pack.comparisons);
 
 	return (id) => {
 		const entity = entities.get(id);
 		if (!entity) return;
 		const own = new Set((factsAbout.get(id) ?? []).map(([, fact]) => fact));
 		const show = (fact: Fact) => cardFact(fact, entity, entities, sources);
-		const sections = sectionsOf(own, comparisonsAbout(own), facts, sources).map(
+		const drafts = sectionsOf(own, comparisonsWith(own), facts, sources);
+		const sections = drafts.map(
 			({ kind, sources: ids, groups }): CardSection => ({
 				kind,
 				sources: inPackOrder(ids, sources),
@@ -46,6 +39,8 @@ export function createCards(pack: Pack): (entity: string) => Card | undefined {
 			const by = sources.get(source);
 			return by ? [{ source: by, quotes, asOf, inferred: basis === 'inferred' }] : [];
 		});
+		const shown = new Set(drafts.flatMap(({ groups }) => groups.flatMap((group) => group.facts)));
+		const left = [...own].filter((fact) => !shown.has(fact)).length;
 		const used = new Set([
 			...sections.flatMap((section) => section.sources),
 			...descriptions.map(({ source }) => source),
@@ -58,6 +53,7 @@ export function createCards(pack: Pack): (entity: string) => Card | undefined {
 			descriptions: descriptions.sort((a, b) => a.source.order - b.source.order),
 			sections: withNotesOnce(sections),
 			sources: [...used].sort((a, b) => a.order - b.order),
+			...(left > 0 && { left }),
 		};
 	};
 }
@@ -78,17 +74,34 @@ interface DraftSection {
 	groups: DraftGroup[];
 }
 
-/** Puts every fact about the entity into exactly one section. */
+/** Finds the comparisons that hold any of some facts, in the pack's order, without a look at all others. */
+function comparisonsByFact(comparisons: readonly Comparison[]): (facts: Iterable<Fact>) => Comparison[] {
+	const places = new Map<string, number[]>();
+	comparisons.forEach(({ groups }, place) => {
+		for (const id of new Set(groups.flatMap((group) => group.facts))) {
+			const known = places.get(id);
+			if (known) known.push(place);
+			else places.set(id, [place]);
+		}
+	});
+	return (facts) => {
+		const found = new Set([...facts].flatMap(({ id }) => places.get(id) ?? []));
+		return [...found].sort((a, b) => a - b).flatMap((place) => comparisons[place] ?? []);
+	};
+}
+
+/** Puts the facts about the entity into exactly one section each, as many as a card holds. */
 function sectionsOf(
 	own: Set<Fact>,
 	comparisons: readonly Comparison[],
-	facts: Map<string, Fact>,
-	sources: Map<string, CardSource>,
+	facts: ReadonlyMap<string, Fact>,
+	sources: ReadonlyMap<string, CardSource>,
 ): DraftSection[] {
 	const together = new Map<string, DraftSection>();
 	const differ: DraftSection = { kind: 'differ', sources: new Set(), groups: [] };
 	const only = new Map<string, DraftSection>();
 	const shown = new Set<Fact>();
+	const isFull = () => shown.size >= MOST_FACTS;
 
 	const alone = (fact: Fact, topic: string, note?: string) => {
 		const section = only.get(fact.source) ?? { kind: 'only', sources: new Set([fact.source]), groups: [] };
@@ -101,6 +114,7 @@ function sectionsOf(
 
 	for (const { topic, note, groups } of comparisons)
 		for (const group of groups) {
+			if (isFull()) break;
 			const seen = seenFrom(own, group, facts);
 			const carriers = new Set(seen.map(({ source }) => source));
 			const fresh = seen.filter((fact) => !shown.has(fact));
@@ -121,7 +135,10 @@ function sectionsOf(
 				for (const id of carriers) differ.sources.add(id);
 			}
 		}
-	for (const fact of own) if (!shown.has(fact)) alone(fact, fact.topic);
+	for (const fact of own) {
+		if (isFull()) break;
+		if (!shown.has(fact)) alone(fact, fact.topic);
+	}
 
 	const widest = [...together.values()].sort((a, b) => b.sources.size - a.sources.size);
 	const alones = inPackOrder(only.keys(), sources).flatMap(({ id }) => only.get(id) ?? []);
@@ -133,7 +150,7 @@ function sectionsOf(
  * instead, so that “only” is never said of something that another source also tells without naming the entity.
  * Descriptions are of one entity each, so there nothing is added.
  */
-function seenFrom(own: Set<Fact>, { relation, facts: ids }: ComparisonGroup, facts: Map<string, Fact>): Fact[] {
+function seenFrom(own: Set<Fact>, { relation, facts: ids }: ComparisonGroup, facts: ReadonlyMap<string, Fact>): Fact[] {
 	const all = [...new Set(ids)].flatMap((id) => facts.get(id) ?? []);
 	const mine = all.filter((fact) => own.has(fact));
 	if (mine.length === 0 || relation === 'description' || relation === 'only') return mine;
@@ -204,6 +221,6 @@ function cardSource(source: Source, order: number): CardSource {
 	};
 }
 
-function inPackOrder(ids: Iterable<string>, sources: Map<string, CardSource>): CardSource[] {
+function inPackOrder(ids: Iterable<string>, sources: ReadonlyMap<string, CardSource>): CardSource[] {
 	return [...ids].flatMap((id) => sources.get(id) ?? []).sort((a, b) => a.order - b.order);
 }

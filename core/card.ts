@@ -74,6 +74,8 @@ export interface Card {
 	sections: readonly CardSection[];
 	/** Every source of the pack that has a fact or a description here. */
 	sources: readonly CardSource[];
+	/** How many facts the pack has beyond what a card holds; absent where it holds all. */
+	left?: number;
 }
 
 export type { Attribution };

@@ -127,6 +127,10 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 /** Scripts whose transliterations newspapers mix freely: one paper's given name with another's surname. */
 const MIXED_SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Arabic}/u];
 
+/** Each spelling meets each, so there is an end to it; nobody is spelled in so many ways. */
+const MOST_MIXED = 40;
+const upTo = (most: number, spellings: Iterable<string>) => [...new Set(spellings)].slice(0, most);
+
 /** “Nikolaj” of one name with “Patruschew” of another: the pack lists each spelling once. */
 function mixed(names: readonly Name[]): Name[] {
 	return MIXED_SCRIPTS.flatMap((script) => {
@@ -136,10 +140,16 @@ function mixed(names: readonly Name[]): Name[] {
 		const surnames = names.filter(
 			({ parts }) => parts?.family && !parts.given && !parts.second && script.test(parts.family),
 		);
-		const families = new Set([...whole, ...surnames].map(({ parts }) => parts?.family as string));
-		const givens = new Set(whole.map(({ parts }) => parts?.given as string));
-		return [...givens].flatMap((given) =>
-			[...families].map((family) => ({ text: join(given, family), parts: { given, family } })),
+		const families = upTo(
+			MOST_MIXED,
+			[...whole, ...surnames].map(({ parts }) => parts?.family as string),
+		);
+		const givens = upTo(
+			MOST_MIXED,
+			whole.map(({ parts }) => parts?.given as string),
+		);
+		return givens.flatMap((given) =>
+			families.map((family) => ({ text: join(given, family), parts: { given, family } })),
 		);
 	});
 }

@@ -33,18 +33,16 @@ function insert(root: Node, form: Form): void {
 	const words = wordsOf(form.text);
 	if (words.length === 0) return;
 	const indexed: IndexedForm = { ...form, shapes: words.map((word) => word.shape) };
-	let ends = [root];
+	let end = root;
 	words.forEach((word, i) => {
 		const keys = i === 0 ? [word.folded] : keysOf(word);
-		ends = ends.flatMap((node) =>
-			keys.map((key) => {
-				const found = node.next.get(key) ?? createNode();
-				node.next.set(key, found);
-				return found;
-			}),
-		);
+		// One node for all ways of joining a word: a node for each would double the index at every word.
+		const next = keys.map((key) => end.next.get(key)).find((known) => known !== undefined) ?? createNode();
+		for (const key of keys) end.next.set(key, next);
+		end = next;
 	});
-	for (const end of ends) if (!end.forms.some((known) => known.entity === form.entity)) end.forms.push(indexed);
+	// The forms of an entity come together.
+	if (end.forms.at(-1)?.entity !== form.entity) end.forms.push(indexed);
 }
 
 /** Builds the index of all forms; linear in their words. */

@@ -30,9 +30,12 @@ export function pathOf(parent: string, key: string | number): string {
 	return parent ? `${parent}.${key}` : key;
 }
 
-/** Characters that nobody sees: controls, direction overrides, zero-width and lone surrogates. */
+/**
+ * Characters that nobody sees: controls, direction overrides, zero-width, fillers and lone surrogates. The variation
+ * selectors for text and emoji are let through: publishers write them.
+ */
 export const UNSEEN =
-	/[\u034F\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+	/(?![\uFE0E\uFE0F])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u2800\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u;
 
 const MAX_SHOWN = 60;
 

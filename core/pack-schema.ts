@@ -79,6 +79,13 @@ function translate(errors: readonly OutputUnit[], found: Problems): void {
 			case 'maxProperties':
 				report(found, path, `needs exactly one of ${Object.keys(rule.properties ?? {}).join(', ')}`);
 				break;
+			case 'minimum':
+			case 'maximum':
+				report(found, path, `has to be from ${rule.minimum} to ${rule.maximum}: correct it`);
+				break;
+			case 'uniqueItems':
+				report(found, path, 'holds an entry twice: take one of the two out');
+				break;
 			case 'dependentRequired':
 				report(found, path, `has “${named}” without “${rule.dependentRequired?.[named]?.join(', ')}”: add it`);
 				break;
@@ -93,6 +100,7 @@ const TYPES: Record<string, string> = {
 	array: 'a list in [ ]',
 	object: 'an object in { }',
 	number: 'a number',
+	integer: 'a whole number',
 	boolean: 'true or false',
 	null: 'null',
 };

@@ -19,12 +19,17 @@ export function splitByLabels(text: string, labelled: readonly Labelled[]): (str
 	return pieces;
 }
 
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
+/** Enough to hold one character, and no more to look through at each occurrence. */
+const ONE = 2;
+
 function wholeWord(text: string, label: string): number {
 	if (label === '') return -1;
 	for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
-		const before = text.slice(0, at);
-		const after = text.slice(at + label.length);
-		if (!/[\p{L}\p{M}\p{N}]$/u.test(before) && !/^[\p{L}\p{M}\p{N}]/u.test(after)) return at;
+		const end = at + label.length;
+		if (!ENDS_IN_WORD.test(text.slice(Math.max(0, at - ONE), at)) && !BEGINS_IN_WORD.test(text.slice(end, end + ONE)))
+			return at;
 	}
 	return -1;
 }

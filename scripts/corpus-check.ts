@@ -23,7 +23,7 @@ const { pack } = read;
 
 if (values.sources) {
 	const { problems, untouched, sentences, quotes } = checkQuotes(pack, values.sources);
-	const { lines } = jsonLines(readFileSync(file, 'utf8'));
+	const { lines } = jsonLines(readFileSync(file, 'utf8'), new Set(problems.map(({ path }) => path)));
 	for (const { source, text } of untouched) console.log(`no quote touches, in ${source}: ${text}`);
 	if (problems.length) stopWith(problems.map(({ path, message }) => placed(file, lines.get(path), path, message)));
 	console.log(

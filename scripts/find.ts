@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { BALANCED } from '../core/resolve.ts';
-import { createDecider, OUR_PACK, type PassageToRead, readPack } from './eval/decider.ts';
+import { createDecider, type PassageToRead } from './eval/decider.ts';
+import { PACK_FILE, readPack } from './read-pack.ts';
 
 interface Line extends PassageToRead {
 	id: string;
@@ -15,7 +16,12 @@ if (!file) {
 	console.error('Usage: npm run -s find -- FILE.jsonl [PACK.json]');
 	process.exit(2);
 }
-const pack = readPack(packFile ?? OUR_PACK);
+const read = readPack(packFile ?? PACK_FILE);
+if ('faults' in read) {
+	for (const fault of read.faults) console.error(fault);
+	process.exit(1);
+}
+const { pack } = read;
 const decide = createDecider(pack);
 const labels = new Map(pack.entities.map(({ id, label }) => [id, label]));
 

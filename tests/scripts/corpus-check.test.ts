@@ -59,7 +59,7 @@ it('names file, line, path and what to do', () => {
 
 it('refuses what is not JSON', () => {
 	const { status, stderr } = check('{\n\t"id": "x",\n}');
-	expect(stderr).toMatch(/pack\.json: is not valid JSON: .*line 3/);
+	expect(stderr).toMatch(/pack\.json:3: is not valid JSON: .*line 3.*: correct it there/);
 	expect(status).toBe(1);
 });
 
