@@ -2,6 +2,7 @@
 import { filterKeysOf } from '../../core/filter.ts';
 import type { Form } from '../../core/forms.ts';
 import type { Names } from '../../core/names.ts';
+import { madeUpNames } from '../../scripts/made-up-names.ts';
 
 /** What a contender is given. */
 export interface NameSet {
@@ -11,28 +12,6 @@ export interface NameSet {
 	texts: string[];
 	/** As many made-up ones are added. */
 	madeUp: number;
-}
-
-const STARTS = ['Vr', 'Zh', 'Qu', 'Thr', 'Xa', 'Dz', 'Kv', 'Gw', 'Ys', 'Mbl'];
-const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ae', 'ou', 'yi'];
-const MIDDLES = ['rg', 'lt', 'nd', 'mm', 'sk', 'zz', 'pth', 'xv', 'bl', 'kr'];
-const ENDS = ['ov', 'ans', 'eth', 'ix', 'und', 'ark', 'ollo', 'ydd', 'emm', 'ist'];
-
-/** Made-up names of two words, each one once; they occur on no page. */
-export function* madeUpNames(count: number): Generator<string> {
-	const pick = (list: readonly string[], at: number) => list[at % list.length] as string;
-	const word = (at: number) => {
-		let left = at;
-		const take = (list: readonly string[]) => {
-			const part = pick(list, left);
-			left = Math.floor(left / list.length);
-			return part;
-		};
-		let text = take(STARTS) + take(VOWELS) + take(MIDDLES) + take(VOWELS);
-		while (left > 0) text += take(MIDDLES) + take(VOWELS);
-		return text + pick(ENDS, at);
-	};
-	for (let i = 0; i < count; i++) yield `${word((i * 7_919) % 800_000)} ${word(i)}`;
 }
 
 /** All names of a set, as text. */

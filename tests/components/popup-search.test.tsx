@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../components/theme.css';
+import '../../components/popup.css';
+import { Popup } from '../../components/Popup.tsx';
+import { createCards } from '../../core/build-card.ts';
+import { createSearch, type SearchResult } from '../../core/search.ts';
+import { threeSources } from '../fixtures/three-sources.ts';
+
+const searchNow = createSearch(threeSources);
+const cards = createCards(threeSources);
+const load = vi.fn(async (entity: string) => cards(entity));
+const nothing = () => {};
+
+/** The questions asked; each is answered or refused by the test, whenever and in whatever order. */
+let questions: { query: string; answer(): void; refuse(): void }[];
+let mount: HTMLElement;
+
+const search = (query: string) =>
+	new Promise<SearchResult[]>((resolve, reject) =>
+		questions.push({ query, answer: () => resolve(searchNow(query, 24)), refuse: () => reject(new Error('dead')) }),
+	);
+const last = () => questions.at(-1);
+const field = page.getByRole('combobox', { name: /^Search/ });
+const options = page.getByRole('listbox').getByRole('option');
+const none = page.getByText(/^Nothing found for/);
+
+beforeEach(() => {
+	questions = [];
+	load.mockClear();
+	mount = document.body.appendChild(document.createElement('div'));
+	render(
+		<Popup
+			site="news.example"
+			incognito={false}
+			switches={{ site: true, paused: false, places: false, level: 'balanced' }}
+			storageFailed={undefined}
+			page={{ names: [], perhaps: [], hidden: [] }}
+			kept={[]}
+			search={search}
+			load={load}
+			onSwitch={nothing}
+			onJump={nothing}
+			onRestore={nothing}
+			onKeep={nothing}
+			onForget={nothing}
+			onGrant={nothing}
+			onReload={nothing}
+		/>,
+		mount,
+	);
+});
+
+afterEach(() => {
+	render(null, mount);
+	mount.remove();
+});
+
+it('shows the newest answer, whichever comes last', async () => {
+	await userEvent.keyboard('a');
+	await userEvent.keyboard('na');
+	const [a, , ana] = questions;
+	expect([a?.query, ana?.query]).toEqual(['a', 'ana']);
+	ana?.answer();
+	await expect.element(options.first()).toHaveTextContent(/Ana Paz/);
+	const shown = mount.querySelector('[role=listbox]')?.textContent;
+	a?.answer();
+	// Preact draws in the next turn; two frames are far later.
+	for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+	expect(mount.querySelector('[role=listbox]')?.textContent).toBe(shown);
+});
+
+it('does not say that nothing is found before it knows', async () => {
+	await userEvent.keyboard('zzzz');
+	expect(none.elements()).toHaveLength(0);
+	last()?.answer();
+	await expect.element(none).toBeVisible();
+});
+
+it('keeps the results in view while the next ones are on their way', async () => {
+	await userEvent.keyboard('an');
+	last()?.answer();
+	await expect.element(options.first()).toBeVisible();
+	await userEvent.keyboard('a');
+	await expect.element(options.first()).toBeVisible();
+});
+
+it('an Enter that is faster than the search opens the first result of what was typed', async () => {
+	await userEvent.keyboard('port{Enter}');
+	expect(load).not.toHaveBeenCalled();
+	last()?.answer();
+	await expect.element(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveTextContent('Port Office');
+});
+
+it('an early Enter is forgotten when something else is typed', async () => {
+	await userEvent.keyboard('port{Enter}s');
+	last()?.answer();
+	await userEvent.keyboard('{Backspace}');
+	last()?.answer();
+	await expect.element(options.first()).toBeVisible();
+	expect(load).not.toHaveBeenCalled();
+});
+
+it('says that the search has stopped, and everything else works', async () => {
+	await userEvent.keyboard('ana');
+	last()?.refuse();
+	await expect.element(page.getByRole('alert').getByText(/^The search has stopped/)).toBeVisible();
+	expect(none.elements()).toHaveLength(0);
+	await userEvent.clear(field);
+	await expect.element(page.getByRole('switch').first()).toBeEnabled();
+	expect(page.getByRole('alert').elements()).toHaveLength(0);
+});

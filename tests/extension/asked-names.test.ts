@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readFilterBytes, writeFilterBytes } from '../../core/filter-bytes.ts';
+import { findNames } from '../../core/match.ts';
+import { keysOfForm } from '../../core/name-keys.ts';
+import type { SomeNames } from '../../core/name-shards.ts';
+import { namesOf } from '../../core/names.ts';
+import { createAskedNames } from '../../extension/asked-names.ts';
+import { SAMPLE } from '../core/names.ts';
+
+const all = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
+const filter = readFilterBytes(writeFilterBytes(all.forms).buffer);
+const asked: number[][] = [];
+const onArrived = vi.fn();
+let fails = 0;
+
+async function answer(keys: number[]): Promise<SomeNames> {
+	asked.push(keys);
+	if (fails-- > 0) throw new Error('The worker was stopped');
+	const forms = all.forms.filter(({ text }) => keysOfForm(text).some((key) => keys.includes(key)));
+	return { forms, entities: all.entities.filter(({ id }) => forms.some(({ entity }) => entity === id)) };
+}
+
+const create = () => createAskedNames(filter, answer, onArrived);
+const found = ({ index }: ReturnType<typeof create>, text: string) => findNames(text, index).matches.length;
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	asked.length = 0;
+	onArrived.mockReset();
+	fails = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+it('asks once for all texts of a slice, and never again for what it knows', async () => {
+	const names = create();
+	const texts = ['Peter Stone came.', 'The ZTR and Peter Stone', 'Zembla'];
+	expect(texts.map(names.isReady)).toEqual([false, false, false]);
+	expect(found(names, 'Peter Stone')).toBe(0);
+	await vi.runAllTimersAsync();
+	expect(asked).toHaveLength(1);
+	expect(onArrived).toHaveBeenCalledOnce();
+	expect(texts.map(names.isReady)).toEqual([true, true, true]);
+	expect(texts.map((text) => found(names, text))).toEqual([1, 2, 1]);
+	expect(names.entity('stone')?.label).toBe('Peter Stone');
+	await vi.runAllTimersAsync();
+	expect(asked).toHaveLength(1);
+});
+
+it('asks for nothing where no name may stand', async () => {
+	const names = create();
+	expect(names.isReady('nothing to see here')).toBe(true);
+	await vi.runAllTimersAsync();
+	expect(asked).toEqual([]);
+});
+
+it('asks for new keys only', async () => {
+	const names = create();
+	names.isReady('Peter Stone');
+	await vi.runAllTimersAsync();
+	names.isReady('Peter Stone in Zembla');
+	await vi.runAllTimersAsync();
+	expect(asked).toHaveLength(2);
+	expect(asked[1]?.some((key) => asked[0]?.includes(key))).toBe(false);
+});
+
+it('what is needed while an answer is on its way goes into the next message', async () => {
+	const names = create();
+	names.isReady('Peter Stone');
+	await Promise.resolve();
+	names.isReady('Zembla');
+	names.isReady('G9');
+	await vi.runAllTimersAsync();
+	expect(asked).toHaveLength(2);
+	expect(found(names, 'Zembla, G9')).toBe(2);
+});
+
+it('asks again after a failure, and gives up until there is something new', async () => {
+	const names = create();
+	fails = 2;
+	names.isReady('Zembla');
+	await vi.runAllTimersAsync();
+	expect(found(names, 'Zembla')).toBe(1);
+	asked.length = 0;
+	fails = 100;
+	names.isReady('Peter Stone');
+	await vi.runAllTimersAsync();
+	expect(asked.length).toBeLessThan(6);
+	fails = 0;
+	names.isReady('ZTR');
+	await vi.runAllTimersAsync();
+	expect(found(names, 'ZTR, Peter Stone')).toBe(2);
+});
+
+it('decides with the entities that have arrived', async () => {
+	const names = create();
+	const text = 'Peter Stone spoke in the harbour.';
+	names.isReady(text);
+	await vi.runAllTimersAsync();
+	const [decisions] = names.resolve(findNames('', names.index), [findNames(text, names.index)]);
+	expect(decisions?.map(({ entity }) => entity)).toEqual(['stone']);
+});
