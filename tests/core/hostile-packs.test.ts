@@ -11,7 +11,7 @@ import { createSearch } from '../../core/search.ts';
 import { sentenceLink } from '../../core/sentence-link.ts';
 import { splitByLabels } from '../../core/split-by-labels.ts';
 import { wordsOf } from '../../core/words.ts';
-import { BAD_ADDRESSES, HOSTILE_TEXTS, mutantOf, UNSEEN_TEXTS } from '../fixtures/hostile-mutants.ts';
+import { BAD_ADDRESSES, HOSTILE_TEXTS, mutantOf, packOfText, UNSEEN_TEXTS } from '../fixtures/hostile-mutants.ts';
 import { createDice, FRAGMENTS, seedPacks } from '../fixtures/hostile-seeds.ts';
 import { minimalPack } from './minimal-pack.ts';
 
@@ -129,22 +129,6 @@ describe('mutants', () => {
 	});
 });
 
-/** The minimal pack with a text in every place that readers see or names are found by. */
-function packOf(text: string): Pack {
-	const pack = minimalPack();
-	const [entity] = pack.entities;
-	if (entity) {
-		entity.label = text;
-		entity.names.push({ text, parts: { given: text, family: text, second: text, patronymic: text }, lang: 'ru' });
-		entity.names.push({ text: `${text}2`.slice(-300), lang: 'uk', parts: { given: text, family: text } });
-		entity.cues = [text];
-		entity.rivals = [text];
-	}
-	for (const fact of pack.facts) Object.assign(fact, { text, topic: text });
-	for (const source of pack.sources) Object.assign(source, { title: text, publisher: text });
-	return pack;
-}
-
 /** Grows a value by ten: time that grows by far more than that would freeze on what is larger still. */
 function growth(make: (size: number) => () => unknown, size: number): number {
 	const [small, large] = [make(size), make(size * 10)];
@@ -162,13 +146,13 @@ const problemsOf = (value: unknown) => {
 
 describe('made by hand', () => {
 	it.each(HOSTILE_TEXTS)('lives with %j everywhere', (text) => {
-		const checked = checkPack(packOf(text));
+		const checked = checkPack(packOfText(text));
 		expect('problems' in checked && checked.problems).toBe(false);
 		if ('pack' in checked) expect(processorMs(() => live(checked.pack))).toBeLessThan(LONGEST_MS);
 	});
 
 	it.each(UNSEEN_TEXTS)('refuses %j in labels, names, keys and quotes', (text) => {
-		const paths = problemsOf(packOf(text)).map(({ path }) => path);
+		const paths = problemsOf(packOfText(text)).map(({ path }) => path);
 		for (const path of ['entities[0].label', 'entities[0].names[2].text', 'facts[0].text', 'sources[0].publisher'])
 			expect(paths).toContain(path);
 		expect(problemsOf({ ...minimalPack(), [text]: 1 })).toHaveLength(1);
