@@ -84,8 +84,9 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 		);
 
 	const focusedBefore = deepActiveElement(document);
-	(modalAround(anchor.startContainer) ?? root).append(host);
+	// Before it is put in: the page has one change less to watch.
 	host.popover = 'manual';
+	(modalAround(anchor.startContainer) ?? root).append(host);
 	try {
 		host.showPopover();
 	} catch {
