@@ -13,6 +13,7 @@ import {
 	type RunningNames,
 	sendMessage,
 } from './messages.ts';
+import { isGone, onOrphaned } from './orphan.ts';
 import { LEVEL, PAUSED, PLACES, siteKey } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
@@ -23,7 +24,7 @@ const BADGE_MS = 300;
 /** Starts the frame's script: it marks while the switches say so, until its `stop`. */
 export function startFrame(readFilter: () => FilterSource | Promise<FilterSource>): GlossInFrame {
 	const stopped = new AbortController();
-	let marking: { scout?: { stop(): void }; names?: RunningNames } | undefined;
+	let marking: { scout?: { stop(): void }; names?: RunningNames; ended: AbortController } | undefined;
 	let quick: { mayHold: Filter; filter: FilterSource } | undefined;
 	let places = false;
 	let level = DEFAULT_LEVEL;
@@ -32,8 +33,6 @@ export function startFrame(readFilter: () => FilterSource | Promise<FilterSource
 
 	const dismissals = createFrameDismissals(() => marking?.names?.refresh());
 
-	/** The extension was removed or replaced: this copy of its script is an orphan. */
-	const isGone = () => browser.runtime?.id === undefined;
 	const end = () => {
 		stopped.abort();
 		setMarking(false);
@@ -47,12 +46,14 @@ export function startFrame(readFilter: () => FilterSource | Promise<FilterSource
 	function setMarking(on: boolean) {
 		if (on === (marking !== undefined) || (on && stopped.signal.aborted)) return;
 		if (marking) {
+			marking.ended.abort();
 			marking.scout?.stop();
 			marking.names?.stop();
 			marking = undefined;
 			reportSoon();
 		} else if (document.designMode !== 'on') {
-			marking = {};
+			marking = { ended: new AbortController() };
+			onOrphaned(end, marking.ended.signal);
 			void beginScouting(marking);
 		}
 	}
@@ -66,7 +67,7 @@ export function startFrame(readFilter: () => FilterSource | Promise<FilterSource
 			quick ??= { mayHold: createFilter(filter), filter };
 		} catch {
 			// The background could not answer: the next switch or page asks again.
-			if (mine === marking) marking = undefined;
+			if (mine === marking) setMarking(false);
 			return;
 		}
 		if (mine === marking) mine.scout = createScout(document, quick.mayHold, () => void beginNames());

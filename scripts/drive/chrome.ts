@@ -13,7 +13,7 @@ const VIEWPORT = { width: 1280, height: 900 };
 /** Starts it with a fresh profile and the extension in it. */
 export async function startChrome(start: Start): Promise<Reader> {
 	const profile = mkdtempSync(join(tmpdir(), 'gloss-chrome-'));
-	let { context, cdp } = await launch(start, profile);
+	let { context, cdp, id } = await launch(start, profile);
 
 	async function inBackground<Result>(expression: string): Promise<Result> {
 		const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -63,9 +63,23 @@ export async function startChrome(start: Start): Promise<Reader> {
 			inBackground(
 				`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
 			),
+		async stopBackground() {
+			const { targetInfos } = await cdp.send('Target.getTargets');
+			const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+			if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+		},
+		async reloadExtension() {
+			const before = context.serviceWorkers();
+			await cdp.send('Extensions.loadUnpacked', { path: start.extension });
+			await untilFound(
+				async () => context.serviceWorkers().some((worker) => !before.includes(worker)),
+				'its new worker',
+			);
+		},
+		removeExtension: async () => void (await cdp.send('Extensions.uninstall', { id })),
 		async restart() {
 			await context.close();
-			({ context, cdp } = await launch(start, profile));
+			({ context, cdp, id } = await launch(start, profile));
 		},
 		closed: () => new Promise((resolve) => context.on('close', () => resolve())),
 		async close() {
@@ -97,8 +111,8 @@ async function launch({ executable, extension, headless, before, proxy }: Start,
 	if (!browser) throw new Error('Playwright gave no browser.');
 	const cdp = await browser.newBrowserCDPSession();
 	if (before) await context.pages()[0]?.goto(before);
-	await cdp.send('Extensions.loadUnpacked', { path: extension });
-	return { context, cdp };
+	const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
+	return { context, cdp, id };
 }
 
 /** Playwright shows no page for a popup, so its target is driven directly. */

@@ -21,6 +21,7 @@ const PREFERENCES = {
 	'datareporting.policy.dataSubmissionEnabled': false,
 };
 
+const ADDON = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${EXTENSION_ID}')`;
 const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
 
 /** Evaluates an expression in the browser's own window; what it gives must be JSON. */
@@ -67,6 +68,10 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		popup: () => openPopup(inWindow),
 		// A key that BiDi presses goes to the page and never to the browser's own shortcuts; this is what they call.
 		command: (name) => inWindow(`void ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`),
+		// What Firefox itself does when the page has been idle.
+		stopBackground: () => inWindow(`void ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`),
+		reloadExtension: () => inWindow(`${ADDON}.then((addon) => addon.reload()).then(() => null)`),
+		removeExtension: () => inWindow(`${ADDON}.then((addon) => addon.uninstall()).then(() => null)`),
 		async restart() {
 			await browser.close();
 			({ browser, inWindow } = await launch(start, profile));

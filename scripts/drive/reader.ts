@@ -16,6 +16,11 @@ export interface Reader {
 	command(name: string): Promise<void>;
 	/** Evaluates an expression in the extension's background; what it gives must be JSON. */
 	inBackground<Result>(expression: string): Promise<Result>;
+	/** Stops the background at once, as a crash does; whatever needs it next starts it again. */
+	stopBackground(): Promise<void>;
+	/** Replaces the extension by itself, as an update does. */
+	reloadExtension(): Promise<void>;
+	removeExtension(): Promise<void>;
 	/** Quits the browser and starts it again with the same profile. */
 	restart(): Promise<void>;
 	/** Ends when the browser's window was closed by hand. */

@@ -1,0 +1,21 @@
+/**
+ * When the extension is updated or removed, its scripts stay in open pages as orphans, and Chromium tells them nothing;
+ * the next copy runs in a world of its own and cannot end them. A port would tell, but each stop of the worker closes
+ * it too, so that it would have to be opened again, which starts the worker for nothing. (Firefox ends them itself.)
+ */
+import { browser } from 'wxt/browser';
+
+/** How often a frame that marks looks; about 1 µs each time. Tabs that nobody sees are slowed down by the browser. */
+const LOOK_MS = 2_000;
+
+/** The extension was removed or replaced: this copy of its script is an orphan. */
+export const isGone = () => browser.runtime?.id === undefined;
+
+/** Calls back once this script is an orphan, until the signal. */
+export function onOrphaned(end: () => void, signal: AbortSignal): void {
+	const look = () => isGone() && end();
+	const timer = setInterval(look, LOOK_MS);
+	signal.addEventListener('abort', () => clearInterval(timer));
+	// The timers of a tab that was hidden for long run once a minute.
+	document.addEventListener('visibilitychange', look, { signal });
+}

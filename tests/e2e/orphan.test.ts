@@ -1,0 +1,58 @@
+import type { Tab } from '../../scripts/drive/reader.ts';
+import { expect, expectCard, expectMarks, expectNoCard, test } from './fixtures.ts';
+import { soakCount } from './soak.ts';
+
+const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
+const QUIET_MS = 5_000;
+
+/** What a reader sees as marked, by the page's own account: no script of ours needs to live for it. */
+const painted = (tab: Tab) =>
+	tab.inPage(() => {
+		const { textDecorationLine } = getComputedStyle(document.body, '::highlight(marked-name)');
+		return textDecorationLine === 'none' ? 0 : (CSS.highlights.get('marked-name')?.size ?? 0);
+	}, null);
+
+/** Every card on the page, those of orphans among them. */
+const cards = (tab: Tab) => tab.inPage(() => document.querySelectorAll(':popover-open').length, null);
+
+test('@soak tabs that were open when the extension was replaced go on with the new one alone', async ({
+	server,
+	startAnother,
+}) => {
+	const reader = await startAnother();
+	const address = server.address('/plain.html');
+	const tabs: Tab[] = [];
+	for (let i = 0; i < soakCount(3, 10); i++) tabs.push(await reader.open(address));
+	for (let reload = 0; reload < soakCount(3, 100); reload++) {
+		await reader.reloadExtension();
+		for (const tab of tabs) {
+			await tab.bringToFront();
+			await expect.poll(() => painted(tab)).toBe(MARKS.length);
+		}
+	}
+	// Each copy so far would answer the pointer if it lived.
+	for (const tab of tabs) {
+		await tab.bringToFront();
+		await expectMarks(tab, MARKS);
+		await tab.hover('Nikolai Patrushev');
+		await expectCard(tab, 'Nikolai Patrushev');
+		expect(await cards(tab)).toBe(1);
+		await tab.press('Escape');
+		await expectNoCard(tab);
+		expect(await painted(tab)).toBe(MARKS.length);
+		expect(tab.errors).toEqual([]);
+	}
+});
+
+test('an extension that was removed leaves no mark behind', async ({ server, startAnother }) => {
+	const reader = await startAnother();
+	const tab = await reader.open(server.address('/frames.html'));
+	await expect.poll(() => painted(tab)).toBeGreaterThan(0);
+	await reader.removeExtension();
+	await expect.poll(() => painted(tab), { timeout: QUIET_MS }).toBe(0);
+	await tab.inPage(() => document.body.append('Vladimir Putin'), null);
+	await tab.movePointer(100, 100);
+	expect(await painted(tab)).toBe(0);
+	expect(await cards(tab)).toBe(0);
+	expect(tab.errors).toEqual([]);
+});
