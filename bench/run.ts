@@ -12,7 +12,8 @@ import { REAL_PAGES } from './pages.ts';
 import { writeResults } from './report.ts';
 import { cards, popup, size } from './rows/extension.ts';
 import { appends, feed, firstMark, pointer, slices } from './rows/living.ts';
-import { besidePeers, exactScan, manyNames, nothingToFind } from './rows/scanning.ts';
+import { inATab, manyNames } from './rows/many.ts';
+import { besidePeers, exactScan, nothingToFind } from './rows/scanning.ts';
 import type { Setting } from './setting.ts';
 
 const ROUNDS = 7;
@@ -30,6 +31,7 @@ const ROWS: [number, (setting: Setting) => Promise<Measure[]>][] = [
 	[3, manyNames],
 	[4, besidePeers],
 	[8, feed],
+	[11, inATab],
 	[12, popup],
 ];
 

@@ -1,4 +1,5 @@
 /** What the bench calls in a page. Each call prepares, measures once, and is made on a fresh load. */
+import { largeReady, largeScan } from './large-scan.ts';
 import { pointerMoves, runAppends, runFeed, runFinder, runScout, startPointer } from './live.ts';
 import { preparePeer } from './peers.ts';
 import { referenceHits } from './reference.ts';
@@ -14,6 +15,8 @@ const bench = {
 	scan: (set: Parameters<typeof prepareScan>[0]) => prepareScan(set)(),
 	peer: (peer: string, set: Parameters<typeof prepareScan>[0]) => preparePeer(peer, set)(),
 	reference: (set: Parameters<typeof prepareScan>[0]) => ({ ms: 0, hits: referenceHits(set) }),
+	largeReady,
+	largeScan,
 	runScout,
 	runFinder,
 	runAppends,

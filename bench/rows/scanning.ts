@@ -1,4 +1,4 @@
-/** Rows 1 to 4: the matcher alone, beside the limit and the peers. */
+/** Rows 1, 2 and 4: the matcher alone, beside the limit and the peers. */
 import { figures, interleaved, type Measure, one, ratio } from '../figures.ts';
 import type { NameSet } from '../page/names.ts';
 import { compare, type Hits } from '../page/tally.ts';
@@ -64,36 +64,6 @@ export async function exactScan(setting: Setting): Promise<Measure[]> {
 			const figure = figures(samples.scan, ({ parts }) => parts?.[part] ?? NaN);
 			measures.push({ row: 2, page, what: `of it: ${part}`, unit: '×', figure: ratio(figure, walk) });
 		}
-	}
-	return measures;
-}
-
-/** Row 3: many more names, none of which is on the page. */
-export async function manyNames(setting: Setting): Promise<Measure[]> {
-	const texts = namesOnPages(150);
-	const sizes: [string, number, number][] = [
-		['10,000 names', 10_000, 1.5],
-		['100,000 names', 100_000, 1.5],
-		['1,000,000 names', 1_000_000, 1.8],
-	];
-	const measures: Measure[] = [];
-	for (const page of pagesOf(setting, 'p1', 'p20')) {
-		const scan = (madeUp: number) => () => setting.pages.on<Sample>(page, (call) => call('scan', { texts, madeUp }));
-		const all = setting.quick ? sizes.slice(0, 2) : sizes;
-		const samples = await interleaved<Sample>(setting.rounds, {
-			'150 names': scan(0),
-			...Object.fromEntries(all.map(([name, madeUp]) => [name, scan(madeUp)])),
-		});
-		const base = figures(samples['150 names'], ms);
-		for (const [name, , goal] of all)
-			measures.push({
-				row: 3,
-				page,
-				what: `${name} against 150`,
-				unit: '×',
-				figure: ratio(figures(samples[name], ms), base),
-				goal,
-			});
 	}
 	return measures;
 }
