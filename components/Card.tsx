@@ -52,7 +52,9 @@ function sectionKey({ kind, sources }: CardSection): string {
 /** Scrolls the card, and never the page as `scrollIntoView` would; takes keyboard and screen reader along. */
 function goTo(section: Element | undefined) {
 	const heading = section?.querySelector<HTMLElement>('h3');
-	const scroller = section?.closest('.gloss-body');
+	const body = section?.closest('.gloss-body');
+	// In a low window the whole card scrolls.
+	const scroller = body && (getComputedStyle(body).overflowY === 'visible' ? body.closest('.gloss-card') : body);
 	if (!section || !heading || !scroller) return;
 	const covered = parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
 	scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top - covered;

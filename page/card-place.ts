@@ -6,7 +6,7 @@ import { isInMaskedForm } from './node.ts';
 const GAP_PX = 8;
 const EDGE_PX = 8;
 /** Below this height a card is not worth reading: then it may cover its name instead. */
-const MIN_HEIGHT_PX = 280;
+const MIN_HEIGHT_PX = 240;
 
 /** Keeps the frame on its anchor until the signal ends; tells when an anchor that was in view is no longer. */
 export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGone: () => void, signal: AbortSignal) {
