@@ -29,6 +29,7 @@ export function startBackground(corpus: Corpus) {
 				return { ...(await readSwitches(siteName, tab?.incognito === true)), siteName };
 			},
 			kept: async ({ tab }) => keptOn(siteOf(tab?.url) ?? 'file', await readKept(tab?.incognito === true)),
+			escape: (sender) => tellEscape(placeOf(sender).tabId),
 			dismissed: (sender, dismissal) => tellDismissed(placeOf(sender).tabId, dismissal),
 			dismissedOnPage: (sender) => dismissedOnPage(placeOf(sender).tabId),
 		}),
@@ -138,6 +139,15 @@ async function tellDismissed(tabId: number, dismissal: Dismissal) {
 		injectImmediately: true,
 		func: (one: Dismissal) => (globalThis as FrameWindow).gloss?.dismiss(one),
 		args: [dismissal],
+	});
+}
+
+/** Keys go to one frame, and the card that they mean may be in another. */
+async function tellEscape(tabId: number) {
+	await browser.scripting.executeScript({
+		target: { tabId, allFrames: true },
+		injectImmediately: true,
+		func: () => (globalThis as FrameWindow).gloss?.escape(),
 	});
 }
 

@@ -117,6 +117,9 @@ export function createCardOpener(
 			showNow(marks[to] as Mark, true);
 			return true;
 		},
+		close() {
+			if (state.is !== 'idle') send({ type: 'close' });
+		},
 		/** Closes a card whose name is gone. */
 		marksChanged() {
 			if (state.is !== 'idle' && !finder.marks().includes(state.mark)) send({ type: 'close' });

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { createFilter, type Filter, type FilterSource } from '../core/filter.ts';
 import { DEFAULT_LEVEL } from '../core/threshold.ts';
 import { createScout } from '../page/scout.ts';
+import { tellEscape } from './escape.ts';
 import { createFrameDismissals } from './frame-dismissals.ts';
 import { readFrameSwitches } from './frame-site.ts';
 import { isKeptKey } from './kept-dismissals.ts';
@@ -54,6 +55,7 @@ export function startFrame(readFilter: () => FilterSource | Promise<FilterSource
 		} else if (document.designMode !== 'on') {
 			marking = { ended: new AbortController() };
 			onOrphaned(end, marking.ended.signal);
+			tellEscape(marking.ended.signal);
 			void beginScouting(marking);
 		}
 	}
@@ -159,6 +161,7 @@ export function startFrame(readFilter: () => FilterSource | Promise<FilterSource
 		}),
 		jump: (entity) => marking?.names?.jump(entity) ?? false,
 		step: (direction) => marking?.names?.step(direction) ?? false,
+		escape: () => marking?.names?.escape(),
 		dismiss: dismissals.dismiss,
 		restore: dismissals.restore,
 		obey: obeyAll,

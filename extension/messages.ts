@@ -27,6 +27,8 @@ interface FrameToBackground {
 	switches(): Switches & { siteName: string };
 	/** The kept dismissals of my tab's site, for the same frames. */
 	kept(): KeptDismissal[];
+	/** Escape was pressed here, in a page of several frames: a card may be open in another. */
+	escape(): void;
 	/** The reader dismissed a name here: the other frames of my tab obey too. */
 	dismissed(dismissal: Dismissal): void;
 	/** What was dismissed on my page before I came. */
@@ -87,6 +89,8 @@ export interface GlossInFrame {
 	jump(entity: string): boolean;
 	/** Steps to the next or previous name of the frame, opens its card with focus; false if there is none. */
 	step(direction: 1 | -1): boolean;
+	/** Closes the frame's card: Escape was pressed in another frame. */
+	escape(): void;
 	/** Takes a name for not this entity, on this page. */
 	dismiss(dismissal: Dismissal): void;
 	/** Takes that back. */
@@ -122,7 +126,7 @@ export interface FrameOfNames {
 	end(): void;
 }
 
-export interface RunningNames extends Pick<GlossInFrame, 'jump' | 'step' | 'stop'> {
+export interface RunningNames extends Pick<GlossInFrame, 'jump' | 'step' | 'escape' | 'stop'> {
 	report(): Pick<FrameReport, 'entities' | 'perhaps'>;
 	/** Decides anew: something else is to be shown. */
 	refresh(): void;

@@ -77,6 +77,7 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 					return mark !== undefined;
 				},
 				step: cards.step,
+				escape: cards.close,
 				refresh: finder.refresh,
 				stop() {
 					ended.abort();

@@ -24,6 +24,29 @@ test('frames of every kind are marked, and a card opens in each', async ({ open 
 	expect(tab.errors).toEqual([]);
 });
 
+test('Escape closes the card of a frame, wherever the keys go', async ({ open }) => {
+	const tab = await open('/frames.html');
+	await expect.poll(() => sorted(tab.marks())).toEqual(MARKS);
+	for (const name of ['Rosario Murillo', 'Daniel Ortega', 'Raúl Castro']) {
+		await tab.hover(name);
+		await expectCard(tab, name);
+		// The pointer stays, and the frame has no focus.
+		expect(await tab.inPage(() => document.activeElement?.localName, null)).toBe('body');
+		await tab.press('Escape');
+		await expectNoCard(tab);
+	}
+	await tab.hover('Rosario Murillo');
+	await expectCard(tab, 'Rosario Murillo');
+	await tab.inPage(() => {
+		for (const target of [document, window, document.body])
+			target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+	}, null);
+	// Every message that was sent before this one has been heard.
+	await tab.inFrames(() => (globalThis as { gloss?: { report(): unknown } }).gloss?.report() !== undefined, null);
+	expect(await tab.card()).toContain('Rosario Murillo');
+	expect(tab.errors).toEqual([]);
+});
+
 test('frames obey the switch of their tab, not of their own address', async ({ reader, open }) => {
 	const tab = await open('/frames.html', 'news.localhost');
 	const inner = await open('/inner.html', 'elsewhere.localhost');

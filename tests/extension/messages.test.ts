@@ -14,6 +14,7 @@ const answers: Answers = {
 	card: refuse,
 	switches: refuse,
 	kept: () => [],
+	escape: refuse,
 	dismissed: refuse,
 	dismissedOnPage: refuse,
 };
