@@ -1,0 +1,242 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { CardStack } from '../../components/CardStack.tsx';
+import cardCss from '../../components/card.css?inline';
+import frameCss from '../../components/card-frame.css?inline';
+import themeCss from '../../components/theme.css?inline';
+import { createCards } from '../../core/build-card.ts';
+import type { Card } from '../../core/card.ts';
+import { type CardHost, createCardHost } from '../../page/card-host.ts';
+import { threeSources } from '../fixtures/three-sources.ts';
+
+const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
+const cards = createCards(threeSources);
+const cardOf = (entity: string) => cards(entity) as Card;
+
+/** Smaller ones are set in a sentence, where WCAG 2.5.8 asks for nothing. */
+const IN_A_SENTENCE = '.gloss-name, .gloss-foot a';
+const TARGET_PX = 24;
+
+interface OpenState {
+	card: Card;
+	load?: (entity: string) => Promise<Card | undefined>;
+	why?: string;
+	/** What the reader does then. */
+	press?: RegExp;
+	/** What is there when it is done. */
+	until: string;
+}
+
+const why = '“Paz” is the surname, and the page writes the full name elsewhere.';
+const STATES: [string, OpenState][] = [
+	['plain', { card: cardOf('port'), until: 'h2' }],
+	['with comparisons', { card: cardOf('ana-paz'), until: '.gloss-sides' }],
+	['why', { card: cardOf('ana-paz'), why, until: '.gloss-why' }],
+	['every quote open', { card: cardOf('ana-paz'), press: /^Quote/, until: '.gloss-proof a' }],
+	['another entity in place', { card: cardOf('ana-paz'), press: /^Port Office$/, until: '.gloss-back' }],
+	[
+		'not found',
+		{
+			card: cardOf('ana-paz'),
+			load: async () => undefined,
+			press: /^Port Office$/,
+			until: '.gloss-problem:not(:empty)',
+		},
+	],
+	[
+		'error',
+		{
+			card: cardOf('ana-paz'),
+			load: () => Promise.reject(new Error('worker gone')),
+			press: /^Port Office$/,
+			until: '.gloss-problem:not(:empty)',
+		},
+	],
+	['nothing in it', { card: cardOf('unused'), until: 'h2' }],
+	['more than it holds', { card: { ...cardOf('ana-paz'), left: 1_234 }, until: '.gloss-left' }],
+	['an enormous word', { card: { ...cardOf('ana-paz'), label: 'Donaudampf'.repeat(20) }, why, until: 'h2' }],
+];
+
+let host: CardHost | undefined;
+let root: ShadowRoot;
+
+beforeEach(() => {
+	document.documentElement.lang = 'en';
+	document.title = 'A page';
+	document.body.innerHTML =
+		'<main><h1>News</h1><button id="before">before</button><p>Of <b id="name">Ana Paz</b> it says more.</p></main>';
+});
+
+afterEach(async () => {
+	host?.close();
+	document.body.replaceChildren();
+	document.documentElement.removeAttribute('style');
+	document.documentElement.removeAttribute('lang');
+	await media([]);
+});
+
+async function open({ card, load = async (entity) => cards(entity), why, press, until }: OpenState) {
+	const text = document.getElementById('name')?.firstChild as Text;
+	const anchor = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: text.length });
+	const opened = createCardHost(anchor, css, { onPointer() {}, onAnchorGone() {} });
+	if (!opened) throw new Error('no host');
+	host = opened;
+	root = opened.mount.getRootNode() as ShadowRoot;
+	const close = () => opened.close();
+	render(
+		<CardStack first={card} load={load} onClose={close} onDismiss={() => {}} {...(why && { why })} />,
+		opened.mount,
+	);
+	opened.show(true);
+	await expect.poll(() => opened.mount.style.left).not.toBe('');
+	// Only what a reader presses counts in a card on a page.
+	for (const button of press ? buttons().filter(({ textContent }) => press.test(textContent ?? '')) : []) {
+		button.focus();
+		await userEvent.keyboard('{Enter}');
+		if (press && !/Quote/.test(press.source)) break;
+	}
+	await expect.poll(() => root.querySelector(until)).not.toBeNull();
+}
+
+const buttons = () => [...root.querySelectorAll('button')];
+
+interface Emulation {
+	send(method: 'Emulation.setEmulatedMedia', params: { features: { name: string; value: string }[] }): Promise<unknown>;
+}
+const media = (features: { name: string; value: string }[]) =>
+	(cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features });
+
+describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
+	it.each(STATES)('%s', async (_, state) => {
+		await page.viewport(1000, 700);
+		document.documentElement.style.colorScheme = scheme;
+		await open(state);
+		await Promise.all(host?.mount.getAnimations({ subtree: true }).map(({ finished }) => finished) ?? []);
+		// It does not see into a closed shadow root.
+		Object.defineProperty(host?.element, 'shadowRoot', { value: root });
+		const { violations, incomplete, passes } = await axe.run(document, {
+			rules: { region: { enabled: false }, 'target-size': { enabled: true } },
+		});
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+		expect(incomplete.map(({ id }) => id).filter((id) => id !== 'color-contrast')).toEqual([]);
+		// It has really looked into the card.
+		expect(JSON.stringify(passes.find(({ id }) => id === 'button-name'))).toContain('gloss-close');
+	});
+});
+
+describe.each([
+	['320 px wide', 320, 640],
+	['200 % of 1280 × 800', 640, 400],
+	['400 % of 1280 × 1024', 320, 256],
+])('%s', (_, width, height) => {
+	it.each(STATES)('%s: nothing is cut, every target is large enough', async (_, state) => {
+		await page.viewport(width, height);
+		await open(state);
+		const card = root.querySelector('.gloss-card') as HTMLElement;
+		const box = card.getBoundingClientRect();
+		expect(box.left).toBeGreaterThanOrEqual(0);
+		expect(Math.ceil(box.right)).toBeLessThanOrEqual(width);
+		for (const element of card.querySelectorAll<HTMLElement>('*')) {
+			const style = getComputedStyle(element);
+			if (element.closest('.gloss-hidden, svg') || style.display === 'inline') continue;
+			expect(element.getBoundingClientRect().right, element.outerHTML.slice(0, 200)).toBeLessThanOrEqual(
+				box.right + 0.5,
+			);
+			if (style.overflowX === 'hidden' || style.overflowX === 'auto')
+				expect(element.scrollWidth, element.outerHTML.slice(0, 200)).toBeLessThanOrEqual(element.clientWidth + 1);
+		}
+		for (const target of card.querySelectorAll('button, a')) {
+			if (target.matches(IN_A_SENTENCE)) continue;
+			const { width: across, height: down } = target.getBoundingClientRect();
+			expect(Math.min(across, down), target.outerHTML).toBeGreaterThanOrEqual(TARGET_PX);
+		}
+		// All of it can be scrolled to.
+		const last = [...card.querySelectorAll('p, li')].at(-1) as HTMLElement;
+		last.scrollIntoView({ block: 'end' });
+		expect(last.getBoundingClientRect().bottom).toBeLessThanOrEqual(card.getBoundingClientRect().bottom + 1);
+	});
+});
+
+it('in a low window the whole card scrolls: its head does not take the room to read', async () => {
+	await page.viewport(320, 256);
+	await open({ card: cardOf('ana-paz'), why, until: '.gloss-sides' });
+	const card = root.querySelector('.gloss-card') as HTMLElement;
+	const before = card.getBoundingClientRect().top;
+	buttons()
+		.find(({ textContent }) => textContent === 'Told differently')
+		?.focus();
+	await userEvent.keyboard('{Enter}');
+	const heading = root.activeElement as HTMLElement;
+	expect(heading.textContent).toBe('Told differently');
+	expect(heading.getBoundingClientRect().top - before).toBeLessThan(40);
+	expect(card.scrollTop).toBeGreaterThan(0);
+});
+
+describe('the keyboard', () => {
+	it('reaches everything in the order of reading, sees where it is, and leaves with Escape', async () => {
+		await page.viewport(1000, 700);
+		document.getElementById('before')?.focus();
+		await open({ card: cardOf('ana-paz'), why, until: '.gloss-sides' });
+		expect(root.activeElement?.localName).toBe('h2');
+		const wanted = [...root.querySelectorAll('button, a')].filter((one) => !one.matches('.gloss-close'));
+		for (const target of wanted) {
+			await userEvent.keyboard('{Tab}');
+			// Some browsers stop at what scrolls.
+			if (root.activeElement?.matches('.gloss-body')) await userEvent.keyboard('{Tab}');
+			expect(root.activeElement, target.outerHTML).toBe(target);
+			expect(getComputedStyle(target).outlineStyle, target.outerHTML).toBe('solid');
+			const box = target.getBoundingClientRect();
+			const card = root.querySelector('.gloss-card')?.getBoundingClientRect();
+			expect(box.bottom, target.outerHTML).toBeLessThanOrEqual((card?.bottom ?? 0) + 1);
+			const contents = root.querySelector('.gloss-contents')?.getBoundingClientRect();
+			if (!target.closest('.gloss-contents, .gloss-head'))
+				expect(box.top, target.outerHTML).toBeGreaterThanOrEqual((contents?.bottom ?? 0) - 1);
+		}
+		await userEvent.keyboard('{Escape}');
+		expect(host?.element.isConnected).toBe(false);
+		expect(document.activeElement?.id).toBe('before');
+	});
+
+	it('is not lost when another entity opens in place, and goes back where it was', async () => {
+		document.getElementById('before')?.focus();
+		await open({ card: cardOf('ana-paz'), press: /^Port Office$/, until: '.gloss-back' });
+		await expect.poll(() => root.activeElement?.localName).toBe('h2');
+		(root.querySelector('.gloss-back') as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(() => root.activeElement?.textContent).toBe('Ana Paz');
+		(root.querySelector('.gloss-close') as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		expect(document.activeElement?.id).toBe('before');
+	});
+});
+
+describe('what the reader asked the system for', () => {
+	it('less motion: nothing moves', async () => {
+		await media([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+		await open({ card: cardOf('ana-paz'), press: /^Quote/, until: '.gloss-proof a' });
+		for (const element of root.querySelectorAll('*'))
+			for (const pseudo of [undefined, '::before', '::after']) {
+				const { transitionDuration, animationName } = getComputedStyle(element, pseudo);
+				expect(`${transitionDuration} ${animationName}`, element.outerHTML.slice(0, 200)).toBe('0s none');
+			}
+		expect(host?.mount.getAnimations({ subtree: true })).toEqual([]);
+	});
+
+	it('its own colours: what only a colour tells has a border', async () => {
+		await page.viewport(1000, 700);
+		await media([{ name: 'forced-colors', value: 'active' }]);
+		expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+		await open({ card: cardOf('ana-paz'), press: /^Quote/, until: '.gloss-proof a' });
+		const system = document.body.appendChild(document.createElement('div'));
+		system.style.cssText = 'color: CanvasText; background: Canvas';
+		const { color, backgroundColor } = getComputedStyle(system);
+		for (const selector of ['.gloss-card', '.gloss-tag', '.gloss-proof', '.gloss-note']) {
+			const style = getComputedStyle(root.querySelector(selector) as Element);
+			expect([style.borderTopStyle, style.borderTopWidth], selector).toEqual(['solid', '1px']);
+			expect(style.borderTopColor, selector).not.toBe(style.backgroundColor);
+			expect([style.color, style.backgroundColor], selector).toEqual([color, backgroundColor]);
+		}
+	});
+});
