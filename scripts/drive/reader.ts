@@ -45,9 +45,15 @@ export interface Tab {
 	tap(text: string, nth?: number): Promise<void>;
 	/** Clicks the nth mark with this text. */
 	click(text: string, nth?: number): Promise<void>;
+	/** Clicks at a point of the viewport. */
+	clickAt(x: number, y: number): Promise<void>;
 	movePointer(x: number, y: number): Promise<void>;
 	/** Presses a key, modifiers before it: `Shift+Tab`. */
 	press(keys: string): Promise<void>;
+	/** Types as fast as the browser takes keys. */
+	type(text: string): Promise<void>;
+	/** What a printer would get, as PDF. */
+	print(): Promise<Buffer>;
 	/** The text of the open card. */
 	card(): Promise<string | undefined>;
 	/** Puts the pointer onto the open card. */

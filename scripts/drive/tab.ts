@@ -18,7 +18,8 @@ export interface PageLike {
 		move(x: number, y: number, options?: { steps?: number }): Promise<void>;
 		click(x: number, y: number): Promise<void>;
 	};
-	keyboard: { down(key: never): Promise<void>; up(key: never): Promise<void> };
+	keyboard: { down(key: never): Promise<void>; up(key: never): Promise<void>; type(text: string): Promise<void> };
+	pdf(): Promise<Uint8Array>;
 }
 
 /** What a tab needs of its browser. */
@@ -98,12 +99,15 @@ export async function createTab(
 			const { x, y } = await mark(text, nth);
 			await page.mouse.click(x, y);
 		},
+		clickAt: (x, y) => page.mouse.click(x, y),
 		movePointer: (x, y) => page.mouse.move(x, y, { steps: POINTER_STEPS }),
 		async press(keys) {
 			const all = keys.split('+') as never[];
 			for (const key of all) await page.keyboard.down(key);
 			for (const key of all.reverse()) await page.keyboard.up(key);
 		},
+		type: (text) => page.keyboard.type(text),
+		print: async () => Buffer.from(await page.pdf()),
 		card: async () => (await first('ISOLATED', readCard, null))?.result.text,
 		async hoverCard() {
 			const card = await first('ISOLATED', readCard, null);
