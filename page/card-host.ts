@@ -24,7 +24,9 @@ const HOST_CSS = `
 	width: 0 !important;
 	height: 0 !important;
 	z-index: 2147483647 !important;
+	user-select: none !important;
 }
+.gloss-frame[data-pressed] { user-select: text; }
 @media print { :host { display: none !important; } }
 `;
 
@@ -75,6 +77,14 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 		shadow.addEventListener(type, refuseFaked, { capture: true, signal });
 		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 	}
+	// Who selects all of the page does not mean the card; who presses in the card may.
+	frame.addEventListener(
+		'pointerdown',
+		() => {
+			frame.dataset.pressed = '';
+		},
+		{ capture: true, signal },
+	);
 	for (const [type, inside] of [['pointerenter', true] as const, ['pointerleave', false] as const])
 		frame.addEventListener(
 			type,

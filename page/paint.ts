@@ -50,6 +50,16 @@ export function createPainter(view: Window & typeof globalThis) {
 		highlights.set(MARKED, marked);
 		highlights.set(OPENED, opened);
 	};
+	const unregister = () => {
+		const { highlights } = view.CSS;
+		if (highlights.get(MARKED) === marked) highlights.delete(MARKED);
+		if (highlights.get(OPENED) === opened) highlights.delete(OPENED);
+	};
+
+	// The sheet paints nothing on paper, but Chromium would still cut the printed text at each mark.
+	const stopped = new AbortController();
+	for (const [moment, act] of [['beforeprint', unregister] as const, ['afterprint', register] as const])
+		view.addEventListener(moment, ({ isTrusted }) => isTrusted && act(), { signal: stopped.signal });
 
 	return {
 		/** Shows these marks in a container in place of those before; watches it, marks or not. */
@@ -84,9 +94,8 @@ export function createPainter(view: Window & typeof globalThis) {
 			observer.disconnect();
 			marked.clear();
 			opened.clear();
-			const { highlights } = view.CSS;
-			if (highlights.get(MARKED) === marked) highlights.delete(MARKED);
-			if (highlights.get(OPENED) === opened) highlights.delete(OPENED);
+			stopped.abort();
+			unregister();
 		},
 	};
 }
