@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -34,7 +33,6 @@ beforeEach(() => {
 afterEach(() => {
 	render(null, mount);
 	mount.remove();
-	document.documentElement.removeAttribute('style');
 });
 
 describe('a card', () => {
@@ -223,42 +221,5 @@ describe('closing', () => {
 		document.removeEventListener('keydown', outside);
 		expect(onClose).toHaveBeenCalledTimes(2);
 		expect(outside).not.toHaveBeenCalled();
-	});
-});
-
-describe.each(['light', 'dark'])('axe, %s', (scheme) => {
-	const violations = async () => {
-		document.documentElement.style.colorScheme = scheme;
-		const { violations: found } = await axe.run(mount, {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			rules: { region: { enabled: false } },
-		});
-		return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-	};
-
-	it.each(['560px', '300px'])('a card of %s with every quote open', async (width) => {
-		mount.style.width = width;
-		show();
-		for (const more of button(/^Quote/).elements()) (more as HTMLElement).click();
-		await expect.poll(() => dialog.element().querySelectorAll('blockquote').length).toBe(10);
-		expect(await violations()).toEqual([]);
-	});
-
-	it('a card opened from another', async () => {
-		show();
-		await button('Port Office').first().click();
-		await expect.element(button('Back to Ana Paz')).toBeVisible();
-		expect(await violations()).toEqual([]);
-	});
-
-	it('a problem, and a card with nothing in it', async () => {
-		show(async () => undefined);
-		await button('Port Office').first().click();
-		await expect.poll(() => dialog.getByRole('status').element().textContent).toContain('no card');
-		expect(await violations()).toEqual([]);
-		render(null, mount);
-		show(known, cards('unused') as Card);
-		await expect.element(page.getByRole('dialog', { name: 'Regatta' })).toBeVisible();
-		expect(await violations()).toEqual([]);
 	});
 });
