@@ -46,7 +46,7 @@ test('@soak tabs that were open when the extension was replaced go on with the n
 
 test('an extension that was removed leaves no mark behind', async ({ server, startAnother }) => {
 	const reader = await startAnother();
-	const tab = await reader.open(server.address('/frames.html'));
+	const tab = await reader.open(server.address('/plain.html'));
 	await expect.poll(() => painted(tab)).toBeGreaterThan(0);
 	await reader.removeExtension();
 	await expect.poll(() => painted(tab), { timeout: QUIET_MS }).toBe(0);
