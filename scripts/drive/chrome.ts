@@ -15,9 +15,21 @@ export async function startChrome(start: Start): Promise<Reader> {
 	const profile = mkdtempSync(join(tmpdir(), 'gloss-chrome-'));
 	let { context, cdp, id } = await launch(start, profile);
 
+	let stops = 0;
+	let stopsSurvived = 0;
+
 	async function inBackground<Result>(expression: string): Promise<Result> {
-		const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-		return worker.evaluate(expression);
+		const worker =
+			context.serviceWorkers()[0] ??
+			(await (stops > 0 ? startWorker(context, id) : context.waitForEvent('serviceworker')));
+		try {
+			return await worker.evaluate(expression);
+		} catch (error) {
+			// It was stopped a moment ago, and Playwright had not heard of it.
+			if (stopsSurvived === stops || !/restarted|been closed/.test(String(error))) throw error;
+			stopsSurvived = stops;
+			return inBackground(expression);
+		}
 	}
 
 	return {
@@ -66,6 +78,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 		async stopBackground() {
 			const { targetInfos } = await cdp.send('Target.getTargets');
 			const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+			stops++;
 			if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
 		},
 		async reloadExtension() {
@@ -113,6 +126,19 @@ async function launch({ executable, extension, headless, before, proxy }: Start,
 	if (before) await context.pages()[0]?.goto(before);
 	const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
 	return { context, cdp, id };
+}
+
+/** Starts the extension's worker again after it was stopped. */
+async function startWorker(context: BrowserContext, id: string) {
+	const started = context.waitForEvent('serviceworker');
+	const [page] = context.pages();
+	if (page) {
+		const session = await context.newCDPSession(page);
+		await session.send('ServiceWorker.enable');
+		await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${id}/` });
+		await session.detach();
+	}
+	return started;
 }
 
 /** Playwright shows no page for a popup, so its target is driven directly. */
