@@ -55,8 +55,8 @@ function isNamesake({ match, left, right, town }: Placed, lang: string | undefin
 	return left.kind === 'capital' && stands === 'evidence';
 }
 
-/** Gathers what all texts of a document say. Linear in what was found in them. */
-export function gatherEvidence(texts: readonly ReadText[]): Evidence {
+/** Gathers what all texts of a document say, resting after each. Linear in what was found in them. */
+export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evidence> {
 	const full = new Map<string, number[]>();
 	/** “Bruno Rodríguez”, many people's name: counts where the page has a cue of this one. */
 	const unsure = new Map<string, number[]>();
@@ -96,6 +96,7 @@ export function gatherEvidence(texts: readonly ReadText[]): Evidence {
 				else if (expansion) expansions.set(entity, expansion);
 			}
 		});
+		yield;
 	}
 	for (const [entity, positions] of unsure) {
 		if (cues.has(entity))

@@ -1,7 +1,8 @@
 /**
- * The quick question that every text of every page is asked: may a name begin here? Most texts are done with the first
- * letters; the others take one pass over the characters, no allocation. The answer “no” is sure, “yes” is looked at by `findNames`. A word is hashed by its folded letters
- * (FNV-1a, 32 bits); names of one word are kept by that hash, longer ones by the hash of their first two words.
+ * The quick question that every text of every page is asked: where may a name begin? Most texts are done with the first
+ * letters, which the browser looks for in native code; what is left is hashed word by word, without allocation. The
+ * answer “nowhere” is sure, a place is looked at by `findNames`. A word is hashed by its folded letters (FNV-1a, 32
+ * bits); names of one word are kept by that hash, longer ones by the hash of their first two words.
  */
 import { beginningsOf, createBeginnings } from './first-letters.ts';
 import { fold } from './fold.ts';
@@ -28,8 +29,8 @@ export interface FilterSource extends Omit<FilterKeys, 'capital' | 'any'> {
 /** May a name stand in this text? */
 export interface Filter {
 	(text: string): boolean;
-	/** May one begin in it? Native code: the first thing to ask. */
-	mayBegin(text: string): boolean;
+	/** The offsets at which one may begin, in order, at most so many. */
+	places(text: string, most?: number): number[];
 }
 
 const OFFSET = 0x811c9dc5;
@@ -143,39 +144,49 @@ const FIRST_WITHOUT_SPACES = 0xe00;
 /** A key is made of a word or two. */
 const WORDS_OF_A_KEY = 2;
 
+/** How far a look goes: the words of one key, on while words are not plain ASCII, or to the end of the text. */
+type Reach = 'key' | 'foreign' | 'end';
+
 /** Makes the question for a set of names. */
 export function createFilter({ capital, any, beginnings }: FilterSource): Filter {
 	const inCapital = createHashSet(capital);
 	const inAny = createHashSet(any);
-	const begins = createBeginnings(beginnings);
+	const begins = beginnings?.length ? createBeginnings(beginnings) : undefined;
 	const single = (hash: number, big: boolean) => inAny(hash) || (big && inCapital(hash));
 
-	/** Looks at so many words from an offset on. */
-	const holdsFrom = (text: string, from: number, words: number): boolean => {
+	/** Where the look that ended last was done, and another one may begin. */
+	let resume = 0;
+
+	/** Looks at the words from an offset on; where a name may begin, -1 for nowhere. */
+	const look = (text: string, from: number, reach: Reach): number => {
 		const { length } = text;
-		let left = words;
+		let words = 0;
 		/** Hash of the word before; 0 at the start. */
 		let before = 0;
+		let beforeStart = 0;
 		let beforeWithoutOne = 0;
 		let beforeWithoutTwo = 0;
 		let i = from;
-		while (i < length && left > 0) {
+		resume = length;
+		while (i < length) {
 			let code = text.charCodeAt(i);
 			let folded = foldedOf(code);
 			if (folded <= IGNORED) {
 				i++;
 				continue;
 			}
+			const start = i;
 			const big = code >= TABLE_SIZE || capitals[code] === 1;
 			const prefixed = folded >= HEBREW_FROM && ATTACHED.has(folded);
+			let isAscii = true;
 			let hash = OFFSET;
 			let withoutLast = OFFSET;
 			let withoutOne = OFFSET;
 			let withoutTwo = OFFSET;
 			let letters = 0;
-			left--;
 			let last = 0;
 			do {
+				if (code >= FIRST_BEYOND_ASCII) isAscii = false;
 				if (folded !== IGNORED) {
 					withoutLast = hash;
 					hash = step(hash, folded);
@@ -194,30 +205,59 @@ export function createFilter({ capital, any, beginnings }: FilterSource): Filter
 				folded = foldedOf(code);
 			} while (folded !== BORDER && !(code >= FIRST_WITHOUT_SPACES && isWithoutSpaces(code)));
 
-			if (single(hash, big)) return true;
-			if (last === S && single(withoutLast, big)) return true;
-			if (prefixed && (single(withoutOne, big) || single(withoutTwo, big))) return true;
 			if (before !== 0) {
-				if (inAny(pair(before, hash)) || (last === S && inAny(pair(before, withoutLast)))) return true;
+				// The second word may begin another name.
+				resume = start;
+				if (inAny(pair(before, hash)) || (last === S && inAny(pair(before, withoutLast)))) return beforeStart;
 				if (beforeWithoutOne !== 0 && (inAny(pair(beforeWithoutOne, hash)) || inAny(pair(beforeWithoutTwo, hash))))
-					return true;
+					return beforeStart;
+			}
+			if (reach === 'foreign' && isAscii) {
+				// Where plain words begin a name, their first letters tell.
+				resume = start;
+				return -1;
+			}
+			resume = i;
+			if (single(hash, big) || (last === S && single(withoutLast, big))) return start;
+			if (prefixed && (single(withoutOne, big) || single(withoutTwo, big))) return start;
+			if (reach === 'key' && ++words === WORDS_OF_A_KEY) {
+				resume = start;
+				return -1;
 			}
 			before = hash;
+			beforeStart = start;
 			beforeWithoutOne = prefixed ? withoutOne : 0;
 			beforeWithoutTwo = withoutTwo;
 		}
-		return false;
+		return -1;
 	};
-	const mayHold = (text: string) => {
-		if (begins.isEverywhere(text)) return holdsFrom(text, 0, Number.POSITIVE_INFINITY);
-		for (let at = begins.next(text, 0); at !== -1; at = begins.next(text, at + 1)) {
-			if (holdsFrom(text, at, WORDS_OF_A_KEY)) return true;
+
+	const places = (text: string, most = Number.POSITIVE_INFINITY): number[] => {
+		const found: number[] = [];
+		let plain = begins ? begins.nextPlain(text, 0) : -1;
+		let foreign = begins ? begins.nextForeign(text, 0) : -1;
+		let at = 0;
+		while (begins ? plain !== -1 || foreign !== -1 : at < text.length) {
+			const isPlain = foreign === -1 || (plain !== -1 && plain < foreign);
+			const from = begins ? (isPlain ? plain : startOfWord(text, foreign, at)) : at;
+			const place = look(text, from, begins ? (isPlain ? 'key' : 'foreign') : 'end');
+			if (place !== -1 && found.push(place) === most) break;
+			// A sign is no part of the plain word before it.
+			at = begins && !isPlain ? Math.max(resume, foreign + 1) : resume;
+			if (!begins) continue;
+			if (plain !== -1 && plain < at) plain = begins.nextPlain(text, at);
+			if (foreign !== -1 && foreign < at) foreign = begins.nextForeign(text, at);
 		}
-		return false;
+		return found;
 	};
-	return Object.assign(mayHold, {
-		mayBegin: (text: string) => begins.isEverywhere(text) || begins.next(text, 0) !== -1,
-	});
+	return Object.assign((text: string) => places(text, 1).length > 0, { places });
+}
+
+/** Where the word around an offset begins, not before another one. */
+function startOfWord(text: string, offset: number, earliest: number): number {
+	let start = offset;
+	while (start > earliest && foldedOf(text.charCodeAt(start - 1)) !== BORDER) start--;
+	return start;
 }
 
 const withoutSpaces = new Map<number, boolean>();

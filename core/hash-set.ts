@@ -14,9 +14,11 @@ function exactSet(hashes: readonly number[]): (hash: number) => boolean {
 	const mask = size - 1;
 	const slots = new Uint32Array(size);
 	for (const hash of hashes) {
-		let at = hash & mask;
+		// 0 is an empty slot.
+		const key = hash || 1;
+		let at = key & mask;
 		while (slots[at] !== 0) at = (at + 1) & mask;
-		slots[at] = hash || 1;
+		slots[at] = key;
 	}
 	return (hash) => {
 		const wanted = hash >>> 0 || 1;

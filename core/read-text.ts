@@ -42,6 +42,8 @@ export interface Phrases {
 /** Texts are this far apart in positions: more words than a text can hold. */
 const TEXT_STRIDE = 2 ** 32;
 
+const positionOf = (order: number, { first }: Match) => order * TEXT_STRIDE + first;
+
 /** Whether a position is in the title. */
 export const isInTitle = (at: number) => at < TEXT_STRIDE;
 
@@ -59,7 +61,7 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		right: rightOf(matched, match, style, matchAt),
 		town: townOf(matched, match),
 		opens: opensSentence(matched, match.first),
-		at: order * TEXT_STRIDE + match.first,
+		at: positionOf(order, match),
 	}));
 	const { words } = matched;
 	const found = byEntity(findPhrases(words, cues));
@@ -73,6 +75,12 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		rivals: byEntity(findPhrases(words, rivals)),
 		latestYear: latestYear(words),
 	};
+}
+
+/** The same text at another place of its document. */
+export function withOrder(text: ReadText, order: number): ReadText {
+	if (text.placed.every(({ at, match }) => at === positionOf(order, match))) return text;
+	return { ...text, placed: text.placed.map((placed) => ({ ...placed, at: positionOf(order, placed.match) })) };
 }
 
 /** Numbers of four digits that are likely years. */

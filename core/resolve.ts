@@ -6,7 +6,7 @@ import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { styleOf } from './neighbours.ts';
 import type { NamedEntity } from './pack.ts';
-import { type Placed, type ReadText, readText } from './read-text.ts';
+import { type Placed, type ReadText, readText, withOrder } from './read-text.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
 import { type Reason, type Rule, type Say, WEIGHTS } from './weights.ts';
@@ -27,8 +27,15 @@ export interface TextToResolve extends MatchedText {
 /** A match is marked from this confidence on. */
 export const BALANCED = 0.5;
 
+/** Decides every match of a text, with the document that it stands in or came into in view. */
+export type DecideText = (text: TextToResolve) => Decision[];
+
 /** Decides every match of a document, its title and all its texts in view. The result is parallel to `texts`. */
-export type Resolver = (title: MatchedText, texts: readonly TextToResolve[]) => Decision[][];
+export interface Resolver {
+	(title: MatchedText, texts: readonly TextToResolve[]): Decision[][];
+	/** The same for a document too long to be decided in one go: rests after each text that it reads. */
+	gather(title: MatchedText, texts: readonly TextToResolve[]): Generator<void, DecideText>;
+}
 
 /** Prepares the cues and rivals of the entities; the resolver holds no state of a page. */
 export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]): Resolver {
@@ -39,20 +46,45 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 	const people = new Map(entities.filter(({ kind }) => kind === 'person').map(({ id, gender }) => [id, gender]));
 	const since = new Map(entities.map(({ id, since }) => [id, since]));
 	const labels = new Map(entities.map(({ id, label }) => [id, label]));
-	const read = (text: TextToResolve, order: number) => {
+	/** A text that has not changed is not read again: pages grow, and are then decided anew. */
+	const known = new WeakMap<TextToResolve, ReadText>();
+	const read = (text: TextToResolve, order: number): ReadText => {
+		const before = known.get(text);
+		if (before) return withOrder(before, order);
 		const lang = text.lang?.split('-')[0] ?? guessLanguage(text.text);
-		return readText(text, styleOf(text, lang), order, phrases);
+		const fresh = readText(text, styleOf(text, lang), order, phrases);
+		known.set(text, fresh);
+		return fresh;
 	};
-	return (title, texts) => {
-		const document = { title: read(title, 0), texts: texts.map((text, i) => read(text, i + 1)), people, labels, since };
-		const evidence = gatherEvidence([document.title, ...document.texts]);
-		return document.texts.map((text) => text.placed.map((placed) => decide(placed, text, document, evidence)));
-	};
+	function* gather(title: MatchedText, texts: readonly TextToResolve[]): Generator<void, DecideText> {
+		const order = new Map<TextToResolve, number>();
+		const all = [read(title, 0)];
+		for (const text of texts) {
+			order.set(text, all.length);
+			all.push(read(text, all.length));
+			yield;
+		}
+		const evidence = yield* gatherEvidence(all);
+		const document = { title: all[0] as ReadText, people, labels, since };
+		return (text) => {
+			const here = read(text, order.get(text) ?? all.length);
+			return here.placed.map((placed) => decide(placed, here, document, evidence));
+		};
+	}
+	const resolve = (title: MatchedText, texts: readonly TextToResolve[]) => texts.map(atOnce(gather(title, texts)));
+	return Object.assign(resolve, { gather });
+}
+
+/** Runs a generator to its end. */
+function atOnce<Result>(steps: Generator<void, Result>): Result {
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
 }
 
 interface ReadDocument {
 	title: ReadText;
-	texts: readonly ReadText[];
 	/** With their gender, where the pack states it. */
 	people: ReadonlyMap<string, NamedEntity['gender']>;
 	labels: ReadonlyMap<string, string>;

@@ -48,6 +48,16 @@ describe('findNames', () => {
 		expect(surfaces(text)).toEqual(expected);
 	});
 
+	it('finds nothing outside the places that the quick question gives', () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				const { words, matches } = match(text);
+				const places = new Set(mayHold.places(text));
+				for (const { first } of matches) expect(places).toContain(words[first]?.start);
+			}),
+		);
+	});
+
 	const pieces = fc.constantFrom(
 		...'Peter|Stone|P.| |-|\u2011|\n|’s|Moreau|Lindt|ZTR|Zembla|石彼得|Ковровым|وبيتر|ולפיטר|סטון|. |, |x|\u00ad|(|)|@|/'.split(
 			'|',
