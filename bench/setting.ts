@@ -14,6 +14,3 @@ export interface Setting {
 /** The large pages, where there is time for them. */
 export const pagesOf = ({ quick }: Setting, ...names: string[]): string[] =>
 	quick ? names.filter((name) => !name.endsWith('p20')) : names;
-
-/** As many names as our corpus has, on no page. */
-export const NOBODY: NameSet = { texts: [], madeUp: 1_500 };

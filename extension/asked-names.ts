@@ -64,7 +64,7 @@ export function createAskedNames(
 	return {
 		/** Grows as names arrive. */
 		index,
-		resolve: ((title, texts) => resolver(title, texts)) satisfies Resolver,
+		gather: ((title, texts) => resolver.gather(title, texts)) satisfies Resolver['gather'],
 		entity: (id: string) => entities.get(id),
 		/** Whether all names are here that this text may hold; if not, they are asked for. */
 		isReady(text: string): boolean {

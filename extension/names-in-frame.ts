@@ -12,13 +12,13 @@ import { createCardOpener } from './card-opener.ts';
 import { type GlossNamesInFrame, sendMessage } from './messages.ts';
 
 /** The names that a frame decides with. */
-interface NamesHere extends Pick<FinderOptions, 'index' | 'resolve' | 'isReady'> {
+interface NamesHere extends Pick<FinderOptions, 'index' | 'gather' | 'isReady'> {
 	entity(id: string): Pick<SomeNames['entities'][number], 'kind' | 'label'> | undefined;
 }
 
 function allOf({ forms, entities }: SomeNames): NamesHere {
 	const known = new Map(entities.map((entity) => [entity.id, entity]));
-	return { index: createNameIndex(forms), resolve: createResolver(entities), entity: (id) => known.get(id) };
+	return { index: createNameIndex(forms), gather: createResolver(entities).gather, entity: (id) => known.get(id) };
 }
 
 /** Prepares the names once, or asks for those of the page where there are too many; each `start` marks until its `stop`. */
@@ -47,12 +47,12 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 				(keys) => sendMessage('names', keys),
 				() => onArrived(),
 			);
-			const { index, resolve, isReady, entity: known } = names;
+			const { index, gather, isReady, entity: known } = names;
 			const ended = new AbortController();
 			let jumps = { entity: '', index: -1 };
 			const finder = createNameFinder(document, {
 				index,
-				resolve,
+				gather,
 				mayHold,
 				...(isReady && { isReady }),
 				isShown: (entity, surface) =>

@@ -1,42 +1,58 @@
 /**
  * Tells which parts of a document have to be read again: nodes added, texts changed, details opened, shadow roots that
- * appear. A
- * shadow root makes no mutation record, so custom elements without one are looked at again a few times.
+ * appear. A shadow root makes no mutation record, so custom elements without one are looked at again a few times.
  */
-
-import { localNameOf, nodeTypeOf, shadowRootOf } from './node.ts';
+import { hostsIn } from './hosts.ts';
+import { hostOf, isConnected, localNameOf, nodeTypeOf, parentElementOf, shadowRootOf } from './node.ts';
 
 /** When elements that may still grow a shadow root are looked at again, after the last one was met. */
 const LATE_ROOT_CHECKS_MS = [100, 400, 1_500, 5_000, 15_000];
+
+/** Elements that stand in a line of text: what is added or removed beside them may change that line. */
+const IN_LINE = new Set('a abbr b bdi cite em font i mark q s small span strong sub sup time u'.split(' '));
+
+const isText = (node: Node) => nodeTypeOf(node) === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
+const isInLine = (node: Node | null) =>
+	node !== null &&
+	(isText(node) ? (node as Text).data.trim() !== '' : isElement(node) && IN_LINE.has(localNameOf(node)));
 
 export interface Changes {
 	/** A subtree that was added or shown: everything in it is to be read. */
 	onTree(root: Node): void;
 	/** Text directly around this element changed. */
 	onText(element: Element): void;
+	/** Nodes were taken away. */
+	onRemoved?(): void;
 }
 
-export function createChangeWatcher(document: Document, { onTree, onText }: Changes) {
+export function createChangeWatcher(document: Document, { onTree, onText, onRemoved }: Changes) {
 	const view = document.defaultView as Window & typeof globalThis;
 	const roots = new Set<ShadowRoot>();
 	const rootless = new Set<Element>();
 	let checks = 0;
 	let timer: number | undefined;
 
+	const childrenChanged = ({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) => {
+		let changesLine = isInLine(previousSibling) || isInLine(nextSibling);
+		for (const node of addedNodes) {
+			if (isElement(node)) onTree(node);
+			else changesLine ||= isInLine(node);
+		}
+		for (const node of removedNodes) changesLine ||= isText(node) && isInLine(node);
+		if (removedNodes.length > 0) onRemoved?.();
+		// Blocks that come and go in a feed change no text of the feed itself.
+		const element = changesLine && (isElement(target) ? target : hostOf(target));
+		if (element) onText(element);
+	};
 	const observer = new MutationObserver((records) => {
-		for (const { type, target, addedNodes } of records) {
-			if (type === 'characterData') {
-				if (target.parentElement) onText(target.parentElement);
-				continue;
-			}
-			if (type === 'attributes') {
-				onTree(target);
-				continue;
-			}
-			if (nodeTypeOf(target) === Node.ELEMENT_NODE) onText(target as Element);
-			else if (nodeTypeOf(target) === Node.DOCUMENT_FRAGMENT_NODE) onText((target as ShadowRoot).host);
-			for (const node of addedNodes) {
-				if (nodeTypeOf(node) === Node.ELEMENT_NODE) onTree(node);
+		for (const record of records) {
+			const { type, target } = record;
+			if (type === 'attributes') onTree(target);
+			else if (type === 'childList') childrenChanged(record);
+			else {
+				const parent = parentElementOf(target) ?? hostOf(target.getRootNode());
+				if (parent) onText(parent);
 			}
 		}
 	});
@@ -66,8 +82,8 @@ export function createChangeWatcher(document: Document, { onTree, onText }: Chan
 			timer = undefined;
 			checks++;
 			for (const element of rootless) {
-				if (!element.isConnected) rootless.delete(element);
-				else if (element.shadowRoot) meet(element);
+				if (!isConnected(element)) rootless.delete(element);
+				else meet(element);
 			}
 			schedule();
 		}, wait);
@@ -75,11 +91,12 @@ export function createChangeWatcher(document: Document, { onTree, onText }: Chan
 
 	watch(document);
 	return {
-		/** Looks for open shadow roots in a tree that is being read. */
-		meetHosts(root: Node) {
-			const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-			if (nodeTypeOf(root) === Node.ELEMENT_NODE) meet(root as Element);
-			for (let node = walker.nextNode(); node; node = walker.nextNode()) meet(node as Element);
+		/** Looks for open shadow roots in a tree that is being read; rests where a slice may end. */
+		*meetHosts(root: Node): Generator<void> {
+			for (const element of hostsIn(root)) {
+				if (element) meet(element);
+				else yield;
+			}
 		},
 		/** One element, for instance under the pointer. */
 		meet,

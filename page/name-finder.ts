@@ -1,243 +1,232 @@
 import type { Filter } from '../core/filter.ts';
-import { findNames, type MatchedText } from '../core/match.ts';
+import { findNames } from '../core/match.ts';
 import type { NameIndex } from '../core/name-index.ts';
-import type { Resolver, TextToResolve } from '../core/resolve.ts';
-import { PERHAPS } from '../core/threshold.ts';
+import type { DecideText, Resolver, TextToResolve } from '../core/resolve.ts';
 import { candidatesIn } from './candidates.ts';
 import { createChangeWatcher } from './changes.ts';
-import type { Mark } from './mark.ts';
-import { attributeOf, closest, isConnected, isVisible, rootOf } from './node.ts';
-import { createPainter } from './paint.ts';
+import { attributeOf, bodyOf, closest, isConnected, isVisible, titleOf } from './node.ts';
+import { createShownMarks, inOrder, type Shows } from './shown-marks.ts';
 import { createSlicer } from './slices.ts';
-import { type Block, createTextReader, rangeOf } from './text.ts';
+import { type Block, createTextReader } from './text.ts';
+import { inView } from './view.ts';
 
-/** A block in which a name may stand, with what was found in it. */
+/** A block in which a name stands, with what was found in it. */
 interface Found {
 	block: Block;
-	matched: MatchedText;
+	text: TextToResolve;
 }
 
-export interface FinderOptions {
+export interface FinderOptions extends Shows {
 	index: NameIndex;
-	resolve: Resolver;
+	/** See `Resolver`. */
+	gather: Resolver['gather'];
 	/** The quick question of the same names. */
 	mayHold: Filter;
 	/** Whether all names that this text may hold are in the index; `arrived` is called when they are. Always, where undefined. */
 	isReady?(text: string): boolean;
-	/** Whether this entity is to be shown where its name is written so. */
-	isShown(entity: string, surface: string): boolean;
-	/** Marks begin at this confidence. */
-	threshold(): number;
 	/** The marks have changed. */
 	onChange(): void;
 }
 
+/** Before the whole document was read, only what hardly anything in it could change is marked. */
+const SURE_BEFORE_ALL = 0.9;
+
+/** Deciding a changed document anew takes at most one part in so many of the main thread. */
+const DECIDING_SHARE = 100;
+
+/** However long deciding takes, after this it is done again. */
+const LONGEST_REST_MS = 10_000;
+
 /** Finds and marks the names of a document, now and as it changes, until it is stopped. */
 export function createNameFinder(
 	document: Document,
-	{ index, resolve, mayHold, isReady = () => true, isShown, threshold, onChange }: FinderOptions,
+	{ index, gather, mayHold, isReady = () => true, onChange, ...shows }: FinderOptions,
 ) {
 	const view = document.defaultView as Window & typeof globalThis;
 	const reader = createTextReader(document);
-	const painter = createPainter(view);
-	const slicer = createSlicer(view);
+	const shown = createShownMarks(view, shows);
+	const reading = createSlicer(view);
+	const deciding = createSlicer(view);
 	/** What was found, by container; containers that are not shown wait here with nothing found. */
-	const found = new Map<Element, Found[]>();
-	const marksOf = new Map<Element, Mark[]>();
-	const markByText = new Map<Text, Mark[]>();
-	/** What is too unsure to be marked. */
-	let unsure: Pick<Mark, 'entity' | 'range'>[] = [];
+	const found = new Map<Element, readonly Found[]>();
+	/** Not decided yet with the whole document in view. */
+	const fresh = new Set<Element>();
+	/** By what is known of the document so far. */
+	let decide: DecideText | undefined;
+	/** The title with which the whole document was decided last. */
+	let title: string | undefined;
+	let removed = false;
+	let rest: number | undefined;
 	const trees = new Set<Node>();
 	const containers = new Set<Element>();
 	/** Their names are on their way. */
 	const waiting = new Set<Element>();
-	let title = '';
 
 	const changes = createChangeWatcher(document, {
 		onTree: (root) => {
 			trees.add(root);
-			slicer.start(work);
+			reading.start(read);
 		},
 		onText: (element) => {
 			const container = reader.containerOf(element);
 			if (container) containers.add(container);
-			slicer.start(work);
+			reading.start(read);
+		},
+		onRemoved: () => {
+			removed = true;
+			reading.start(read);
 		},
 	});
 
-	painter.onNear((container) => {
+	shown.painter.onNear((container) => {
 		// Shown for the first time: it was waiting, unread.
 		if (found.get(container)?.length !== 0) return;
-		forget(container);
 		trees.add(container);
-		slicer.start(work);
+		reading.start(read);
 	});
 
-	/** Reads what is dirty, then decides with the whole document in view. */
-	function* work(): Generator<void> {
+	/** Reads what is dirty; what is surely a name is marked at once. */
+	function* read(): Generator<void> {
 		reader.renew();
 		let changed = false;
 		for (const root of trees) {
 			trees.delete(root);
-			changes.meetHosts(root);
-			yield;
 			for (const node of candidatesIn(root, mayHold)) {
 				const container = node && reader.containerOf(node);
 				if (container) containers.add(container);
-				else yield;
+				else changed = (yield* readContainers()) || changed;
 			}
+			changed = (yield* readContainers()) || changed;
+			yield* changes.meetHosts(root);
 		}
+		changed = (yield* readContainers()) || changed;
+		if (removed) {
+			removed = false;
+			for (const container of found.keys()) if (!isConnected(container)) changed = forget(container) || changed;
+		}
+		if (!changed && titleOf(document) === title) return;
+		if (changed) onChange();
+		decideSoon();
+	}
+
+	function* readContainers(): Generator<void, boolean> {
+		let changed = false;
 		for (const container of containers) {
 			containers.delete(container);
-			changed = read(container) || changed;
+			changed = (yield* readContainer(container)) || changed;
 			yield;
 		}
-		for (const container of found.keys()) {
-			if (isConnected(container)) continue;
-			forget(container);
-			changed = true;
+		for (const container of fresh) {
+			decide ??= yield* gather(findNames(titleOf(document), index), textsOf([...found.values()]));
+			show(container, title === undefined ? SURE_BEFORE_ALL : 0);
+			fresh.delete(container);
+			yield;
 		}
-		if (changed || document.title !== title) {
-			decide();
-			onChange();
-		}
+		return changed;
 	}
 
 	/** Reads one container; true when what it holds has changed. */
-	function read(container: Element): boolean {
+	function* readContainer(container: Element): Generator<void, boolean> {
 		if (!isConnected(container) || reader.isUnread(container)) return forget(container);
 		if (!isVisible(container)) {
 			const had = forget(container);
 			found.set(container, []);
-			painter.set(container, []);
+			shown.show(container, []);
 			return had;
 		}
 		const here: Found[] = [];
+		const stated = closest(container, '[lang]');
+		const lang = stated && attributeOf(stated, 'lang');
 		for (const block of reader.blocksIn(container)) {
 			if (!isReady(block.text)) waiting.add(container);
 			const matched = findNames(block.text, index);
-			if (matched.matches.length > 0) here.push({ block, matched });
+			if (matched.matches.length > 0) here.push({ block, text: lang ? { ...matched, lang } : matched });
+			yield;
 		}
 		if (here.length === 0) return forget(container);
 		found.set(container, here);
+		fresh.add(container);
 		return true;
 	}
 
 	function forget(container: Element): boolean {
 		const had = (found.get(container)?.length ?? 0) > 0;
-		if (found.delete(container)) painter.drop(container);
-		marksOf.delete(container);
+		found.delete(container);
+		fresh.delete(container);
+		shown.forget(container);
 		return had;
 	}
 
-	function decide() {
-		title = document.title;
-		const marked = threshold();
-		unsure = [];
-		const inOrder = [...found].sort(([a], [b]) => inDocumentOrder(a, b));
-		const flat = inOrder.flatMap(([container, list]) => list.map((one) => ({ container, ...one })));
-		const decisions = resolve(findNames(title, index), flat.map(withLanguage));
-		const next = new Map<Element, Mark[]>(inOrder.map(([container]) => [container, []]));
-		flat.forEach(({ container, block }, i) => {
-			for (const { match, entity, confidence, why } of decisions[i] ?? []) {
-				const { start, end } = match;
-				const surface = block.text.slice(start, end);
-				if (confidence < PERHAPS || !isShown(entity, surface)) continue;
-				const range = rangeOf(block, start, end);
-				if (!range) continue;
-				const mark: Mark = { entity, surface, confidence, why, range, block, start, end };
-				if (confidence < marked) unsure.push({ entity, range });
-				else next.get(container)?.push(keep(container, mark));
-			}
-		});
-		markByText.clear();
-		for (const [container, marks] of next) {
-			const before = marksOf.get(container) ?? [];
-			if (before.length !== marks.length || marks.some((mark, i) => mark !== before[i])) painter.set(container, marks);
-			for (const mark of marks) remember(mark);
+	/** The more there is to decide, the longer the rest before it is decided anew. */
+	function decideSoon() {
+		if (rest !== undefined) return;
+		const ms = Math.min(deciding.spentMs() * DECIDING_SHARE, LONGEST_REST_MS);
+		rest = view.setTimeout(() => {
+			rest = undefined;
+			deciding.start(decideAll);
+		}, ms);
+	}
+
+	/** Decides with the whole document in view. */
+	function* decideAll(): Generator<void> {
+		const now = titleOf(document);
+		decide = yield* gather(findNames(now, index), textsOf(inOrder(found).map(([, list]) => list)));
+		title = now;
+		yield* showAll();
+	}
+
+	function* showAll(): Generator<void> {
+		for (const container of found.keys()) {
+			show(container);
+			yield;
 		}
-		marksOf.clear();
-		for (const [container, marks] of next) marksOf.set(container, marks);
+		onChange();
 	}
 
-	/** The mark as it was, where nothing about it has changed: an open card stays on it. */
-	function keep(container: Element, mark: Mark): Mark {
-		const known = marksOf
-			.get(container)
-			?.find(
-				({ range, entity }) =>
-					entity === mark.entity &&
-					range.startContainer === mark.range.startContainer &&
-					range.startOffset === mark.range.startOffset &&
-					range.endContainer === mark.range.endContainer &&
-					range.endOffset === mark.range.endOffset,
-			);
-		return known ? Object.assign(known, { confidence: mark.confidence, why: mark.why }) : mark;
+	function show(container: Element, atLeast = 0) {
+		const list = found.get(container) ?? [];
+		shown.show(
+			container,
+			list.map(({ block, text }) => ({ block, decisions: decide?.(text) ?? [] })),
+			atLeast,
+		);
 	}
 
-	function remember(mark: Mark) {
-		for (const { node, start } of mark.block.pieces) {
-			if (start >= mark.end || start + node.length <= mark.start) continue;
-			const marks = markByText.get(node);
-			if (marks) marks.push(mark);
-			else markByText.set(node, [mark]);
-		}
-	}
-
-	trees.add(document.body ?? document.documentElement ?? document);
-	slicer.start(work);
+	const body = bodyOf(document);
+	for (const element of body ? inView(document) : []) trees.add(element);
+	trees.add(body ?? document);
+	reading.start(read);
 
 	return {
 		/** The marks in document order. */
-		marks: (): Mark[] => [...marksOf.values()].flat(),
+		marks: shown.marks,
 		/** The names that are too unsure to be marked, in document order. */
-		unsure: () => unsure,
+		unsure: shown.unsure,
 		/** The marks of a text node. */
-		marksIn: (node: Text): readonly Mark[] => markByText.get(node) ?? [],
-		/** Decides anew, for instance because other kinds are to be shown. */
-		refresh() {
-			decide();
-			onChange();
-		},
+		marksIn: shown.marksIn,
+		/** Shows anew what was decided, for instance because other kinds are to be shown. */
+		refresh: () => deciding.start(decideAll),
 		/** Names have arrived in the index: what waited for them is read again. */
 		arrived() {
 			for (const container of waiting) containers.add(container);
 			waiting.clear();
-			slicer.start(work);
+			reading.start(read);
 		},
 		/** Looks at an element that the pointer is on: it may have grown a shadow root. */
 		meet: changes.meet,
-		open: painter.open,
-		repair: painter.repair,
+		open: shown.painter.open,
+		repair: shown.painter.repair,
 		stop() {
-			slicer.stop();
+			reading.stop();
+			deciding.stop();
+			view.clearTimeout(rest);
 			changes.stop();
-			painter.stop();
+			shown.stop();
 			found.clear();
-			marksOf.clear();
-			markByText.clear();
-			unsure = [];
 		},
 	};
 }
 
 export type NameFinder = ReturnType<typeof createNameFinder>;
 
-/** The language that the page states for a block; what it does not state is guessed from the words. */
-function withLanguage({ matched, container }: Found & { container: Element }): TextToResolve {
-	const stated = closest(container, '[lang]');
-	const lang = stated && attributeOf(stated, 'lang');
-	return lang ? { ...matched, lang } : matched;
-}
-
-/** Document order, shadow trees at the place of their host. */
-function inDocumentOrder(a: Element, b: Element): number {
-	const [from, to] = rootOf(a) === rootOf(b) ? [a, b] : [outermost(a), outermost(b)];
-	return Node.prototype.compareDocumentPosition.call(from, to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function outermost(element: Element): Element {
-	let at = element;
-	for (let root = rootOf(at); 'host' in root; root = rootOf(at)) at = (root as ShadowRoot).host;
-	return at;
-}
+const textsOf = (all: readonly (readonly Found[])[]) => all.flatMap((list) => list.map(({ text }) => text));

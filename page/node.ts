@@ -21,6 +21,15 @@ export const parentElementOf = read(Node, 'parentElement');
 export const parentNodeOf = read(Node, 'parentNode');
 /** `Element.shadowRoot` */
 export const shadowRootOf = read(Element, 'shadowRoot');
+/** `ParentNode.children`, of a document, an element or a shadow root. */
+export const childrenOf = (node: Node): Iterable<Element> =>
+	isElement(node) ? childElementsOf(node) : (node as ParentNode & Node).children;
+const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
+const childElementsOf = read(Element, 'children');
+/** `Document.body` */
+export const bodyOf = read(Document, 'body') as (document: Document) => HTMLElement | null;
+/** `Document.title` */
+export const titleOf = read(Document, 'title');
 /** `Element.localName` */
 export const localNameOf = read(Element, 'localName');
 /** `Node.getRootNode()` */

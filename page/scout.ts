@@ -1,6 +1,7 @@
 import type { Filter } from '../core/filter.ts';
 import { candidatesIn } from './candidates.ts';
 import { createChangeWatcher } from './changes.ts';
+import { bodyOf } from './node.ts';
 import { createSlicer } from './slices.ts';
 
 /**
@@ -19,8 +20,6 @@ export function createScout(document: Document, mayHold: Filter, onCandidate: ()
 	function* work(): Generator<void> {
 		for (const root of trees) {
 			trees.delete(root);
-			changes.meetHosts(root);
-			yield;
 			for (const node of candidatesIn(root, mayHold)) {
 				if (!node) {
 					yield;
@@ -29,6 +28,7 @@ export function createScout(document: Document, mayHold: Filter, onCandidate: ()
 				stop();
 				return onCandidate();
 			}
+			yield* changes.meetHosts(root);
 		}
 	}
 
@@ -38,6 +38,6 @@ export function createScout(document: Document, mayHold: Filter, onCandidate: ()
 		trees.clear();
 	}
 
-	start(document.body ?? document.documentElement ?? document);
+	start(bodyOf(document) ?? document);
 	return { stop };
 }

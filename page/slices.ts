@@ -1,5 +1,8 @@
-/** Work is cut into slices of this length, so that the page never waits for us. */
+/** Work is cut into slices of at most this length, so that the page never waits for us. */
 const SLICE_MS = 4;
+
+/** A busy page has no idle time, and its reader still wants names. */
+const LONGEST_WAIT_MS = 200;
 
 /** Runs a generator in slices in the page's idle time until it is done; `stop` ends it between two steps. */
 export function createSlicer(view: Window) {
@@ -7,24 +10,34 @@ export function createSlicer(view: Window) {
 	let again: (() => Iterator<void>) | undefined;
 	let scheduled = false;
 	let stopped = false;
+	let spentMs = 0;
 
 	const schedule = () => {
 		if (scheduled || stopped) return;
 		scheduled = true;
-		// With a time-out: a busy page has no idle time, and its reader still wants names.
-		view.requestIdleCallback(run, { timeout: 200 });
+		view.requestIdleCallback(run, { timeout: LONGEST_WAIT_MS });
 	};
 	const run = () => {
 		scheduled = false;
-		const end = performance.now() + SLICE_MS;
-		while (!stopped) {
-			queue ??= again?.();
-			again = undefined;
-			if (!queue) return;
-			if (queue.next().done) queue = undefined;
-			if (!queue && !again) return;
-			if (performance.now() >= end) return schedule();
+		const start = performance.now();
+		let now = start;
+		let goesOn = !stopped;
+		while (goesOn && now - start < SLICE_MS) {
+			goesOn = step();
+			now = performance.now();
 		}
+		spentMs += now - start;
+		if (goesOn) schedule();
+	};
+	/** One step of the work; false when there is none left. */
+	const step = (): boolean => {
+		if (!queue) {
+			queue = again?.();
+			again = undefined;
+			spentMs = 0;
+		}
+		if (queue?.next().done) queue = undefined;
+		return !stopped && Boolean(queue ?? again);
 	};
 	return {
 		/** Starts the work, or starts it again once the present one is done. */
@@ -32,6 +45,8 @@ export function createSlicer(view: Window) {
 			again = work;
 			schedule();
 		},
+		/** The time that the present or last work has taken so far, its present slice aside. */
+		spentMs: () => spentMs,
 		stop() {
 			stopped = true;
 		},

@@ -1,4 +1,4 @@
-import { childNodesOf, matches, nodeTypeOf, parentElementOf, rootOf, shadowRootOf } from './node.ts';
+import { childNodesOf, localNameOf, matches, nodeTypeOf, parentElementOf, rootOf, shadowRootOf } from './node.ts';
 
 /** A run of text that a reader sees as one: no block border inside, inline elements crossed. */
 export interface Block {
@@ -44,7 +44,7 @@ export function createTextReader(document: Document) {
 		if (known !== undefined) return known;
 		const is =
 			matches(element, UNREAD) ||
-			(element.localName === 'pre' && !plainText) ||
+			(localNameOf(element) === 'pre' && !plainText) ||
 			isUnread(parentElementOf(element) ?? hostOf(element));
 		unread.set(element, is);
 		return is;
@@ -66,10 +66,11 @@ export function createTextReader(document: Document) {
 		let text = '';
 		let pieces: { node: Text; start: number }[] = [];
 		const stack: Iterator<Node>[] = [childNodesOf(root)[Symbol.iterator]()];
-		const finish = function* (): Generator<Block> {
-			if (pieces.length > 0 && text.trim()) yield* cut({ container, text, pieces });
+		const finish = (): Block[] => {
+			const block = { container, text, pieces };
 			text = '';
 			pieces = [];
+			return block.pieces.length > 0 && block.text.trim() ? [block] : [];
 		};
 		while (stack.length > 0) {
 			const { value: node, done } = (stack.at(-1) as Iterator<Node>).next();
@@ -78,13 +79,22 @@ export function createTextReader(document: Document) {
 			} else if (nodeTypeOf(node) === 3) {
 				pieces.push({ node: node as Text, start: text.length });
 				text += (node as Text).data;
+				while (text.length > LONGEST_BLOCK) {
+					const to = cutOf(text);
+					yield { container, text: text.slice(0, to), pieces };
+					text = text.slice(to);
+					pieces = pieces
+						.filter(({ node, start }) => start + node.length > to)
+						.map(({ node, start }) => ({ node, start: start - to }));
+				}
 			} else if (nodeTypeOf(node) === 1) {
 				const element = node as Element;
-				const display = element.localName === 'br' ? 'br' : displayOf(element);
+				const name = localNameOf(element);
+				const display = name === 'br' ? 'br' : displayOf(element);
 				if (display === 'br') text += '\n';
 				else if (display === 'none') continue;
 				else if (!INLINE.test(display)) yield* finish();
-				else if (isUnread(element) || element.localName === 'img' || element.localName === 'button') text += OBJECT;
+				else if (isUnread(element) || name === 'img' || name === 'button') text += OBJECT;
 				else stack.push(childNodesOf(element)[Symbol.iterator]());
 			}
 		}
@@ -112,31 +122,18 @@ export function createTextReader(document: Document) {
 export type TextReader = ReturnType<typeof createTextReader>;
 
 /** Text right inside closed details has no box of its own that could be asked whether it is shown. */
-const isClosedDetails = (element: Element) => element.localName === 'details' && !element.hasAttribute('open');
+const isClosedDetails = (element: Element) => localNameOf(element) === 'details' && !element.hasAttribute('open');
 
 function hostOf(node: Node): Element | null {
 	const root = rootOf(node);
 	return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** Cuts a long block at white space into blocks of bearable length. */
-function* cut(block: Block): Generator<Block> {
-	let from = 0;
-	while (block.text.length - from > LONGEST_BLOCK) {
-		const window = block.text.slice(from, from + LONGEST_BLOCK);
-		const space = Math.max(window.lastIndexOf(' '), window.lastIndexOf('\n'));
-		const to = from + (space > 0 ? space : LONGEST_BLOCK);
-		yield part(block, from, to);
-		from = to;
-	}
-	yield from === 0 ? block : part(block, from, block.text.length);
-}
-
-function part(block: Block, from: number, to: number): Block {
-	const pieces = block.pieces
-		.filter(({ node, start }) => start < to && start + node.length > from)
-		.map(({ node, start }) => ({ node, start: start - from }));
-	return { container: block.container, text: block.text.slice(from, to), pieces };
+/** Where a long text is cut: at white space, where there is some. */
+function cutOf(text: string): number {
+	const window = text.slice(0, LONGEST_BLOCK);
+	const space = Math.max(window.lastIndexOf(' '), window.lastIndexOf('\n'));
+	return space > 0 ? space : LONGEST_BLOCK;
 }
 
 /** The range of a part of a block's text; undefined when the page has changed the text since. */
@@ -153,10 +150,14 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange |
 }
 
 function pieceAt(block: Block, offset: number, isEnd: boolean): { node: Text; offset: number } | undefined {
-	for (let i = block.pieces.length - 1; i >= 0; i--) {
-		const piece = block.pieces[i] as Block['pieces'][number];
-		if (piece.start < offset || (piece.start === offset && !isEnd))
-			return { node: piece.node, offset: offset - piece.start };
+	let low = 0;
+	let high = block.pieces.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const { start } = block.pieces[middle] as Block['pieces'][number];
+		if (start < offset || (start === offset && !isEnd)) low = middle + 1;
+		else high = middle;
 	}
-	return;
+	const piece = block.pieces[low - 1];
+	return piece && { node: piece.node, offset: offset - piece.start };
 }

@@ -37,11 +37,11 @@ export async function runScout(set: NameSet) {
 function startFinder(set: NameSet, onChange: () => void): NameFinder {
 	const { forms, filter, entities } = namesOfSet(set);
 	const index = createNameIndex(forms);
-	const resolve = createResolver(entities);
+	const { gather } = createResolver(entities);
 	const mayHold = createFilter(filter);
 	return createNameFinder(document, {
 		index,
-		resolve,
+		gather,
 		mayHold,
 		isShown: () => true,
 		threshold: () => THRESHOLD,

@@ -3,7 +3,7 @@ import { figures, interleaved, type Measure, one, ratio } from '../figures.ts';
 import type { NameSet } from '../page/names.ts';
 import { compare, type Hits } from '../page/tally.ts';
 import { namesOnPages } from '../pages.ts';
-import { NOBODY, pagesOf, type Setting } from '../setting.ts';
+import { pagesOf, type Setting } from '../setting.ts';
 
 type Sample = { ms: number; hits?: Hits; parts?: Record<string, number> };
 
@@ -12,10 +12,10 @@ const ms = ({ ms }: Sample) => ms;
 /** Row 1: a page without any name. */
 export async function nothingToFind(setting: Setting): Promise<Measure[]> {
 	const measures: Measure[] = [];
-	for (const page of pagesOf(setting, 'nytimes-5', 'p1', 'p5', 'p20')) {
+	for (const page of pagesOf(setting, 'plain-nytimes-5', 'plain-p1', 'plain-p5', 'plain-p20')) {
 		const samples = await interleaved<Sample & { candidates?: number }>(setting.rounds, {
 			walk: () => setting.pages.on(page, (call) => call('walk')),
-			scout: () => setting.pages.on(page, (call) => call('runScout', NOBODY)),
+			scout: () => setting.pages.on(page, (call) => call('runScout', setting.ours)),
 		});
 		const walk = figures(samples.walk, ms);
 		const scout = figures(samples.scout, ms);

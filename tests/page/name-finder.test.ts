@@ -9,14 +9,14 @@ import { SAMPLE } from '../core/names.ts';
 
 const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
 const index = createNameIndex(forms);
-const resolve = createResolver(entities);
+const { gather } = createResolver(entities);
 const mayHold = createFilter(filter);
 let finder: NameFinder | undefined;
 
 function find() {
 	finder = createNameFinder(document, {
 		index,
-		resolve,
+		gather,
 		mayHold,
 		isShown: () => true,
 		threshold: () => 0.5,
@@ -160,17 +160,18 @@ describe('what the reader wants to see', () => {
 	let hidden = '';
 	/** Decides by the text around: `sure`, `half`, `maybe`, `hardly`. */
 	const confidences: Record<string, number> = { sure: 0.95, half: 0.5, maybe: 0.2, hardly: 0.1, no: 0.05 };
-	const byWord: Resolver = (title, texts) =>
-		resolve(title, texts).map((decisions, i) =>
-			decisions.map((one) => ({ ...one, confidence: confidences[texts[i]?.text.split(' ')[0] ?? ''] ?? 0 })),
-		);
+	const byWord: Resolver['gather'] = function* (title, texts) {
+		const decide = yield* gather(title, texts);
+		return (text) =>
+			decide(text).map((one) => ({ ...one, confidence: confidences[text.text.split(' ')[0] ?? ''] ?? 0 }));
+	};
 	const unsure = () => finder?.unsure().map(({ entity, range }) => `${entity} ${range.startOffset}`);
 
 	function choose(html: string) {
 		document.body.innerHTML = html;
 		finder = createNameFinder(document, {
 			index,
-			resolve: byWord,
+			gather: byWord,
 			mayHold,
 			isShown: (entity, surface) => `${entity} ${surface}` !== hidden,
 			threshold: () => least,
@@ -199,7 +200,7 @@ describe('what the reader wants to see', () => {
 		await vi.waitFor(() => expect(surfaces()).toHaveLength(2));
 		least = 0.9;
 		finder?.refresh();
-		expect(surfaces()).toHaveLength(1);
+		await vi.waitFor(() => expect(surfaces()).toHaveLength(1));
 		await vi.waitFor(() => expect(painted()).toHaveLength(1));
 		expect(unsure()).toHaveLength(3);
 	});
@@ -210,11 +211,11 @@ describe('what the reader wants to see', () => {
 		await vi.waitFor(() => expect(surfaces()).toHaveLength(3));
 		hidden = 'stone Stone';
 		finder?.refresh();
-		expect(surfaces()).toEqual(['Peter Stone', 'Peter Stone']);
+		await vi.waitFor(() => expect(surfaces()).toEqual(['Peter Stone', 'Peter Stone']));
 		expect(unsure()).toEqual(['stone 6']);
 		hidden = '';
 		finder?.refresh();
-		expect(surfaces()).toHaveLength(3);
+		await vi.waitFor(() => expect(surfaces()).toHaveLength(3));
 	});
 });
 

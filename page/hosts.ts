@@ -1,0 +1,35 @@
+/** Which elements of a tree may have a shadow root: no selector tells, and asking each element costs as much as reading its text. */
+import { childrenOf, localNameOf, nodeTypeOf } from './node.ts';
+
+/** A tree of more elements is taken apart, so that no step is long. */
+const ELEMENTS_A_STEP = 4_000;
+
+/**
+ * Custom elements; empty ones, which are often plain hosts; and those whose children are given to slots. A plain element
+ * with text of its own and a shadow root beside it is met when the pointer comes to it.
+ */
+const MAY_BE_HOST = './/*[contains(name(), "-") or not(node()) or *[@slot]]';
+
+/** Not worth a look: these are empty, and cannot have one. */
+const NO_HOSTS = new Set(['img', 'br', 'input', 'path', 'source', 'meta', 'link', 'script', 'iframe', 'hr', 'use']);
+
+/** The elements of a tree, its root among them, that may be hosts; undefined where a slice may end. */
+export function* hostsIn(root: Node): Generator<Element | undefined> {
+	const isElement = nodeTypeOf(root) === Node.ELEMENT_NODE;
+	if (isElement) yield root as Element;
+	if (isElement && !isLarge(root as Element)) {
+		const found = new XPathEvaluator().evaluate(MAY_BE_HOST, root, null, XPathResult.UNORDERED_NODE_SNAPSHOT_TYPE);
+		for (let i = 0; i < found.snapshotLength; i++) {
+			const element = found.snapshotItem(i) as Element;
+			if (!NO_HOSTS.has(localNameOf(element))) yield element;
+		}
+		return;
+	}
+	for (const child of [...childrenOf(root)]) {
+		yield* hostsIn(child);
+		yield undefined;
+	}
+}
+
+const isLarge = (element: Element) =>
+	Element.prototype.getElementsByTagName.call(element, '*').item(ELEMENTS_A_STEP) !== null;

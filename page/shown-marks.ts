@@ -1,0 +1,119 @@
+import type { Decision } from '../core/resolve.ts';
+import { PERHAPS } from '../core/threshold.ts';
+import type { Mark } from './mark.ts';
+import { rootOf } from './node.ts';
+import { createPainter } from './paint.ts';
+import { type Block, rangeOf } from './text.ts';
+
+/** What is too unsure to be marked. */
+export type Unsure = Pick<Mark, 'entity' | 'range'>;
+
+/** What of the decisions is shown. */
+export interface Shows {
+	/** Whether this entity is to be shown where its name is written so. */
+	isShown(entity: string, surface: string): boolean;
+	/** Marks begin at this confidence. */
+	threshold(): number;
+}
+
+interface Shown {
+	marks: readonly Mark[];
+	unsure: readonly Unsure[];
+}
+
+/** The marks of a page by the containers of their texts, kept as they are where a new decision changes nothing. */
+export function createShownMarks(view: Window & typeof globalThis, { isShown, threshold }: Shows) {
+	const painter = createPainter(view);
+	const shown = new Map<Element, Shown>();
+	const byText = new Map<Text, Mark[]>();
+
+	/** The mark as it was, where nothing about it has changed: an open card stays on it. */
+	const keep = (mark: Mark, before: readonly Mark[]): Mark => {
+		const known = before.find(({ range, entity }) => entity === mark.entity && isSameRange(range, mark.range));
+		// Its block may have been read anew.
+		return known ? Object.assign(known, mark, { range: known.range }) : mark;
+	};
+
+	const forgetTexts = (marks: readonly Mark[]) => {
+		for (const mark of marks) for (const node of textsOf(mark)) byText.delete(node);
+	};
+
+	return {
+		/** Shows the decisions of a container's blocks in place of those before; `atLeast` raises the threshold. */
+		show(container: Element, decided: readonly { block: Block; decisions: readonly Decision[] }[], atLeast = 0) {
+			const before = shown.get(container)?.marks ?? [];
+			const least = Math.max(threshold(), atLeast);
+			const marks: Mark[] = [];
+			const unsure: Unsure[] = [];
+			for (const { block, decisions } of decided) {
+				for (const { match, entity, confidence, why } of decisions) {
+					const { start, end } = match;
+					const surface = block.text.slice(start, end);
+					if (confidence < PERHAPS || !isShown(entity, surface)) continue;
+					const range = rangeOf(block, start, end);
+					if (!range) continue;
+					if (confidence < least) unsure.push({ entity, range });
+					else marks.push(keep({ entity, surface, confidence, why, range, block, start, end }, before));
+				}
+			}
+			forgetTexts(before);
+			for (const mark of marks) {
+				for (const node of textsOf(mark)) byText.set(node, [...(byText.get(node) ?? []), mark]);
+			}
+			if (before.length !== marks.length || marks.some((mark, i) => mark !== before[i]) || !shown.has(container))
+				painter.set(container, marks);
+			shown.set(container, { marks, unsure });
+		},
+		/** Takes the marks of a container away and stops watching it. */
+		forget(container: Element) {
+			forgetTexts(shown.get(container)?.marks ?? []);
+			if (shown.delete(container)) painter.drop(container);
+		},
+		/** The marks in document order. */
+		marks: (): Mark[] => inOrder(shown).flatMap(([, { marks }]) => marks),
+		/** The names that are too unsure to be marked, in document order. */
+		unsure: (): Unsure[] => inOrder(shown).flatMap(([, { unsure }]) => unsure),
+		/** The marks of a text node. */
+		marksIn: (node: Text): readonly Mark[] => byText.get(node) ?? [],
+		painter,
+		stop() {
+			painter.stop();
+			shown.clear();
+			byText.clear();
+		},
+	};
+}
+
+const isSameRange = (a: StaticRange, b: StaticRange) =>
+	a.startContainer === b.startContainer &&
+	a.startOffset === b.startOffset &&
+	a.endContainer === b.endContainer &&
+	a.endOffset === b.endOffset;
+
+function textsOf({ block, start, end }: Mark): Text[] {
+	return block.pieces
+		.filter((piece, i) => piece.start < end && (block.pieces[i + 1]?.start ?? Number.POSITIVE_INFINITY) > start)
+		.map(({ node }) => node);
+}
+
+/** Containers in document order. */
+export function inOrder<Value>(map: ReadonlyMap<Element, Value>): [Element, Value][] {
+	const all = [...map];
+	// A page is read from top to bottom: mostly there is nothing to sort.
+	const isSorted = all.every(
+		([element], i) => i === 0 || inDocumentOrder((all[i - 1] as [Element, Value])[0], element) < 0,
+	);
+	return isSorted ? all : all.sort(([a], [b]) => inDocumentOrder(a, b));
+}
+
+/** Document order, shadow trees at the place of their host. */
+function inDocumentOrder(a: Element, b: Element): number {
+	const [from, to] = rootOf(a) === rootOf(b) ? [a, b] : [outermost(a), outermost(b)];
+	return Node.prototype.compareDocumentPosition.call(from, to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function outermost(element: Element): Element {
+	let at = element;
+	for (let root = rootOf(at); 'host' in root; root = rootOf(at)) at = (root as ShadowRoot).host;
+	return at;
+}
