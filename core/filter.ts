@@ -255,6 +255,7 @@ export function createFilter({ capital, any, beginnings }: FilterSource): Filter
 
 /** Where the word around an offset begins, not before another one. */
 function startOfWord(text: string, offset: number, earliest: number): number {
+	if (isWithoutSpaces(text.charCodeAt(offset))) return offset;
 	let start = offset;
 	while (start > earliest && foldedOf(text.charCodeAt(start - 1)) !== BORDER) start--;
 	return start;

@@ -205,7 +205,7 @@ export function createNameFinder(
 		/** The marks of a text node. */
 		marksIn: shown.marksIn,
 		/** Shows anew what was decided, for instance because other kinds are to be shown. */
-		refresh: () => deciding.start(decideAll),
+		refresh: () => deciding.startNow(showAll),
 		/** Names have arrived in the index: what waited for them is read again. */
 		arrived() {
 			for (const container of waiting) containers.add(container);

@@ -15,10 +15,15 @@ export function createSlicer(view: Window) {
 	const schedule = () => {
 		if (scheduled || stopped) return;
 		scheduled = true;
-		view.requestIdleCallback(run, { timeout: LONGEST_WAIT_MS });
+		view.requestIdleCallback(
+			() => {
+				scheduled = false;
+				run();
+			},
+			{ timeout: LONGEST_WAIT_MS },
+		);
 	};
 	const run = () => {
-		scheduled = false;
 		const start = performance.now();
 		let now = start;
 		let goesOn = !stopped;
@@ -44,6 +49,11 @@ export function createSlicer(view: Window) {
 		start(work: () => Iterator<void>) {
 			again = work;
 			schedule();
+		},
+		/** The same with the first slice at once: a hidden page has no idle time for seconds. */
+		startNow(work: () => Iterator<void>) {
+			again = work;
+			run();
 		},
 		/** The time that the present or last work has taken so far, its present slice aside. */
 		spentMs: () => spentMs,

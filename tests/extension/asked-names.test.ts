@@ -96,6 +96,9 @@ it('decides with the entities that have arrived', async () => {
 	const text = 'Peter Stone spoke in the harbour.';
 	names.isReady(text);
 	await vi.runAllTimersAsync();
-	const [decisions] = names.resolve(findNames('', names.index), [findNames(text, names.index)]);
-	expect(decisions?.map(({ entity }) => entity)).toEqual(['stone']);
+	const found = findNames(text, names.index);
+	const gathering = names.gather(findNames('', names.index), [found]);
+	let step = gathering.next();
+	while (!step.done) step = gathering.next();
+	expect(step.value(found).map(({ entity }) => entity)).toEqual(['stone']);
 });
