@@ -92,6 +92,8 @@ export async function startChrome(start: Start): Promise<Reader> {
 		removeExtension: async () => void (await cdp.send('Extensions.uninstall', { id })),
 		async restart() {
 			await context.close();
+			stops = 0;
+			stopsSurvived = 0;
 			({ context, cdp, id } = await launch(start, profile));
 		},
 		closed: () => new Promise((resolve) => context.on('close', () => resolve())),
