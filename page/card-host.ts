@@ -27,6 +27,8 @@ const HOST_CSS = `
 	user-select: none !important;
 }
 .gloss-frame[data-pressed] { user-select: text; }
+/* What a page hangs on any element, laid over the page or the card. */
+:host::before, :host::after, :host::backdrop { display: none !important; }
 @media print { :host { display: none !important; } }
 `;
 
@@ -97,6 +99,9 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 	// Before it is put in: the page has one change less to watch.
 	host.popover = 'manual';
 	(modalAround(anchor.startContainer) ?? root).append(host);
+	// No rule can reset the zoom of what is around the host, and the card's place is in the viewport's own pixels.
+	if (host.currentCSSZoom !== 1)
+		sheet.insertRule(`:host { zoom: ${1 / host.currentCSSZoom} !important }`, sheet.cssRules.length);
 	try {
 		host.showPopover();
 	} catch {

@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/drive/reader.ts';
-import { expect, expectCard, expectMarks, expectNoCard, pause, test } from './fixtures.ts';
+import { expect, expectCard, expectMarks, pause, test } from './fixtures.ts';
 import { keptBy, reportOf } from './found.ts';
 
 const MARKS = ['Vladimir Putin', 'Tucker Carlson'];
@@ -103,22 +103,24 @@ test('made-up pointers and keys open nothing, close nothing and press nothing', 
 test('a page that swallows every event is marked, and commands and switches work', async ({ reader, open }) => {
 	const tab = await open('/swallowing.html');
 	await expectMarks(tab, MARKS);
-	await tab.hover('Vladimir Putin');
-	const shown = () =>
-		tab.inFrames(() => {
+	// The page swallowed the pointer, so nothing opens by it; what no page can swallow still works.
+	const shown = async () => {
+		const [top] = await tab.inFrames(() => {
 			type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
 			const host = document.querySelector<Host>('[popover]');
 			const root = host && (host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(host));
 			const card = root?.querySelector<HTMLElement>('[role=dialog]');
 			return card?.checkVisibility() ? (card.querySelector('h2')?.textContent ?? '') : '';
 		}, null);
+		return top?.result;
+	};
 	for (const name of [...MARKS, ...MARKS]) {
 		await reader.command('next-name');
-		await expect.poll(async () => (await shown())[0]?.result).toBe(name);
+		await expect.poll(shown).toBe(name);
 	}
 	await pause(reader, true);
 	await expectMarks(tab, []);
-	await expectNoCard(tab);
+	expect(await shown()).toBe('');
 	await pause(reader, false);
 	await expectMarks(tab, MARKS);
 	expect(tab.errors).toEqual([]);

@@ -64,7 +64,6 @@ test('a page finds the marks and the host of an open card, and nothing else of u
 		const { now: after } = await lookAroundIn(tab);
 		expect((after.look.mutations as []).slice((bare.look.mutations as []).length)).toEqual([
 			['childList', 'HTML'],
-			['attributes', 'DIV'],
 			['childList', 'HTML'],
 		]);
 		expect({ ...after.look, mutations: [], events: [] }).toEqual({ ...bare.look, mutations: [], events: [] });
