@@ -7,15 +7,18 @@ export interface Point {
 
 /** The texts that the highlight registry marks. */
 export function markedTexts(): string[] {
-	const texts: string[] = [];
+	const found: Range[] = [];
 	CSS.highlights.get('marked-name')?.forEach((range) => {
 		if (!range.startContainer.isConnected) return;
 		const live = document.createRange();
 		live.setStart(range.startContainer, range.startOffset);
 		live.setEnd(range.endContainer, range.endOffset);
-		texts.push(live.toString().replace(/\s+/g, ' '));
+		found.push(live);
 	});
-	return texts;
+	// The order in the registry says nothing; ranges of different trees cannot be compared, and stay as they come.
+	const inOneTree = found.every((range) => range.startContainer.getRootNode() === document);
+	if (inOneTree) found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+	return found.map((range) => range.toString().replace(/\s+/g, ' '));
 }
 
 /** Scrolls to a marked text and gives the middle of its first box, in the frame's viewport. */

@@ -191,7 +191,7 @@ describe('what the reader wants to see', () => {
 		least = from;
 		choose(FIVE);
 		await vi.waitFor(() => expect(surfaces()).toHaveLength(marked));
-		expect(unsure()).toHaveLength(perhaps);
+		await vi.waitFor(() => expect(unsure()).toHaveLength(perhaps));
 	});
 
 	it('follows when the threshold moves', async () => {
