@@ -5,7 +5,25 @@ import { madeUpNames } from './made-up-names.ts';
 const SOURCE = 'made-up-post';
 const TOPICS = ['The harbour', 'A bridge', 'The school', 'Taxes', 'An election', 'The museum', 'A strike', 'The flood'];
 const DEEDS = ['opened', 'closed', 'visited', 'praised', 'refused', 'promised', 'painted', 'sold', 'counted', 'moved'];
-const THINGS = ['the old gate', 'a new market', 'seven boats', 'the town hall', 'a long report', 'two gardens'];
+/** As many different words as many articles have, in the order of how often they are used. */
+const VOCABULARY = Array.from({ length: 20_000 }, (_, i) => {
+	let text = '';
+	// 7,919 is a prime: neighbours begin with other letters.
+	for (let left = (i * 7_919) % 1_000_003; left > 0; left = Math.floor(left / 100)) {
+		text += 'bcdfghjklmnpqrstvwxz'[left % 20] + ('aeiou'[Math.floor(left / 20) % 5] as string);
+	}
+	return `${text}n`;
+});
+const WORDS_A_FACT = 15;
+
+/** Words as language has them: few of them often, most of them seldom. */
+function wordsOfFact(fact: number): string {
+	return Array.from({ length: WORDS_A_FACT }, (_, i) => {
+		const number = Math.imul(fact * WORDS_A_FACT + i + 1, 0x9e3779b1);
+		const chance = (Math.imul(number ^ (number >>> 15), 0x85ebca6b) >>> 0) / 2 ** 32;
+		return VOCABULARY[Math.floor(VOCABULARY.length ** chance) - 1] as string;
+	}).join(' ');
+}
 
 const at = (list: readonly string[], index: number) => list[index % list.length] as string;
 
@@ -44,7 +62,7 @@ export function madeUpPack(names: number, namesAPerson: number, facts: number): 
 		],
 		entities,
 		facts: Array.from({ length: facts }, (_, i): Fact => {
-			const said = `${labelOf(i)} ${at(DEEDS, i)} ${at(THINGS, i * 7)} ${i} days after ${labelOf(i + 1)} came`;
+			const said = `${labelOf(i)} ${at(DEEDS, i)} the ${wordsOfFact(i)}`;
 			return {
 				id: `f${i}`,
 				source: SOURCE,
