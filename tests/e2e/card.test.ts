@@ -7,9 +7,12 @@ test('a card opens after a rest, stays while the pointer is on it, and leaves wi
 	await expectMarks(tab, MARKS);
 	await tab.hover('Nikolai Patrushev');
 	await expectCard(tab, 'Nikolai Patrushev');
-	await tab.hoverCard();
 	// Long past every delay of the hover: it would be gone.
-	await tab.inPage(() => new Promise((resolve) => setTimeout(resolve, 1500)), null);
+	const wait = () => tab.inPage(() => new Promise((resolve) => setTimeout(resolve, 1500)), null);
+	await wait();
+	expect(await tab.card()).toContain('Nikolai Patrushev');
+	await tab.hoverCard();
+	await wait();
 	expect(await tab.card()).toContain('Nikolai Patrushev');
 	await tab.movePointer(5, 895);
 	await expectNoCard(tab);
@@ -41,6 +44,9 @@ test('Escape closes the card, and only one node of ours was on the page', async 
 	await tab.press('Escape');
 	await expectNoCard(tab);
 	expect(await tab.inPage(() => document.documentElement.outerHTML, null)).toBe(before);
+	// The pointer has not moved, so nothing opens again.
+	await tab.inPage(() => new Promise((resolve) => setTimeout(resolve, 1000)), null);
+	expect(await tab.card()).toBeUndefined();
 });
 
 test('the keyboard steps through the names, into the card and back', async ({ reader, open }) => {
