@@ -5,8 +5,8 @@ import { isInMaskedForm } from './node.ts';
 /** Gap between name and card; the frame's bridge (card-frame.css) spans it, so that the pointer can cross. */
 const GAP_PX = 8;
 const EDGE_PX = 8;
-/** Below this height a card is not worth reading: then it may cover its name instead. */
-const MIN_HEIGHT_PX = 240;
+/** Where neither side of its name has this height, a card takes the window's, and covers the name. */
+const MIN_HEIGHT_PX = 160;
 
 /** Keeps the frame on its anchor until the signal ends; tells when an anchor that was in view is no longer. */
 export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGone: () => void, signal: AbortSignal) {
@@ -38,7 +38,7 @@ export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGo
 					padding: EDGE_PX,
 					apply({ availableHeight, elements }) {
 						const most = elements.floating.ownerDocument.documentElement.clientHeight - 2 * EDGE_PX;
-						const height = Math.min(most, Math.max(availableHeight, MIN_HEIGHT_PX));
+						const height = availableHeight < MIN_HEIGHT_PX ? most : Math.min(most, availableHeight);
 						frame.style.setProperty('--gloss-room', `${Math.floor(height)}px`);
 					},
 				}),

@@ -80,6 +80,16 @@ describe('placement', () => {
 		expect(box.height).toBeGreaterThan(200);
 	});
 
+	it('leaves its name uncovered in a window zoomed to 200 %', async () => {
+		await page.viewport(640, 400);
+		const name = put('top:45%;left:40%');
+		const card = openOn(name);
+		await placed(card);
+		const [box, anchor] = [card.box(), name.getBoundingClientRect()];
+		expect(box.top >= anchor.bottom || box.bottom <= anchor.top).toBe(true);
+		expect(box.height).toBeGreaterThanOrEqual(150);
+	});
+
 	it('follows the name as the page scrolls, and asks to close when it is gone', async () => {
 		stage.innerHTML = '<div style="height:300px"></div><b>Ana Paz</b><div style="height:4000px"></div>';
 		const name = stage.querySelector('b') as Element;
