@@ -101,3 +101,8 @@ function processorMs(work: () => unknown): number {
 	const { user, system } = process.cpuUsage(before);
 	return (user + system) / 1000;
 }
+
+it('a text that ends in a backslash, or holds quotes, ends where it ends', () => {
+	const faults = faultsOf(whole.replace('"Two papers"', '"Two \\"papers\\\\",\n"title": "}\\\\\\""'));
+	expect(faults).toEqual([expect.stringMatching(/:6: title: is there twice/)]);
+});
