@@ -111,7 +111,8 @@ async function launch({ executable, extension, headless, before, proxy }: Start,
 		viewport: headless ? VIEWPORT : null,
 		// Chrome's sandbox does not start as root.
 		chromiumSandbox: process.getuid?.() !== 0,
-		ignoreDefaultArgs: ['--disable-extensions'],
+		// Pages go into the back/forward cache, as they do for a reader.
+		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
 		args: [
 			// Branded Chrome and Edge no longer take --load-extension.
 			'--enable-unsafe-extension-debugging',

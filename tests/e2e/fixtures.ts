@@ -99,6 +99,12 @@ export const test = base.extend<ForTest, ForWorker & ReaderOptions>({
 
 /** Pages that are more than a file. */
 function answer(path: string): Reply | undefined {
+	// Without `no-store`, which keeps a page out of the back/forward cache.
+	if (path.startsWith('/kept/'))
+		return {
+			body: readFileSync(`${PAGES}/${path.slice('/kept/'.length)}`),
+			headers: { 'cache-control': 'max-age=60' },
+		};
 	if (path === '/article.html') return { body: readFileSync(`${ROOT}demo/article.html`) };
 	if (path === '/strict-csp.html')
 		return {
