@@ -9,3 +9,7 @@ declare module 'virtual:gloss/filter' {
 	type Source = import('../core/filter.ts').FilterSource;
 	export const readFilter: () => Source | Promise<Source>;
 }
+declare module 'virtual:gloss/search' {
+	/** See `readSearch`; in a file where the corpus is large. */
+	export const written: { text: string } | { file: string };
+}

@@ -1,11 +1,12 @@
 /**
- * Vite plugin: `virtual:gloss/corpus` is the whole checked corpus (background and extension pages),
- * `virtual:gloss/names` what finding names needs (pages where one may stand), `virtual:gloss/filter` the quick question
+ * Vite plugin: `virtual:gloss/corpus` is the whole checked corpus (background), `virtual:gloss/search` its
+ * search (popup), `virtual:gloss/names` what finding names needs (pages where one may stand), `virtual:gloss/filter` the quick question
  * (every page). A large corpus is written into files beside the scripts. A fault fails the build.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { writeKeys } from '../core/filter-keys.ts';
+import { writeSearch } from '../core/search.ts';
 import { shippedCorpus } from './shipped-corpus.ts';
 
 const pathOf = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
@@ -19,6 +20,8 @@ const exported = (name: string, value: unknown) =>
 export function corpusPlugin(): Plugin {
 	const parts: Record<string, (shipped: ReturnType<typeof shippedCorpus>) => string> = {
 		'virtual:gloss/corpus': ({ pack, large }) => exported('corpus', large ? { large: large.corpus } : { pack }),
+		'virtual:gloss/search': ({ pack, large }) =>
+			`export const written = ${JSON.stringify(large ? { file: large.corpus.search } : { text: writeSearch(pack) })}`,
 		'virtual:gloss/names': ({ names: { forms, entities }, large }) =>
 			large ? 'export const names = undefined' : exported('names', { forms, entities }),
 		'virtual:gloss/filter': ({ names, large }) =>
@@ -36,6 +39,7 @@ export function corpusPlugin(): Plugin {
 			const shipped = shippedCorpus();
 			this.addWatchFile(shipped.file);
 			if (name === 'virtual:gloss/corpus') {
+				// The background is in every build, and only one has to bring the files.
 				for (const [fileName, source] of shipped.large?.files ?? []) this.emitFile({ type: 'asset', fileName, source });
 			}
 			return part(shipped);

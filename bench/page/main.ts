@@ -4,6 +4,7 @@ import { pointerMoves, runAppends, runFeed, runFinder, runScout, startPointer } 
 import { preparePeer } from './peers.ts';
 import { referenceHits } from './reference.ts';
 import { prepareScan } from './scan.ts';
+import { searchKeys } from './search-keys.ts';
 import { walk } from './walk.ts';
 
 const bench = {
@@ -17,6 +18,7 @@ const bench = {
 	reference: (set: Parameters<typeof prepareScan>[0]) => ({ ms: 0, hits: referenceHits(set) }),
 	largeReady,
 	largeScan,
+	searchKeys,
 	runScout,
 	runFinder,
 	runAppends,

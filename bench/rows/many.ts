@@ -91,3 +91,15 @@ export async function inATab({ pages, rounds }: Setting): Promise<Measure[]> {
 		{ row: 11, page, what: 'of it: our own work', unit: 'ms', figure: figureOf(openings) },
 	];
 }
+
+/** Row 12, its second half: the search among very many facts, without the popup around it. */
+export async function searchAmongMany({ pages, quick }: Setting): Promise<Measure[]> {
+	const facts = quick ? 20_000 : 100_000;
+	const { keys } = await pages.on('names-0', (call) => call('searchKeys', facts));
+	const page = `${facts.toLocaleString('en')} facts`;
+	const slowest = [...keys].sort((a, b) => a - b).at(Math.floor(keys.length * 0.99)) ?? Number.NaN;
+	return [
+		{ row: 12, page, what: 'a key: the search itself', unit: 'ms', figure: figureOf(keys), goal: 50 },
+		{ row: 12, page, what: 'the slowest of a hundred keys', unit: 'ms', figure: one(slowest), goal: 50 },
+	];
+}

@@ -1,11 +1,10 @@
 /** The popup's search, off its main thread: a question at a time, its answer in the same order. */
-import { corpus } from 'virtual:gloss/corpus';
-import { createSearch, readSearch, type Search } from '../../core/search.ts';
+import { written } from 'virtual:gloss/search';
+import { readSearch, type Search } from '../../core/search.ts';
 import type { SearchAnswer, SearchQuestion } from '../../extension/popup-search.ts';
 
 async function load(): Promise<Search> {
-	if ('pack' in corpus) return createSearch(corpus.pack);
-	return readSearch(await (await fetch(`/${corpus.large.search}`)).text());
+	return readSearch('text' in written ? written.text : await (await fetch(`/${written.file}`)).text());
 }
 
 const search = load();
