@@ -1,7 +1,7 @@
 /**
- * Vite plugin: `virtual:gloss/corpus` is the whole checked corpus (background), `virtual:gloss/search` its
- * search (popup), `virtual:gloss/names` what finding names needs (pages where one may stand), `virtual:gloss/filter` the quick question
- * (every page). A large corpus is written into files beside the scripts. A fault fails the build.
+ * Vite plugin: `virtual:gloss/corpus` is the whole checked corpus (background), `virtual:gloss/search` its search
+ * (popup), `virtual:gloss/names` what finding names needs (pages where one may stand), `virtual:gloss/filter` the quick
+ * question (every page). A large corpus is written into files beside the scripts. A fault fails the build.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
