@@ -171,17 +171,18 @@ function withNotesOnce(sections: CardSection[]): CardSection[] {
 	});
 }
 
-function cardFact(
+/** A fact ready to show: on the card of an entity, or in a list of its own, of no entity. */
+export function cardFact(
 	fact: Fact,
-	entity: Entity,
-	entities: Map<string, Entity>,
-	sources: Map<string, CardSource>,
+	entity: Entity | undefined,
+	entities: ReadonlyMap<string, Entity>,
+	sources: ReadonlyMap<string, CardSource>,
 ): CardFact {
-	const about = fact.about.find((candidate) => candidate.entity === entity.id);
+	const about = fact.about.find((candidate) => candidate.entity === entity?.id);
 	const others = new Map(
 		fact.about.flatMap(({ entity: id, as }) => {
 			const other = entities.get(id);
-			return other && id !== entity.id ? [[id, { entity: id, label: other.label, ...(as && { as }) }] as const] : [];
+			return other && id !== entity?.id ? [[id, { entity: id, label: other.label, ...(as && { as }) }] as const] : [];
 		}),
 	);
 	return {
@@ -195,7 +196,7 @@ function cardFact(
 			if ('words' in link) return { label: link.words };
 			const label = entities.get(link.entity)?.label;
 			if (label === undefined) return { label: link.entity };
-			return link.entity === entity.id ? { label } : { label, entity: link.entity };
+			return link.entity === entity?.id ? { label } : { label, entity: link.entity };
 		}),
 		others: [...others.values()],
 		...(about?.as && { as: about.as }),
@@ -204,7 +205,8 @@ function cardFact(
 	};
 }
 
-function cardSource(source: Source, order: number): CardSource {
+/** A source ready to show. */
+export function cardSource(source: Source, order: number): CardSource {
 	const { id, title, publisher, via, published, language, note, inferred = [] } = source;
 	const url = source.urls.find(isWebAddress);
 	return {
