@@ -98,7 +98,7 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 	const focusedBefore = deepActiveElement(document);
 	// Before it is put in: the page has one change less to watch.
 	host.popover = 'manual';
-	(modalAround(anchor.startContainer) ?? root).append(host);
+	(layerAround(anchor.startContainer) ?? root).append(host);
 	// No rule can reset the zoom of what is around the host, and the card's place is in the viewport's own pixels.
 	if (host.currentCSSZoom !== 1)
 		sheet.insertRule(`:host { zoom: ${1 / host.currentCSSZoom} !important }`, sheet.cssRules.length);
@@ -132,10 +132,13 @@ function refuseFaked(event: Event) {
 	event.preventDefault();
 }
 
-/** A modal dialog makes everything outside of it inert; a fullscreen element hides it. Both match `:modal`. */
-function modalAround(node: Node): Element | undefined {
+/**
+ * A modal dialog makes everything outside of it inert; a fullscreen element hides it (both match `:modal`); a popover
+ * closes when something outside of it is pressed.
+ */
+function layerAround(node: Node): Element | undefined {
 	for (let at: Node | null = node; at; at = parentNodeOf(at) ?? hostOf(at))
-		if (nodeTypeOf(at) === Node.ELEMENT_NODE && matches(at as Element, ':modal')) return at as Element;
+		if (nodeTypeOf(at) === Node.ELEMENT_NODE && matches(at as Element, ':modal, :popover-open')) return at as Element;
 	return;
 }
 

@@ -62,14 +62,13 @@ export function followPointer(
 		else events.out();
 	};
 
-	const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
-		view.addEventListener(
-			type as keyof WindowEventMap,
-			((event: DocumentEventMap[K]) => {
-				if (event.isTrusted) listener(event);
-			}) as EventListener,
-			options,
-		);
+	const listeners: (() => void)[] = [];
+	const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) => {
+		const trusting = ((event: DocumentEventMap[K]) => {
+			if (event.isTrusted) listener(event);
+		}) as EventListener;
+		listeners.push(() => view.addEventListener(type, trusting, options));
+	};
 
 	listen('pointermove', (event) => {
 		if (event.pointerType === 'touch') return;
@@ -102,6 +101,15 @@ export function followPointer(
 			events.dismiss(event.target);
 		}
 	});
+
+	const attach = () => {
+		for (const add of listeners) add();
+	};
+	attach();
+	// `document.open` takes every listener off the window. Whoever is there still is not added twice.
+	const rewritten = new MutationObserver(attach);
+	rewritten.observe(document, { childList: true });
+	signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
 }
 
 const isElement = (target: EventTarget | null | undefined): target is Element =>

@@ -7,6 +7,7 @@ import { extname, join, normalize } from 'node:path';
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.xhtml': 'application/xhtml+xml; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.css': 'text/css; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',

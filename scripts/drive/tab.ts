@@ -69,7 +69,11 @@ export async function createTab(
 		if (!found?.result) return;
 		const { frameId, result } = found;
 		if (frameId === 0) return { result, x: 0, y: 0 };
-		const frame = page.frames().find((frame) => frame.url() === result.address);
+		// A frame that a script wrote has its writer's address: the first is the top frame.
+		const frame = page
+			.frames()
+			.slice(1)
+			.find((frame) => frame.url() === result.address);
 		const box = await (await frame?.frameElement())?.boundingBox();
 		return { result, x: box?.x ?? 0, y: box?.y ?? 0 };
 	}

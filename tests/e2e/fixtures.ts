@@ -106,6 +106,10 @@ function answer(path: string): Reply | undefined {
 			headers: { 'cache-control': 'max-age=60' },
 		};
 	if (path === '/article.html') return { body: readFileSync(`${ROOT}demo/article.html`) };
+	if (path === '/speech.json')
+		return { body: '{ "speaker": "Vladimir Putin" }', headers: { 'content-type': 'application/json' } };
+	if (path === '/with-pdf.html')
+		return { body: '<p lang="en">Daniel Ortega.</p><embed src="/speech.pdf" type="application/pdf">' };
 	if (path === '/strict-csp.html')
 		return {
 			body: readFileSync(`${PAGES}/plain.html`),

@@ -31,12 +31,6 @@ for (const [page, marks] of [
 		expect(tab.errors).toEqual([]);
 	});
 
-test('a drawing is left as it is', async ({ open }) => {
-	const tab = await open('/drawing.svg');
-	await expect.poll(() => found(tab)).toBeDefined();
-	expect(tab.errors).toEqual([]);
-});
-
 test('a text of ten million characters is read without freezing the page', async ({ open }) => {
 	const tab = await open('/big.html');
 	const longest = tab.inPage(

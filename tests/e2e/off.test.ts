@@ -1,0 +1,109 @@
+import type { Reader, Tab } from '../../scripts/drive/reader.ts';
+import { expect, pause, test } from './fixtures.ts';
+
+type Watched = typeof globalThis & { looked?: string[]; glossNames?: unknown; gloss?: { report(): { state: string } } };
+
+/** Notes, in every frame's world of the extension, each way of reading, watching or waiting that scanning needs. */
+async function watch(tab: Tab) {
+	await tab.inFrames(() => {
+		const world = globalThis as Watched;
+		const looked: string[] = [];
+		world.looked = looked;
+		for (const [owner, names] of [
+			[Document.prototype, ['createTreeWalker', 'createNodeIterator', 'querySelectorAll', 'getElementsByTagName']],
+			[Element.prototype, ['querySelectorAll', 'getElementsByTagName']],
+		] as const)
+			for (const name of names) {
+				const native = (owner as unknown as Record<string, (...args: unknown[]) => unknown>)[name];
+				Object.defineProperty(owner, name, {
+					configurable: true,
+					value(this: unknown, ...args: unknown[]) {
+						looked.push(name);
+						return native?.apply(this, args);
+					},
+				});
+			}
+		for (const name of ['MutationObserver', 'IntersectionObserver'] as const) {
+			const Native = world[name];
+			Object.defineProperty(world, name, {
+				configurable: true,
+				writable: true,
+				value: new Proxy(Native, {
+					construct(target, args) {
+						looked.push(name);
+						return Reflect.construct(target, args);
+					},
+				}),
+			});
+		}
+		for (const [owner, name] of [
+			[Node.prototype, 'textContent'],
+			[Node.prototype, 'nodeValue'],
+			[CharacterData.prototype, 'data'],
+			[HTMLElement.prototype, 'innerText'],
+		] as const) {
+			const native = Object.getOwnPropertyDescriptor(owner, name);
+			Object.defineProperty(owner, name, {
+				configurable: true,
+				get(this: unknown) {
+					looked.push(name);
+					return native?.get?.call(this);
+				},
+			});
+		}
+		const idle = world.requestIdleCallback;
+		Object.defineProperty(world, 'requestIdleCallback', {
+			configurable: true,
+			value(...args: Parameters<typeof idle>) {
+				looked.push('requestIdleCallback');
+				return idle.apply(world, args);
+			},
+		});
+	}, null);
+}
+
+/** Puts the frames' script into all frames again, now watched; the copy before leaves first, as after an update. */
+const startAgain = (reader: Reader) =>
+	reader.inBackground(`(async (api) => {
+		const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+		await api.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['page.js'] });
+	})(globalThis.browser ?? chrome)`);
+
+/** What each frame's script has done. */
+async function lookedIn(tab: Tab) {
+	const frames = await tab.inFrames(() => {
+		const { looked = [], glossNames, gloss } = globalThis as Watched;
+		return { looked: [...new Set(looked)], names: glossNames !== undefined, state: gloss?.report().state };
+	}, null);
+	return frames.map(({ result }) => result);
+}
+
+const FRAMES = 4;
+
+for (const how of ['a site that is off', 'a pause'])
+	test(`with ${how}, nothing is scanned in any frame, third-party ones included`, async ({ reader, open }) => {
+		const api = '(globalThis.browser ?? chrome).storage.local';
+		if (how === 'a pause') await pause(reader, true);
+		const address = new URL(await open('/empty.html').then((tab) => tab.inPage(() => location.href, null)));
+		if (how !== 'a pause') await reader.inBackground(`${api}.set({ 'site:${address.host}': 'off' })`);
+
+		const tab = await open('/frames.html');
+		await expect.poll(async () => (await lookedIn(tab)).length).toBe(FRAMES);
+		await watch(tab);
+		await startAgain(reader);
+		// A frame that cannot know its site asks the background: by then, all have their answer.
+		await tab.inPage(() => new Promise((resolve) => setTimeout(resolve, 1000)), null);
+		const off = Array.from({ length: FRAMES }, () => ({ looked: [], names: false, state: 'off' }));
+		expect(await lookedIn(tab)).toEqual(off);
+
+		// The same frames scan as soon as they may: so the watch sees it.
+		await reader.inBackground(`${api}.clear()`);
+		await expect
+			.poll(async () => (await lookedIn(tab)).every(({ names, state }) => names && state === 'on'))
+			.toBe(true);
+		for (const { looked } of await lookedIn(tab)) {
+			expect(looked).toContain('MutationObserver');
+			expect(looked).toContain('createTreeWalker');
+			expect(looked).toContain('data');
+		}
+	});
