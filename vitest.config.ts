@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { requireBrowser } from './scripts/browsers.mjs';
 import { corpusPlugin } from './scripts/corpus-plugin.ts';
 
+// What is said in tests is said in English.
+const setupFiles = ['tests/speak-english.ts'];
 const tests = (...rooms: string[]) => rooms.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
@@ -11,11 +13,11 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [corpusPlugin()],
-				test: { name: 'node', include: tests('core', 'scripts'), environment: 'node' },
+				test: { name: 'node', include: tests('core', 'scripts'), environment: 'node', setupFiles },
 			},
 			{
 				plugins: [WxtVitest(), corpusPlugin()],
-				test: { name: 'extension', include: tests('extension'), environment: 'node' },
+				test: { name: 'extension', include: tests('extension'), environment: 'node', setupFiles },
 			},
 			{
 				plugins: [corpusPlugin()],
@@ -31,6 +33,7 @@ export default defineConfig({
 				},
 				test: {
 					name: 'browser',
+					setupFiles,
 					include: tests('page', 'components'),
 					browser: {
 						enabled: true,

@@ -7,6 +7,7 @@ const connectsTo = () => (shippedCorpus().large ? "'self'" : "'none'");
 
 export default defineConfig({
 	imports: false,
+	modules: ['@wxt-dev/i18n/module'],
 	manifestVersion: 3,
 	vite: () => ({
 		plugins: [corpusPlugin()],
@@ -15,9 +16,9 @@ export default defineConfig({
 		build: { modulePreload: { polyfill: false } },
 	}),
 	manifest: ({ browser }) => ({
-		name: 'Gloss',
-		description:
-			'Hover a name in the news: who it is, what each source says, where they differ, and the exact sentence.',
+		default_locale: 'en',
+		name: '__MSG_manifest_name__',
+		description: '__MSG_manifest_summary__',
 		permissions: ['storage', 'scripting'],
 		host_permissions: ['<all_urls>'],
 		content_scripts: [
@@ -30,9 +31,9 @@ export default defineConfig({
 			},
 		],
 		commands: {
-			'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next name on this page' },
-			'previous-name': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Previous name on this page' },
-			'toggle-site': { suggested_key: { default: 'Alt+Shift+G' }, description: 'Mark names on this site: on or off' },
+			'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_nextName__' },
+			'previous-name': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_manifest_previousName__' },
+			'toggle-site': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_manifest_toggleSite__' },
 		},
 		content_security_policy: {
 			extension_pages: `default-src 'self'; connect-src ${connectsTo()}; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'none'; base-uri 'none'`,

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { say, sayCount } from '../core/say.ts';
 import type { SearchResult } from '../core/search.ts';
 import { Marked } from './Marked.tsx';
 
@@ -66,8 +67,8 @@ export function SearchBox(props: SearchBoxProps) {
 				ref={field}
 				type="search"
 				{...comboboxOf(open, active)}
-				aria-label="Search names, facts and quotes"
-				placeholder="Search names, facts and quotes"
+				aria-label={say('search.field')}
+				placeholder={say('search.field')}
 				autocomplete="off"
 				autocorrect="off"
 				spellcheck={false}
@@ -90,15 +91,15 @@ export function SearchBox(props: SearchBoxProps) {
 			)}
 			{query.trim() && current && !failed && !open && (
 				<div class="nothing">
-					<p class="nothing-head">Nothing found for “{query.trim()}”</p>
-					<p>Try a shorter word or another spelling.</p>
+					<p class="nothing-head">{say('search.nothingFor', { query: query.trim() })}</p>
+					<p>{say('search.nothingHint')}</p>
 				</div>
 			)}
 		</search>
 	);
 }
 
-const tally = (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`);
+const tally = (count: number) => (count === 0 ? say('search.nothing') : sayCount('search.results', count));
 
 interface GroupProps extends Pick<SearchBoxProps, 'results' | 'active' | 'onOpen'> {
 	type: SearchResult['type'];

@@ -4,6 +4,7 @@ import { CardStack } from '../components/CardStack.tsx';
 import cardCss from '../components/card.css?inline';
 import frameCss from '../components/card-frame.css?inline';
 import themeCss from '../components/theme.css?inline';
+import { speakBrowserLanguage } from '../extension/browser-language.ts';
 import type { CardRequest, GlossCardInFrame, OpenCard } from '../extension/messages.ts';
 import { createCardHost } from '../page/card-host.ts';
 
@@ -35,6 +36,7 @@ function open({ anchor, card, load, focus, why, onDismiss, onPointer, onClose }:
 
 /** Injected when the first card is about to open, so that no page pays for it before. */
 export default defineUnlistedScript(() => {
+	speakBrowserLanguage();
 	const glossCard: GlossCardInFrame = { open };
 	Object.assign(globalThis, { glossCard });
 });

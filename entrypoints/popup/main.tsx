@@ -4,12 +4,15 @@ import '../../components/card.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
 import { Popup } from '../../components/Popup.tsx';
+import { speakOnExtensionPage } from '../../extension/browser-language.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import { createPopupSearch } from '../../extension/popup-search.ts';
 import { followTab, type PopupState } from '../../extension/popup-state.ts';
 import { requestHostAccess } from '../../extension/this-page.ts';
 
 const RESULTS = 24;
+
+speakOnExtensionPage();
 
 const root = document.getElementById('popup') as HTMLElement;
 const end = new AbortController();
