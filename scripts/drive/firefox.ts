@@ -60,6 +60,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 					registryWorld: 'MAIN',
 					tap: ({ x, y }) => page.touchscreen.tap(x, y),
 					screenshot: async (path) => writeFileSync(path, await page.screenshot()),
+					heap: async () => undefined,
 					isLast: async () => (await browser.pages()).length === 1,
 				},
 				log,

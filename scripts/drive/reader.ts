@@ -63,6 +63,8 @@ export interface Tab {
 	goto(address: string): Promise<void>;
 	bringToFront(): Promise<void>;
 	screenshot(path: string): Promise<void>;
+	/** Bytes that scripts hold in the top frame's process after collection; undefined where the browser does not say. */
+	heap(): Promise<number | undefined>;
 	close(): Promise<void>;
 }
 

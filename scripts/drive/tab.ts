@@ -29,6 +29,7 @@ export interface TabHost {
 	registryWorld: 'MAIN' | 'ISOLATED';
 	tap(point: Point): Promise<void>;
 	screenshot(path: string): Promise<void>;
+	heap(): Promise<number | undefined>;
 	/** Whether the browser would end with this tab. */
 	isLast(): Promise<boolean>;
 }
@@ -127,6 +128,7 @@ export async function createTab(
 		goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
 		bringToFront: () => page.bringToFront(),
 		screenshot: host.screenshot,
+		heap: host.heap,
 		close: async () =>
 			void ((await host.isLast()) ? await page.goto('about:blank', { waitUntil: 'load' }) : await page.close()),
 	};
