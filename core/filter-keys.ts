@@ -2,8 +2,9 @@
 import type { FilterKeys } from './filter.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Four digits of six bits hold almost every step between two sorted keys; a carry stands for one more 24th bit. */
-const DIGITS_A_STEP = 4;
+/** Two digits of six bits hold almost every step between two sorted keys; a carry stands for one more 12th bit. */
+const DIGITS_A_STEP = 2;
+const CARRIED = 2 ** (6 * DIGITS_A_STEP);
 const CARRY = '!';
 const LIST_END = '.';
 const BETWEEN = ',';
@@ -14,7 +15,7 @@ function writeList(keys: readonly number[]): string {
 	for (const key of keys) {
 		const step = key - last;
 		last = key;
-		text += CARRY.repeat(step / 2 ** 24);
+		text += CARRY.repeat(step / CARRIED);
 		for (let bits = 6 * (DIGITS_A_STEP - 1); bits >= 0; bits -= 6) text += DIGITS[(step >> bits) & 63];
 	}
 	return text;
@@ -31,7 +32,7 @@ function readList(text: string): number[] {
 	let digits = 0;
 	for (const digit of text) {
 		if (digit === CARRY) {
-			key += 2 ** 24;
+			key += CARRIED;
 			continue;
 		}
 		step = step * 64 + DIGITS.indexOf(digit);
@@ -51,5 +52,15 @@ export function readKeys(text: string): FilterKeys {
 		capital: readList(capital),
 		any: readList(any),
 		...(beginnings !== undefined && { beginnings: beginnings.split(BETWEEN) }),
+	};
+}
+
+/** The keys of two sets of names in one. */
+export function joinKeys(some: FilterKeys, others: FilterKeys): FilterKeys {
+	const beginnings = some.beginnings && others.beginnings && [...some.beginnings, ...others.beginnings];
+	return {
+		capital: [...some.capital, ...others.capital],
+		any: [...some.any, ...others.any],
+		...(beginnings && { beginnings }),
 	};
 }

@@ -7,10 +7,10 @@
 import { beginningsOf, createBeginnings } from './first-letters.ts';
 import { fold } from './fold.ts';
 import type { Form } from './forms.ts';
-import { createHashSet, type Hashes } from './hash-set.ts';
+import { createHashSet, type Hashes, shorten } from './hash-set.ts';
 import { wordsOf } from './words.ts';
 
-/** The keys of all forms, and how they begin. */
+/** The keys of all forms, shortened, and how they begin. */
 export interface FilterKeys {
 	/** Of names of one word that need a capital. */
 	capital: number[];
@@ -131,7 +131,7 @@ export function filterKeysOf(forms: readonly Form[]): FilterKeys {
 	for (const [first, second] of pairs) {
 		if (!always.has(first) && !always.has(second)) any.add(pair(first, second) >>> 0);
 	}
-	const sorted = (set: Set<number>) => [...set].sort((a, b) => a - b);
+	const sorted = (set: Set<number>) => [...new Set([...set].map(shorten))].sort((a, b) => a - b);
 	const beginnings = beginningsOf(forms);
 	return { capital: sorted(capital), any: sorted(any), ...(beginnings && { beginnings }) };
 }

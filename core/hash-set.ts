@@ -1,28 +1,30 @@
 import { readFuse } from './fuse-filter.ts';
 
-/** 32-bit hashes: each by itself, or very many as `writeFuse` has written them. */
+/** Short hashes, see `shorten`, or very many 32-bit ones as `writeFuse` has written them. */
 export type Hashes = readonly number[] | Uint8Array;
 
-/** Whether a hash is among them: exactly for a list, see `readFuse` for the other. */
+/** What a list keeps of a 32-bit hash: 20 bits, so that the script of every page stays small. */
+export const shorten = (hash: number): number => hash >>> 12;
+
+/** Whether a hash is among them. It may say yes to another one: to one in a million for each hash of a list, see `readFuse` for the other. */
 export const createHashSet = (hashes: Hashes): ((hash: number) => boolean) =>
-	hashes instanceof Uint8Array ? readFuse(hashes) : exactSet(hashes);
+	hashes instanceof Uint8Array ? readFuse(hashes) : listed(hashes);
 
 /** Open addressing, four slots or more a key. */
-function exactSet(hashes: readonly number[]): (hash: number) => boolean {
+function listed(hashes: readonly number[]): (hash: number) => boolean {
 	let size = 64;
 	while (size < hashes.length * 4) size *= 2;
 	const mask = size - 1;
+	// 0 is an empty slot.
 	const slots = new Uint32Array(size);
 	for (const hash of hashes) {
-		// 0 is an empty slot.
-		const key = hash || 1;
-		let at = key & mask;
+		let at = hash & mask;
 		while (slots[at] !== 0) at = (at + 1) & mask;
-		slots[at] = key;
+		slots[at] = hash + 1;
 	}
 	return (hash) => {
-		const wanted = hash >>> 0 || 1;
-		for (let at = wanted & mask; slots[at] !== 0; at = (at + 1) & mask) if (slots[at] === wanted) return true;
+		const wanted = shorten(hash);
+		for (let at = wanted & mask; slots[at] !== 0; at = (at + 1) & mask) if (slots[at] === wanted + 1) return true;
 		return false;
 	};
 }

@@ -22,11 +22,14 @@ type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
 /** Badge updates are collected for this long: a feed changes the names many times a second. */
 const BADGE_MS = 300;
 
+/** The filter of all names, or without those of places: “U.S.” is on every page, and is not marked unless asked for. */
+export type ReadFilter = (places: boolean) => FilterSource | Promise<FilterSource>;
+
 /** Starts the frame's script: it marks while the switches say so, until its `stop`. */
-export function startFrame(readFilter: () => FilterSource | Promise<FilterSource>): GlossInFrame {
+export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	const stopped = new AbortController();
 	let marking: { scout?: { stop(): void }; names?: RunningNames; ended: AbortController } | undefined;
-	let quick: { mayHold: Filter; filter: FilterSource } | undefined;
+	let all: { mayHold: Filter; filter: FilterSource } | undefined;
 	let places = false;
 	let level = DEFAULT_LEVEL;
 	let site: string | undefined;
@@ -62,17 +65,20 @@ export function startFrame(readFilter: () => FilterSource | Promise<FilterSource
 
 	/** The filter is here at once, or comes from the background where the corpus is large. */
 	async function beginScouting(mine: NonNullable<typeof marking>) {
+		const withPlaces = places;
+		let filter: FilterSource;
 		try {
-			const source = readFilter();
+			const read = readFilter(withPlaces);
 			// No turn is lost where there is nothing to wait for.
-			const filter = source instanceof Promise ? await source : source;
-			quick ??= { mayHold: createFilter(filter), filter };
+			filter = read instanceof Promise ? await read : read;
 		} catch {
 			// The background could not answer: the next switch or page asks again.
 			if (mine === marking) setMarking(false);
 			return;
 		}
-		if (mine === marking) mine.scout = createScout(document, quick.mayHold, () => void beginNames());
+		if (mine !== marking || withPlaces !== places) return;
+		mine.scout?.stop();
+		mine.scout = createScout(document, createFilter(filter), () => void beginNames());
 	}
 
 	/** A name may stand here: the code that decides is loaded now. */
@@ -80,6 +86,8 @@ export function startFrame(readFilter: () => FilterSource | Promise<FilterSource
 		if (isGone()) return end();
 		const mine = marking;
 		try {
+			const filter = all?.filter ?? (await readFilter(true));
+			all ??= { mayHold: createFilter(filter), filter };
 			await Promise.all([
 				(globalThis as FrameWindow).glossNames ?? sendMessage('loadNames'),
 				// Known before the first mark, so that nothing lights up only to go out.
@@ -89,9 +97,9 @@ export function startFrame(readFilter: () => FilterSource | Promise<FilterSource
 		} catch {
 			return;
 		}
-		if (!mine || mine !== marking || !quick) return;
+		if (!mine || mine !== marking || !all) return;
 		const names = (globalThis as FrameWindow).glossNames?.start({
-			...quick,
+			...all,
 			showsPlaces: () => places,
 			level: () => level,
 			isDismissed: dismissals.isDismissed,
@@ -124,6 +132,8 @@ export function startFrame(readFilter: () => FilterSource | Promise<FilterSource
 			if (places !== switches.places || level !== switches.level) {
 				({ places, level } = switches);
 				marking?.names?.refresh();
+				// Names that were passed over count now, or the other way round.
+				if (marking?.scout && !marking.names) void beginScouting(marking);
 			}
 			setMarking(switches.site && !switches.paused);
 		} catch {

@@ -6,8 +6,7 @@ declare module 'virtual:gloss/names' {
 	export const names: import('../core/name-shards.ts').SomeNames | undefined;
 }
 declare module 'virtual:gloss/filter' {
-	type Source = import('../core/filter.ts').FilterSource;
-	export const readFilter: () => Source | Promise<Source>;
+	export const readFilter: import('./frame.ts').ReadFilter;
 }
 declare module 'virtual:gloss/search' {
 	/** See `readSearch`; in a file where the corpus is large. */

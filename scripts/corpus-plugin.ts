@@ -5,7 +5,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { filterKeysOf } from '../core/filter.ts';
 import { writeKeys } from '../core/filter-keys.ts';
+
+import type { Names } from '../core/names.ts';
 import { writeSearch } from '../core/search.ts';
 import { shippedCorpus } from './shipped-corpus.ts';
 
@@ -17,6 +20,12 @@ const FILTER_ASKER = pathOf('../extension/ask-filter.ts');
 const exported = (name: string, value: unknown) =>
 	`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** The keys of the places, or of all others. */
+function keysOf({ entities, forms }: Names, ofPlaces: boolean): string {
+	const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ id }) => id));
+	return writeKeys(filterKeysOf(forms.filter(({ entity }) => places.has(entity) === ofPlaces)));
+}
+
 export function corpusPlugin(): Plugin {
 	const parts: Record<string, (shipped: ReturnType<typeof shippedCorpus>) => string> = {
 		'virtual:gloss/corpus': ({ pack, large }) => exported('corpus', large ? { large: large.corpus } : { pack }),
@@ -27,7 +36,10 @@ export function corpusPlugin(): Plugin {
 		'virtual:gloss/filter': ({ names, large }) =>
 			large
 				? `export { askFilter as readFilter } from ${FILTER_ASKER}`
-				: `import { readKeys } from ${KEYS_READER};\nexport const readFilter = () => readKeys('${writeKeys(names.filter)}')`,
+				: `import { joinKeys, readKeys } from ${KEYS_READER};
+					const named = () => readKeys('${keysOf(names, false)}');
+					const places = () => readKeys('${keysOf(names, true)}');
+					export const readFilter = (withPlaces) => (withPlaces ? joinKeys(named(), places()) : named());`,
 	};
 	return {
 		name: 'gloss-corpus',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFuse, writeFuse } from '../../core/fuse-filter.ts';
-import { createHashSet } from '../../core/hash-set.ts';
+import { createHashSet, shorten } from '../../core/hash-set.ts';
 
 const HASH = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
@@ -48,13 +48,13 @@ it('without members says no', () => {
 	expect(readFuse(writeFuse(new Uint32Array()))(0)).toBe(false);
 });
 
-it('a list of hashes is asked exactly', () => {
+it('a list of hashes is asked exactly, as far as it keeps them', () => {
 	fc.assert(
 		fc.property(fc.uniqueArray(HASH), HASH, (hashes, other) => {
-			const has = createHashSet(hashes);
+			const short = hashes.map(shorten);
+			const has = createHashSet(short);
 			expect(hashes.every(has)).toBe(true);
-			// 0 and 1 share a place.
-			if (other > 1) expect(has(other)).toBe(hashes.includes(other));
+			expect(has(other)).toBe(short.includes(shorten(other)));
 		}),
 	);
 });
