@@ -20,7 +20,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 
 	async function inBackground<Result>(expression: string): Promise<Result> {
 		const worker =
-			context.serviceWorkers()[0] ??
+			context.serviceWorkers().at(-1) ??
 			(await (stops > 0 ? startWorker(context, id) : context.waitForEvent('serviceworker')));
 		try {
 			return await worker.evaluate(expression);
@@ -34,6 +34,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 
 	return {
 		browser: 'chrome',
+		profile,
 		inBackground,
 		async open(address) {
 			const there = start.before === address && context.pages().find((page) => page.url() === address);
@@ -85,6 +86,14 @@ export async function startChrome(start: Start): Promise<Reader> {
 			const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
 			stops++;
 			if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+		},
+		async allowPrivate() {
+			const before = context.serviceWorkers();
+			await cdp.send('Extensions.loadUnpacked', { path: start.extension, enableInIncognito: true });
+			await untilFound(
+				async () => context.serviceWorkers().some((worker) => !before.includes(worker)),
+				'its new worker',
+			);
 		},
 		async reloadExtension() {
 			const before = context.serviceWorkers();

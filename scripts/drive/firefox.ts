@@ -40,6 +40,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 
 	return {
 		browser: 'firefox',
+		profile,
 		inBackground,
 		async open(address) {
 			const pages = await browser.pages();
@@ -71,6 +72,13 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		command: (name) => inWindow(`void ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`),
 		// What Firefox itself does when the page has been idle.
 		stopBackground: () => inWindow(`void ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`),
+		allowPrivate: () =>
+			inWindow(`(async () => {
+				const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+				const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+				await ExtensionPermissions.add('${EXTENSION_ID}', allowed, ${EXTENSION});
+				await (await ${ADDON}).reload();
+			})()`),
 		reloadExtension: () => inWindow(`${ADDON}.then((addon) => addon.reload()).then(() => null)`),
 		removeExtension: () => inWindow(`${ADDON}.then((addon) => addon.uninstall()).then(() => null)`),
 		async restart() {

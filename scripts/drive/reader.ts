@@ -8,6 +8,8 @@ import { startFirefox } from './firefox.ts';
 
 export interface Reader {
 	readonly browser: BrowserName;
+	/** The folder of its profile; deleted when it is closed. */
+	readonly profile: string;
 	/** Opens an address in a new tab in front of the others; a tab that shows it already is taken as it is. */
 	open(address: string): Promise<Tab>;
 	/** Opens the real popup, as a click on the toolbar's button does, for the tab in front. */
@@ -18,6 +20,8 @@ export interface Reader {
 	inBackground<Result>(expression: string): Promise<Result>;
 	/** Stops the background at once, as a crash does; whatever needs it next starts it again. */
 	stopBackground(): Promise<void>;
+	/** Allows the extension in private windows, as the reader does in the browser's settings. */
+	allowPrivate(): Promise<void>;
 	/** Replaces the extension by itself, as an update does. */
 	reloadExtension(): Promise<void>;
 	removeExtension(): Promise<void>;
