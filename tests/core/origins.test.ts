@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { countOrigins, originsOf, pageOf, sourcesAt, type ToldFact } from '../../core/origins.ts';
+import type { Pack } from '../../core/pack.ts';
+
+const pack = JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8')) as Pack;
+const told = (...ids: string[]) => pack.facts.filter(({ id }) => ids.includes(id));
+const fact = (id: string, source: string, more: Partial<ToldFact> = {}): ToldFact => ({
+	id,
+	source,
+	attribution: [],
+	...more,
+});
+
+describe('originsOf', () => {
+	it('takes one statement in two papers for one origin', () => {
+		expect(originsOf(told('mh-well-aware', 'pt-well-aware'))).toEqual([
+			{
+				facts: ['mh-well-aware', 'pt-well-aware'],
+				sources: ['miami-herald', 'pledge-times'],
+				shared: { statement: 'you-are-well-aware' },
+			},
+		]);
+	});
+
+	it('takes two reports of what one man said for one origin', () => {
+		const [origin, ...more] = originsOf(told('mh-importance-growing', 'pt-importance-growing'));
+		expect(origin?.shared).toEqual({ entity: 'nikolai-patrushev' });
+		expect(more).toEqual([]);
+	});
+
+	it('takes what both tell in their own voice for two', () => {
+		expect(originsOf(told('mh-talks-date', 'pt-talks-date')).map(({ sources }) => sources)).toEqual([
+			['miami-herald'],
+			['pledge-times'],
+		]);
+	});
+
+	it('counts a source once, and joins origins that a later fact shows to be one', () => {
+		const facts = [
+			fact('a', 'x'),
+			fact('b', 'y', { statement: 's' }),
+			fact('c', 'x'),
+			fact('d', 'x', { statement: 's' }),
+			fact('e', 'z'),
+		];
+		expect(originsOf(facts).map(({ facts, shared }) => [facts.toSorted().join(''), shared])).toEqual([
+			['abcd', { statement: 's' }],
+			['e', undefined],
+		]);
+	});
+
+	it('joins nothing by plain words', () => {
+		const experts = { attribution: [{ words: 'experts' }] };
+		expect(countOrigins([fact('a', 'x', experts), fact('b', 'y', experts)])).toBe(2);
+	});
+});
+
+describe('countOrigins', () => {
+	it('does not let a page confirm itself, nor what comes from the same origin', () => {
+		const herald = new Set(['miami-herald']);
+		expect(countOrigins(told('mh-talks-date', 'pt-talks-date'))).toBe(2);
+		expect(countOrigins(told('mh-talks-date', 'pt-talks-date'), herald)).toBe(1);
+		expect(countOrigins(told('mh-well-aware', 'pt-well-aware'), herald)).toBe(0);
+	});
+});
+
+describe('sourcesAt', () => {
+	const yahoo = 'ca.news.yahoo.com/top-putin-ally-meets-castro-223930182.html';
+	it.each([
+		[`https://${yahoo}`, ['miami-herald']],
+		[`http://${yahoo}?guccounter=1&utm_source=x#comments`, ['miami-herald']],
+		[
+			'https://WWW.pledgetimes.com/russia-will-help-latin-american-countries-stop-foreign-interference',
+			['pledge-times'],
+		],
+		['https://pledgetimes.com/', []],
+		['https://example.com/russia-will-help-latin-american-countries-stop-foreign-interference/', []],
+		['file:///tmp/page.html', []],
+		['about:srcdoc', []],
+		['', []],
+	])('%s', (address, ids) => {
+		expect([...sourcesAt(address, pack.sources)]).toEqual(ids);
+	});
+
+	it('keeps parameters that choose the page, in any order', () => {
+		expect(pageOf('https://a.example/?id=1&x=2')).toBe(pageOf('https://a.example?x=2&id=1'));
+		expect(pageOf('https://a.example/?id=1')).not.toBe(pageOf('https://a.example/?id=2'));
+	});
+});
