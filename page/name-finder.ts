@@ -138,7 +138,14 @@ export function createNameFinder(
 		const stated = closest(container, '[lang]');
 		const lang = stated && attributeOf(stated, 'lang');
 		for (const block of reader.blocksIn(container)) {
-			if (!isReady(block.text)) waiting.add(container);
+			if (!isReady(block.text)) {
+				waiting.add(container);
+				// What is marked stays so; what is not yet marked is read once, when its names are here.
+				if (!found.has(container)) {
+					yield;
+					continue;
+				}
+			}
 			const matched = findNames(block.text, index);
 			if (matched.matches.length > 0) here.push({ block, text: lang ? { ...matched, lang } : matched });
 			yield;

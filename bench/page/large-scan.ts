@@ -71,7 +71,9 @@ export async function largeScan(base64: string) {
 			if (!again && !names.isReady(text)) {
 				waiting.add(container);
 				texts.add(text);
+				continue;
 			}
+			// A container that waits is read again as a whole.
 			const { matches } = findNames(text, names.index);
 			if (again || !waiting.has(container)) hits.push(...matches.map(({ start, end }) => text.slice(start, end)));
 		}
