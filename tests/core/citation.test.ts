@@ -21,7 +21,7 @@ const fact: CitedFact = {
 	source: {
 		id: 's',
 		title: 'Title_here',
-		publisher: 'Paper',
+		publisher: 'The_Paper',
 		via: 'Wire',
 		url: 'https://paper.example/a_b(c)',
 		published: '2024-02-27',
@@ -39,21 +39,21 @@ const CSL_DATE_FIELDS = ['date-parts', 'circa'];
 describe('a fact to take along', () => {
 	it('as text', () => {
 		expect(asText(fact, words)).toBe(
-			`A *bold* <claim> with “words”.\n“first [words]”\n“second words”\n— “Title_here”, Paper, via Wire, day 2024-02-27 (inferred: title published). ${LINK}`,
+			`A *bold* <claim> with “words”.\n“first [words]”\n“second words”\n— “Title_here”, The_Paper, via Wire, day 2024-02-27 (inferred: title published). ${LINK}`,
 		);
 	});
 
 	it('as Markdown, in which nothing is taken for markup', () => {
 		expect(asMarkdown(fact, words)).toBe(
-			`A \\*bold\\* \\<claim\\> with “words”.\n\n> “first \\[words\\]”\n\n> “second words”\n\n— [Title\\_here](<${LINK}>), Paper, via Wire, day 2024-02-27 (inferred: title published)`,
+			`A \\*bold\\* \\<claim\\> with “words”.\n\n> “first \\[words\\]”\n\n> “second words”\n\n— [Title\\_here](<${LINK}>), The\\_Paper, via Wire, day 2024-02-27 (inferred: title published)`,
 		);
 	});
 
 	it('without a link where the source has no address', () => {
 		const bare = { ...fact, source: { ...withoutUrl, inferred: [] } };
 		expect(linkOf(bare)).toBeUndefined();
-		expect(citation(bare, words)).toBe('“Title_here”, Paper, via Wire, day 2024-02-27.');
-		expect(asMarkdown(bare, words)).toContain('— Title\\_here, Paper');
+		expect(citation(bare, words)).toBe('“Title_here”, The_Paper, via Wire, day 2024-02-27.');
+		expect(asMarkdown(bare, words)).toContain('— Title\\_here, The\\_Paper');
 		expect(JSON.parse(asCslJson(bare, words))[0]).not.toHaveProperty('URL');
 	});
 
@@ -64,7 +64,7 @@ describe('a fact to take along', () => {
 			id: 's',
 			type: 'article-newspaper',
 			title: 'Title_here',
-			'container-title': 'Paper',
+			'container-title': 'The_Paper',
 			source: 'Wire',
 			issued: { 'date-parts': [[2024, 2, 27]], circa: true },
 			language: 'en',
