@@ -2,7 +2,7 @@
 import type { FilterKeys } from './filter.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Two digits of six bits hold almost every step between two sorted keys; a carry stands for one more 12th bit. */
+/** Two digits of six bits hold most steps between two sorted keys; a carry stands for one more 12th bit. */
 const DIGITS_A_STEP = 2;
 const CARRIED = 2 ** (6 * DIGITS_A_STEP);
 const CARRY = '!';

@@ -3,10 +3,10 @@ import { readFuse } from './fuse-filter.ts';
 /** Short hashes, see `shorten`, or very many 32-bit ones as `writeFuse` has written them. */
 export type Hashes = readonly number[] | Uint8Array;
 
-/** What a list keeps of a 32-bit hash: 20 bits, so that the script of every page stays small. */
-export const shorten = (hash: number): number => hash >>> 12;
+/** What a list keeps of a 32-bit hash: 22 bits, so that the script of every page stays small. */
+export const shorten = (hash: number): number => hash >>> 10;
 
-/** Whether a hash is among them. It may say yes to another one: to one in a million for each hash of a list, see `readFuse` for the other. */
+/** Whether a hash is among them. It may say yes to another one: to one in four million for each hash of a list, see `readFuse` for the other. */
 export const createHashSet = (hashes: Hashes): ((hash: number) => boolean) =>
 	hashes instanceof Uint8Array ? readFuse(hashes) : listed(hashes);
 

@@ -1,5 +1,5 @@
 /** The finder and the scout as they live in a page, every task of theirs measured. */
-import { createFilter } from '../../core/filter.ts';
+import { createFilter, filterKeysOf } from '../../core/filter.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { createResolver } from '../../core/resolve.ts';
 import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
@@ -19,19 +19,20 @@ async function untilQuiet(tasks: readonly unknown[], done: () => boolean = () =>
 	}
 }
 
-/** A page without any name: what watching it costs until the walk is over. */
+/** A page without any name: what the filter and watching cost until the walk is over. Places are not marked at first. */
 export async function runScout(set: NameSet) {
-	const { filter } = namesOfSet(set);
-	const mayHold = createFilter(filter);
+	const { forms, entities } = namesOfSet(set);
+	const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ id }) => id));
+	const filter = filterKeysOf(forms.filter(({ entity }) => !places.has(entity)));
 	const meter = createMeter();
 	let candidates = 0;
 	const start = performance.now();
-	const scout = createScout(document, mayHold, () => void candidates++);
+	const scout = createScout(document, createFilter(filter), () => void candidates++);
 	const startMs = performance.now() - start;
 	await untilQuiet(meter.tasks);
 	scout.stop();
 	const { total, longest, count } = meter.summary();
-	return { ms: total + startMs, longest, slices: count, candidates };
+	return { ms: total + startMs, startMs, longest, slices: count, candidates };
 }
 
 function startFinder(set: NameSet, onChange: () => void): NameFinder {
