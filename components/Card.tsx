@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Card as CardData, CardDescription, CardSection } from '../core/card.ts';
 import { dateWords, shortHeading } from '../core/card-words.ts';
+import { say, sayCount } from '../core/say.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardSectionView } from './CardSectionView.tsx';
 import { SourceTag } from './SourceTag.tsx';
@@ -11,7 +12,7 @@ export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string):
 	return (
 		<>
 			{card.sections.length > 1 && (
-				<nav class="gloss-contents" aria-label="In this card">
+				<nav class="gloss-contents" aria-label={say('card.contents')}>
 					{card.sections.map((section, index) => (
 						<button key={sectionKey(section)} type="button" onClick={() => goTo(sections.current?.children[index])}>
 							{shortHeading(section)}
@@ -20,7 +21,7 @@ export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string):
 				</nav>
 			)}
 			{card.descriptions.length > 0 && (
-				<ul class="gloss-descriptions" aria-label="Who each source says this is">
+				<ul class="gloss-descriptions" aria-label={say('card.descriptions')}>
 					{card.descriptions.map((description) => (
 						<Description key={description.source.id} description={description} label={card.label} />
 					))}
@@ -31,15 +32,11 @@ export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string):
 					<CardSectionView key={sectionKey(section)} section={section} label={card.label} onOpen={onOpen} />
 				))}
 			</div>
-			{card.left && (
-				<p class="gloss-left">
-					{card.left.toLocaleString('en')} more {card.left === 1 ? 'fact is' : 'facts are'} not shown.
-				</p>
-			)}
+			{card.left && <p class="gloss-left">{sayCount('card.leftOut', card.left)}</p>}
 			{card.sources.length > 0 ? (
 				<CardFoot sources={card.sources} />
 			) : (
-				<p>No source here says anything of {card.label}.</p>
+				<p>{say('card.noSource', { label: card.label })}</p>
 			)}
 		</>
 	);
@@ -68,14 +65,15 @@ function Description({ description: { source, quotes, asOf, inferred }, label }:
 			<p class="gloss-claim">
 				{quotes.map(({ exact }, index) => (
 					<span key={exact} lang={source.language}>
-						{index > 0 && ', '}“{exact}”
+						{index > 0 && ', '}
+						{say('quoted', { text: exact })}
 					</span>
 				))}
 			</p>
 			<p class="gloss-meta">
-				<span class="gloss-when">as of {dateWords(asOf)}</span>
+				<span class="gloss-when">{say('card.asOf', { date: dateWords(asOf) })}</span>
 			</p>
-			{inferred && <p class="gloss-aside">The source does not name {label}.</p>}
+			{inferred && <p class="gloss-aside">{say('card.notNamed', { label })}</p>}
 		</li>
 	);
 }

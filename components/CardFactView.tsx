@@ -1,7 +1,8 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardFact } from '../core/card.ts';
 import { whenReason, whenWords } from '../core/card-words.ts';
+import { say, sayParts } from '../core/say.ts';
 import { splitByLabels } from '../core/split-by-labels.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { QuoteList } from './QuoteList.tsx';
@@ -11,6 +12,7 @@ import { SourceTag, toneOf } from './SourceTag.tsx';
 export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps) {
 	const [open, setOpen] = useState(false);
 	const proof = useId();
+	const several = fact.quotes.length > 1;
 	const when = whenWords(fact);
 	const reason = whenReason(fact);
 	const pieces = splitByLabels(fact.text, fact.others);
@@ -32,21 +34,19 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 				</p>
 			)}
 			{fact.as ? (
-				<p class="gloss-aside">
-					The source says “{fact.as}”{fact.unnamed && ', without the name'}.
-				</p>
+				<p class="gloss-aside">{say(fact.unnamed ? 'fact.callsUnnamed' : 'fact.calls', { words: fact.as })}</p>
 			) : (
-				fact.unnamed && <p class="gloss-aside">The source does not name {label} here.</p>
+				fact.unnamed && <p class="gloss-aside">{say('fact.notNamed', { label })}</p>
 			)}
 			<button
 				type="button"
 				class="gloss-more"
 				aria-expanded={open}
 				aria-controls={open ? proof : undefined}
+				aria-label={say(several ? 'fact.quotesFrom' : 'fact.quoteFrom', { publisher: fact.source.publisher })}
 				onClick={() => setOpen(!open)}
 			>
-				{fact.quotes.length > 1 ? 'Quotes' : 'Quote'}
-				<span class="gloss-hidden"> from {fact.source.publisher}</span>
+				{say(several ? 'fact.quotes' : 'fact.quote')}
 			</button>
 			{open && (
 				<div class="gloss-proof" id={proof}>
@@ -54,14 +54,14 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 					{reason && <p class="gloss-aside">{reason}</p>}
 					{rest.length > 0 && (
 						<p class="gloss-aside">
-							Also about:{' '}
-							{rest.map((other, index) => (
-								<Fragment key={other.entity}>
-									{index > 0 && ', '}
-									<LinkedText text={other.label} others={[other]} onOpen={onOpen} />
-									{other.as && ` (the source says “${other.as}”, without the name)`}
-								</Fragment>
-							))}
+							{sayParts('fact.alsoAbout', {
+								names: rest.map((other, index) => (
+									<Fragment key={other.entity}>
+										{index > 0 && ', '}
+										<Other other={other} onOpen={onOpen} />
+									</Fragment>
+								)),
+							})}
 						</p>
 					)}
 				</div>
@@ -79,12 +79,20 @@ interface CardFactViewProps {
 	onOpen(entity: string): void;
 }
 
+/** A name that the sentence does not have. */
+function Other({ other, onOpen }: { other: CardFact['others'][number]; onOpen(entity: string): void }) {
+	const name = <LinkedText text={other.label} others={[other]} onOpen={onOpen} />;
+	return other.as ? sayParts('fact.otherCalled', { name, words: other.as }) : name;
+}
+
 /** From the speaker to the reporter. */
 function Attribution({ links, onOpen }: { links: CardFact['attribution']; onOpen(entity: string): void }) {
-	return links.map(({ label, entity }, index) => (
-		<Fragment key={label}>
-			{index === 0 ? 'According to ' : ', as reported by '}
-			{entity ? <LinkedText text={label} others={[{ entity, label }]} onOpen={onOpen} /> : label}
-		</Fragment>
-	));
+	const [speaker, ...reporters] = links.map(
+		({ label, entity }): ComponentChildren =>
+			entity ? <LinkedText text={label} others={[{ entity, label }]} onOpen={onOpen} /> : label,
+	);
+	return reporters.reduce<ComponentChildren>(
+		(said, who) => sayParts<'fact.reportedBy', ComponentChildren>('fact.reportedBy', { said, who }),
+		sayParts<'fact.accordingTo', ComponentChildren>('fact.accordingTo', { who: speaker }),
+	);
 }

@@ -1,12 +1,13 @@
 import type { CardSource } from '../core/card.ts';
 import { dateWords, listed } from '../core/card-words.ts';
+import { say } from '../core/say.ts';
 import { SourceTag } from './SourceTag.tsx';
 
 /** The sources that a card draws on, with what about them was inferred. */
 export function CardFoot({ sources }: { sources: readonly CardSource[] }) {
 	return (
 		<footer class="gloss-foot">
-			<h3>{sources.length === 1 ? 'Source' : 'Sources'}</h3>
+			<h3>{say(sources.length === 1 ? 'source.single' : 'source.several')}</h3>
 			<ul>
 				{sources.map((source) => (
 					<li key={source.id}>
@@ -18,17 +19,16 @@ export function CardFoot({ sources }: { sources: readonly CardSource[] }) {
 						) : (
 							<cite lang={source.language}>{source.title}</cite>
 						)}
-						{source.via && `, via ${source.via}`}, {dateWords(source.published)}
+						{source.via && `, ${say('source.via', { via: source.via })}`}, {dateWords(source.published)}
 						<span class="gloss-source-note">
-							{source.inferred.length > 0 && ` (${listed(source.inferred.map((what) => INFERRED[what]))} inferred)`}
+							{source.inferred.length > 0 &&
+								` ${say('source.inferred', { what: listed(source.inferred.map((what) => say(`source.part.${what}`))) })}`}
 							{source.note && `. ${source.note}`}
 						</span>
 					</li>
 				))}
 			</ul>
-			<p class="gloss-aside">The quotes are kept here, for the day when a page is gone.</p>
+			<p class="gloss-aside">{say('source.kept')}</p>
 		</footer>
 	);
 }
-
-const INFERRED = { title: 'title', published: 'date', publisher: 'publisher' };

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardData } from '../core/card.ts';
+import { direction, language, say } from '../core/say.ts';
 import { Card } from './Card.tsx';
 
 /** A card in its frame: a non-modal dialog in which other entities open in place, with a way back. */
@@ -34,8 +35,8 @@ export function CardStack({ first, load, onClose, onDismiss, why }: CardStackPro
 		const request = latest.current;
 		setProblem(undefined);
 		const answer = await load(entity).then(
-			(loaded) => loaded ?? 'The corpus has no card for this name.',
-			() => 'This card could not be loaded. Try again; if it fails again, reload the page.',
+			(loaded) => loaded ?? say('card.noCard'),
+			() => say('card.loadFailed'),
 		);
 		// A later click has taken over.
 		if (request !== latest.current) return;
@@ -50,7 +51,8 @@ export function CardStack({ first, load, onClose, onDismiss, why }: CardStackPro
 			style={floor && { '--gloss-floor': floor }}
 			role="dialog"
 			aria-labelledby={heading}
-			lang={card.language}
+			lang={language()}
+			dir={direction()}
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape') return;
 				event.stopPropagation();
@@ -60,15 +62,21 @@ export function CardStack({ first, load, onClose, onDismiss, why }: CardStackPro
 			<header class="gloss-head">
 				<div class="gloss-bar">
 					{before ? (
-						<button type="button" class="gloss-back" onClick={() => show(cards.slice(0, -1))}>
-							<span aria-hidden="true">← </span>
-							<span class="gloss-hidden">Back to </span>
+						<button
+							type="button"
+							class="gloss-back"
+							aria-label={say('card.backTo', { label: before.label })}
+							onClick={() => show(cards.slice(0, -1))}
+						>
+							<span class="gloss-arrow" aria-hidden="true">
+								←
+							</span>{' '}
 							{before.label}
 						</button>
 					) : (
-						<p class="gloss-kind">{card.kind}</p>
+						<p class="gloss-kind">{say(`kind.${card.kind}`)}</p>
 					)}
-					<button type="button" class="gloss-close" aria-label="Close" onClick={onClose}>
+					<button type="button" class="gloss-close" aria-label={say('card.close')} onClick={onClose}>
 						<svg viewBox="0 0 16 16" aria-hidden="true">
 							<path d="M3.5 3.5l9 9m0-9l-9 9" />
 						</svg>
@@ -81,7 +89,7 @@ export function CardStack({ first, load, onClose, onDismiss, why }: CardStackPro
 				{onDismiss && !before && (
 					// A page's script may fake a click, never a trusted one.
 					<button type="button" class="gloss-not" onClick={(event) => event.isTrusted && onDismiss()}>
-						Not this {card.kind}
+						{say(`card.isNot.${card.kind}`)}
 					</button>
 				)}
 				<p class="gloss-problem" role="status">

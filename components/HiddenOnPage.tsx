@@ -1,4 +1,5 @@
 import { type Dismissal, dismissalId } from '../core/dismissal.ts';
+import { say } from '../core/say.ts';
 import { isNot } from './is-not.ts';
 
 interface HiddenOnPageProps {
@@ -11,24 +12,29 @@ interface HiddenOnPageProps {
 
 /** What the reader dismissed on this page: take it back, or keep it for more than this page. */
 export function HiddenOnPage({ hidden, site, onRestore, onKeep }: HiddenOnPageProps) {
-	const forSite = site === 'file' ? 'Keep for local files' : 'Keep for this site';
+	const forSite = say(site === 'file' ? 'dismissed.keepFiles' : 'dismissed.keepSite');
 	return (
 		<section class="names dismissed" aria-labelledby="hidden-head">
-			<h2 id="hidden-head">Hidden on this page</h2>
+			<h2 id="hidden-head">{say('dismissed.hidden')}</h2>
 			<ul>
 				{hidden.map((one) => {
 					const words = isNot(one);
 					const acts: [string, () => void][] = [
-						['Undo', () => onRestore(one)],
+						[say('dismissed.undo'), () => onRestore(one)],
 						[forSite, () => onKeep(one, 'site')],
-						['Keep everywhere', () => onKeep(one, 'everywhere')],
+						[say('dismissed.keepEverywhere'), () => onKeep(one, 'everywhere')],
 					];
 					return (
 						<li key={dismissalId(one)}>
 							<p>{words}</p>
 							<div class="acts">
 								{acts.map(([act, onClick]) => (
-									<button key={act} type="button" aria-label={`${act}: ${words}`} onClick={onClick}>
+									<button
+										key={act}
+										type="button"
+										aria-label={say('dismissed.act', { act, what: words })}
+										onClick={onClick}
+									>
 										{act}
 									</button>
 								))}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { say } from '../core/say.ts';
 import type { Level } from '../core/threshold.ts';
 
 interface HowSureProps {
@@ -13,33 +14,23 @@ export function HowSure({ level, onChange }: HowSureProps) {
 	return (
 		<div class="how-sure">
 			<label>
-				How sure
+				{say('sure.label')}
 				<select
 					value={level ?? 'balanced'}
 					disabled={level === undefined}
 					aria-describedby={effect}
 					onChange={(event) => onChange(event.currentTarget.value as Level)}
 				>
-					{LEVELS.map(([name, words]) => (
+					{LEVELS.map((name) => (
 						<option key={name} value={name}>
-							{words}
+							{say(`sure.level.${name}`)}
 						</option>
 					))}
 				</select>
 			</label>
-			<p id={effect}>{level && EFFECTS[level]}</p>
+			<p id={effect}>{level && say(`sure.effect.${level}`)}</p>
 		</div>
 	);
 }
 
-const LEVELS: readonly [Level, string][] = [
-	['sure', 'Sure only'],
-	['balanced', 'Balanced'],
-	['everything', 'Everything'],
-];
-
-const EFFECTS: Record<Level, string> = {
-	sure: 'Marks a name only where the page leaves little doubt.',
-	balanced: 'Marks a name where it is more likely right than wrong.',
-	everything: 'Marks doubtful names too; some will be wrong.',
-};
+const LEVELS: readonly Level[] = ['sure', 'balanced', 'everything'];

@@ -1,4 +1,5 @@
 import { dismissalId, EVERYWHERE, type KeptDismissal } from '../core/dismissal.ts';
+import { say, sayCount } from '../core/say.ts';
 import { isNot } from './is-not.ts';
 
 interface KeptProps {
@@ -11,8 +12,8 @@ export function Kept({ kept, onForget }: KeptProps) {
 	return (
 		<details class="names folded dismissed">
 			<summary>
-				Not these people
-				<span class="tally">{kept.length} kept</span>
+				{say('dismissed.people')}
+				<span class="tally">{sayCount('dismissed.count', kept.length)}</span>
 			</summary>
 			<ul>
 				{kept.map((one) => {
@@ -23,8 +24,12 @@ export function Kept({ kept, onForget }: KeptProps) {
 								{isNot(one)} <span class="kind">{where}</span>
 							</p>
 							<div class="acts">
-								<button type="button" aria-label={`Undo: ${isNot(one)}, ${where}`} onClick={() => onForget(one)}>
-									Undo
+								<button
+									type="button"
+									aria-label={say('dismissed.keptAct', { act: say('dismissed.undo'), what: isNot(one), where })}
+									onClick={() => onForget(one)}
+								>
+									{say('dismissed.undo')}
 								</button>
 							</div>
 						</li>
@@ -36,6 +41,6 @@ export function Kept({ kept, onForget }: KeptProps) {
 }
 
 function whereOf({ scope }: KeptDismissal): string {
-	if (scope === EVERYWHERE) return 'everywhere';
-	return scope === 'file' ? 'in local files' : `on ${scope}`;
+	if (scope === EVERYWHERE) return say('dismissed.everywhere');
+	return scope === 'file' ? say('dismissed.inFiles') : say('dismissed.onSite', { site: scope });
 }

@@ -1,3 +1,4 @@
+import { say, sayCount } from '../core/say.ts';
 import type { NameOnPage } from '../core/this-page.ts';
 
 interface OnThisPageProps {
@@ -12,22 +13,22 @@ export function OnThisPage({ names, onOpen, onJump }: OnThisPageProps) {
 	return (
 		<section class="names" aria-labelledby="names-head">
 			<h2 id="names-head">
-				On this page
+				{say('names.onPage')}
 				<span class="tally">
-					{names.length} {names.length === 1 ? 'name' : 'names'}, {times} {times === 1 ? 'mark' : 'marks'}
+					{say('names.tally', { names: sayCount('names.count', names.length), marks: sayCount('names.marks', times) })}
 				</span>
 			</h2>
 			<ul>
 				{names.map((name) => (
 					<li key={name.entity}>
 						<button type="button" class="name" aria-haspopup="dialog" onClick={() => onOpen(name.entity)}>
-							<span class="label">{name.label}</span> <span class="kind">{name.kind}</span>
+							<span class="label">{name.label}</span> <span class="kind">{say(`kind.${name.kind}`)}</span>
 						</button>
 						<button
 							type="button"
 							class="jump"
-							title={`Go to the next “${name.label}” on the page`}
-							aria-label={`${name.count}×, go to the next ${name.label} on the page`}
+							title={say('names.jump', { label: name.label })}
+							aria-label={say('names.jumpAloud', { count: name.count, label: name.label })}
 							onClick={() => onJump(name)}
 						>
 							{name.count}× <span aria-hidden="true">↓</span>

@@ -1,3 +1,4 @@
+import { say, sayCount } from '../core/say.ts';
 import type { FoundEntity } from '../core/this-page.ts';
 
 interface PerhapsOnPageProps {
@@ -10,17 +11,15 @@ export function PerhapsOnPage({ names, onOpen }: PerhapsOnPageProps) {
 	return (
 		<details class="names folded">
 			<summary>
-				Perhaps on this page
-				<span class="tally">
-					{names.length} {names.length === 1 ? 'name' : 'names'}
-				</span>
+				{say('names.perhaps')}
+				<span class="tally">{sayCount('names.count', names.length)}</span>
 			</summary>
-			<p class="hint">Not marked: too little on the page says who is meant.</p>
+			<p class="hint">{say('names.perhapsHint')}</p>
 			<ul>
 				{names.map(({ entity, label, kind, count }) => (
 					<li key={entity}>
 						<button type="button" class="name" aria-haspopup="dialog" onClick={() => onOpen(entity)}>
-							<span class="label">{label}</span> <span class="kind">{kind}</span>
+							<span class="label">{label}</span> <span class="kind">{say(`kind.${kind}`)}</span>
 						</button>
 						<span class="tally">{count}×</span>
 					</li>

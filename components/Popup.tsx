@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../core/card.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
+import { say, sayParts } from '../core/say.ts';
 import type { SearchResult } from '../core/search.ts';
 import type { NameOnPage, PageNames, ThisPage } from '../core/this-page.ts';
 import type { Level } from '../core/threshold.ts';
@@ -99,16 +100,16 @@ export function Popup(props: PopupProps) {
 					<h1>Gloss</h1>
 					{site !== undefined && (
 						<Switch on={switches?.site} onChange={(on) => onSwitch('site', on)}>
-							Mark names on <b class="site">{site === 'file' ? 'local files' : site}</b>
-							{incognito && <small>Private window: forgotten when it closes</small>}
+							{sayParts('popup.markOn', {
+								site: <b class="site">{site === 'file' ? say('popup.localFiles') : site}</b>,
+							})}
+							{incognito && <small>{say('popup.private')}</small>}
 						</Switch>
 					)}
 				</header>
 				{storageFailed && (
 					<p class="problem" role="alert">
-						{storageFailed === 'write'
-							? 'This could not be saved, so nothing has changed. Is the disk full?'
-							: 'Your switches could not be read. They are kept as they were; open this popup again to retry.'}
+						{say(storageFailed === 'write' ? 'popup.writeFailed' : 'popup.readFailed')}
 					</p>
 				)}
 				<SearchBox
@@ -130,7 +131,7 @@ export function Popup(props: PopupProps) {
 				/>
 				{!searching && (
 					<div class="here" ref={here} tabIndex={-1}>
-						{!shown && <p class="reading">Reading this page …</p>}
+						{!shown && <p class="reading">{say('popup.reading')}</p>}
 						{shown && 'nothing' in shown && <Nothing why={shown.nothing} {...props} />}
 						{shown && 'names' in shown && <NamesHere {...props} page={shown} onOpen={open} />}
 						{props.kept.length > 0 && <Kept kept={props.kept} onForget={props.onForget} />}
@@ -139,10 +140,10 @@ export function Popup(props: PopupProps) {
 				<footer>
 					<HowSure level={switches?.level} onChange={(level) => onSwitch('level', level)} />
 					<Switch on={switches?.places} onChange={(on) => onSwitch('places', on)}>
-						Mark places too
+						{say('popup.places')}
 					</Switch>
 					<Switch on={switches?.paused} onChange={(on) => onSwitch('paused', on)}>
-						Pause on all sites
+						{say('popup.pause')}
 					</Switch>
 				</footer>
 			</main>

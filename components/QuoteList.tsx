@@ -1,5 +1,6 @@
 import type { CardSource } from '../core/card.ts';
 import type { Quote } from '../core/pack.ts';
+import { say } from '../core/say.ts';
 import { sentenceLink } from '../core/sentence-link.ts';
 
 /** The source's own words, in its language, each with a link to its sentence. */
@@ -8,12 +9,12 @@ export function QuoteList({ source, quotes }: { source: CardSource; quotes: read
 		const href = source.url && sentenceLink(source.url, quote);
 		return (
 			<figure class="gloss-quote" key={quote.exact}>
-				<blockquote lang={source.language}>“{quote.exact}”</blockquote>
+				<blockquote lang={source.language}>{say('quoted', { text: quote.exact })}</blockquote>
 				{href && (
 					<figcaption>
 						<a href={href} target="_blank" rel="noopener noreferrer">
-							Read this sentence in {source.publisher}
-							<span class="gloss-hidden"> (opens in a new tab)</span>
+							{say('fact.readIn', { publisher: source.publisher })}
+							<span class="gloss-hidden"> {say('newTab')}</span>
 						</a>
 					</figcaption>
 				)}

@@ -79,14 +79,14 @@ export function SearchBox(props: SearchBoxProps) {
 			<p class="unseen" role="status">
 				{query.trim() && current && !failed && tally(results.length)}
 			</p>
-			<div id={LIST} class="results" role="listbox" aria-label="Results" ref={list} hidden={!open}>
+			<div id={LIST} class="results" role="listbox" aria-label={say('search.list')} ref={list} hidden={!open}>
 				{(['entity', 'fact'] as const).map((type) => (
 					<Group key={type} type={type} results={results} active={active} onOpen={onOpen} onKeyDown={onKeyDown} />
 				))}
 			</div>
 			{failed && (
 				<p class="problem" role="alert">
-					The search has stopped. Close this popup and open it again to search; everything else works.
+					{say('search.stopped')}
 				</p>
 			)}
 			{query.trim() && current && !failed && !open && (
@@ -111,7 +111,7 @@ function Group({ type, results, active, onOpen, onKeyDown }: GroupProps) {
 	return (
 		<fieldset aria-labelledby={`results-${type}`}>
 			<div class="group-head" id={`results-${type}`} role="presentation">
-				{type === 'entity' ? 'Names' : 'Facts and quotes'}
+				{say(type === 'entity' ? 'search.names' : 'search.facts')}
 			</div>
 			{results.map((result, index) =>
 				result.type === type ? (
@@ -136,7 +136,9 @@ function Group({ type, results, active, onOpen, onKeyDown }: GroupProps) {
 						)}
 						{(result.source || result.about) && (
 							<span class="source">
-								{[result.source, result.about && `about ${result.about}`].filter(Boolean).join(' · ')}
+								{[result.source, result.about && say('search.about', { label: result.about })]
+									.filter(Boolean)
+									.join(' · ')}
 							</span>
 						)}
 					</div>

@@ -1,4 +1,6 @@
 import type { Dismissal } from '../core/dismissal.ts';
+import { say } from '../core/say.ts';
 
 /** A dismissal in words: “Castro” is not Raúl Castro. */
-export const isNot = ({ surface, label }: Dismissal) => `“${surface.replace(/\s+/g, ' ')}” is not ${label}`;
+export const isNot = ({ surface, label }: Dismissal) =>
+	say('dismissed.isNot', { name: surface.replace(/\s+/g, ' '), label });

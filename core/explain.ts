@@ -1,3 +1,5 @@
+import { listed } from './card-words.ts';
+import { say, sayCount } from './say.ts';
 import type { Reason, Rule } from './weights.ts';
 
 const CUES: readonly Rule[] = [
@@ -9,41 +11,41 @@ const CUES: readonly Rule[] = [
 ];
 
 /** What speaks against a reading, in words that fit after “Against it:”. */
-const AGAINST: Partial<Record<Rule, (reason: Reason) => string>> = {
-	'written without capitals': () => 'it is written without capitals',
-	'extra s': () => 'it ends in an s that the name does not have',
-	'acronym expanded otherwise': ({ detail }) => `the page also spells the letters out as “${detail}”`,
-	'another given name before it': ({ detail }) => `“${detail}” stands before it`,
-	'an initial before it': ({ detail }) => `“${detail}.” stands before it`,
-	'a rival beside it': ({ detail }) => `“${detail}” stands beside it`,
-	'a rival on the page': ({ detail }) => `the page also has “${detail}”`,
-	'a longer name before it': ({ detail }) => `“${detail}” before it may belong to the name`,
-	'perhaps a longer name before it': ({ detail }) => `“${detail}” before it may belong to the name`,
-	'a longer name after it': ({ detail }) => `“${detail}” after it may belong to the name`,
-	'perhaps a longer name after it': ({ detail }) => `“${detail}” after it may belong to the name`,
-	'a common phrase': () => 'it is written as common words',
-	'written small on the page too': () => 'the page also has it as a common word',
-	'a word that may open the sentence': () => 'it is also a common word, and opens a sentence here',
-	'a common word': () => 'it is written as a common word',
-	'a rival in the text': ({ detail }) => `the text has “${detail}”`,
-	'another time': ({ detail }) => `the text is about ${detail}`,
-	'another subject': ({ detail }) => `the text has “${detail}”`,
-	'another given name after it': ({ detail }) => `“${detail}” stands after it`,
-	'an initial after it': ({ detail }) => `“${detail}.” stands after it`,
-	'a street or place': () => 'it may be a street or place',
-	'the younger or the elder': ({ detail }) => `“${detail}” stands after it`,
-	'a firm': ({ detail }) => `“${detail}” may make it a firm`,
-	'a woman’s name here': ({ detail }) => `“${detail}” speaks of a woman`,
-	'part of another word': () => 'it may be part of a longer word',
-	'a double surname': ({ detail }) => `with “${detail}” it may be a double surname`,
-	'a family': ({ detail }) => `${detail ? `“${detail}”` : 'the plural'} may mean the family`,
-	'a namesake is nearer': ({ detail }) => `the page also names ${detail}`,
-	'a namesake came first': ({ detail }) => `the page names ${detail} first`,
-	'a namesake on the page': ({ detail }) => `the page also names ${detail}`,
-	'a date': ({ detail }) => `“${detail}” may make it a date`,
-	'somebody else of that name on the page': ({ detail }) => `the page names ${detail}`,
-	'a relative of this': ({ detail }) => `“${detail}” is introduced as a relative`,
-	'an owner other than this': ({ detail }) => `“${detail}” may have one too`,
+const AGAINST: Partial<Record<Rule, (detail: string) => string>> = {
+	'written without capitals': () => say('explain.noCapitals'),
+	'extra s': () => say('explain.extraS'),
+	'acronym expanded otherwise': (detail) => say('explain.spellsOtherwise', { detail }),
+	'another given name before it': (detail) => say('explain.before', { detail }),
+	'an initial before it': (detail) => say('explain.before', { detail: `${detail}.` }),
+	'a rival beside it': (detail) => say('explain.beside', { detail }),
+	'a rival on the page': (detail) => say('explain.pageAlsoHas', { detail }),
+	'a longer name before it': (detail) => say('explain.longerBefore', { detail }),
+	'perhaps a longer name before it': (detail) => say('explain.longerBefore', { detail }),
+	'a longer name after it': (detail) => say('explain.longerAfter', { detail }),
+	'perhaps a longer name after it': (detail) => say('explain.longerAfter', { detail }),
+	'a common phrase': () => say('explain.commonWords'),
+	'written small on the page too': () => say('explain.commonOnPage'),
+	'a word that may open the sentence': () => say('explain.opensSentence'),
+	'a common word': () => say('explain.commonWord'),
+	'a rival in the text': (detail) => say('explain.textHas', { detail }),
+	'another time': (detail) => say('explain.anotherTime', { detail }),
+	'another subject': (detail) => say('explain.textHas', { detail }),
+	'another given name after it': (detail) => say('explain.after', { detail }),
+	'an initial after it': (detail) => say('explain.after', { detail: `${detail}.` }),
+	'a street or place': () => say('explain.street'),
+	'the younger or the elder': (detail) => say('explain.after', { detail }),
+	'a firm': (detail) => say('explain.firm', { detail }),
+	'a woman’s name here': (detail) => say('explain.woman', { detail }),
+	'part of another word': () => say('explain.partOfWord'),
+	'a double surname': (detail) => say('explain.doubleSurname', { detail }),
+	'a family': (detail) => (detail ? say('explain.family', { detail }) : say('explain.familyPlural')),
+	'a namesake is nearer': (detail) => say('explain.alsoNames', { detail }),
+	'a namesake came first': (detail) => say('explain.namesFirst', { detail }),
+	'a namesake on the page': (detail) => say('explain.alsoNames', { detail }),
+	'a date': (detail) => say('explain.date', { detail }),
+	'somebody else of that name on the page': (detail) => say('explain.names', { detail }),
+	'a relative of this': (detail) => say('explain.relative', { detail }),
+	'an owner other than this': (detail) => say('explain.otherOwner', { detail }),
 };
 
 /** Readings that start in doubt. */
@@ -54,27 +56,27 @@ const NEEDS: readonly Rule[] = [
 	'cut to a common surname',
 ];
 
-function count(times: number | undefined): string {
-	return times === undefined || times < 2 ? '' : times === 2 ? ' twice' : ` ${times} times`;
+function counted(what: string, times = 1): string {
+	if (times < 2) return what;
+	return times === 2 ? say('explain.twice', { what }) : sayCount('explain.times', times, { what });
 }
 
-function list(parts: readonly string[]): string {
-	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-/** The sentence that tells the reader why a name is taken for an entity: what it is, what speaks for it, what against. */
+/** Tells the reader why a name is taken for an entity: what it is, what speaks for it, what against. */
 export function explain(surface: string, label: string, why: readonly Reason[]): string {
 	const rules = new Set(why.map(({ rule }) => rule));
-	const written = `“${surface.replace(/\s+/g, ' ')}”`;
+	const name = surface.replace(/\s+/g, ' ');
+	const isInDoubt = NEEDS.some((rule) => rules.has(rule));
 	const opening = rules.has('full name')
-		? `${written} is the full name`
-		: NEEDS.some((rule) => rules.has(rule))
-			? `${written} alone could be somebody or something else`
-			: `${written} mostly means ${label}`;
-	const reasons = speaksFor(why, label);
-	const doubts = why.flatMap((reason) => AGAINST[reason.rule]?.(reason) ?? []);
-	const link = NEEDS.some((rule) => rules.has(rule)) ? ', but ' : '; ';
-	return `${opening}${reasons.length > 0 ? link : ''}${list(reasons)}${doubts.length > 0 ? `. Against it: ${list([...new Set(doubts)])}` : ''}.`;
+		? say('explain.fullName', { name })
+		: isInDoubt
+			? say('explain.unsure', { name })
+			: say('explain.mostly', { name, label });
+	const reasons = listed(speaksFor(why, label));
+	const claim = reasons
+		? say(isInDoubt ? 'explain.but' : 'explain.and', { opening, reasons })
+		: say('explain.plain', { opening });
+	const doubts = new Set(why.flatMap(({ rule, detail }) => AGAINST[rule]?.(detail ?? '') ?? []));
+	return doubts.size > 0 ? `${claim} ${say('explain.against', { doubts: listed([...doubts]) })}` : claim;
 }
 
 function speaksFor(why: readonly Reason[], label: string): string[] {
@@ -82,15 +84,17 @@ function speaksFor(why: readonly Reason[], label: string): string[] {
 	const reasons: string[] = [];
 	const page: string[] = [];
 	const inFull = find('named in full on the page');
-	if (find('named in full in the title')) reasons.push(`the title names ${label}`);
-	else if (inFull) page.push(`names ${label} in full${count(inFull.times)}`);
-	if (find('acronym expanded as this')) page.push('spells the letters out so');
-	if (find('others named with it') || find('many others named with it')) page.push('names others of this corpus');
-	const cues = why.filter(({ rule }) => CUES.includes(rule)).map(({ detail, times }) => `“${detail}”${count(times)}`);
-	if (cues.length > 0) page.push(`has ${list(cues.slice(0, MOST_CUES))}`);
-	if (page.length > 0) reasons.push(`the page ${list(page)}`);
+	if (find('named in full in the title')) reasons.push(say('explain.title', { label }));
+	else if (inFull) page.push(counted(say('explain.namesInFull', { label }), inFull.times));
+	if (find('acronym expanded as this')) page.push(say('explain.spellsOut'));
+	if (find('others named with it') || find('many others named with it')) page.push(say('explain.namesOthers'));
+	const cues = why
+		.filter(({ rule }) => CUES.includes(rule))
+		.map(({ detail, times }) => counted(say('quoted', { text: detail ?? '' }), times));
+	if (cues.length > 0) page.push(say('explain.has', { cues: listed(cues.slice(0, MOST_CUES)) }));
+	if (page.length > 0) reasons.push(say('explain.page', { does: listed(page) }));
 	const title = find('title before it');
-	if (title) reasons.push(`“${title.detail}” stands before it`);
+	if (title) reasons.push(say('explain.before', { detail: title.detail ?? '' }));
 	return reasons;
 }
 
