@@ -14,7 +14,7 @@ import {
 	type RunningNames,
 	sendMessage,
 } from './messages.ts';
-import { isGone, onOrphaned } from './orphan.ts';
+import { isGone, lookForOrphan } from './orphan.ts';
 import { LEVEL, PAUSED, PLACES, siteKey } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
@@ -57,7 +57,8 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			reportSoon();
 		} else if (document.designMode !== 'on') {
 			marking = { ended: new AbortController() };
-			onOrphaned(end, marking.ended.signal);
+			// An orphan that painted last takes the marks off the page when it ends, ours with them.
+			lookForOrphan({ onOrphaned: end, onAlive: () => marking?.names?.repair() }, marking.ended.signal);
 			tellEscape(marking.ended.signal);
 			void beginScouting(marking);
 		}

@@ -130,6 +130,8 @@ export interface RunningNames extends Pick<GlossInFrame, 'jump' | 'step' | 'esca
 	report(): Pick<FrameReport, 'entities' | 'perhaps'>;
 	/** Decides anew: something else is to be shown. */
 	refresh(): void;
+	/** Puts the marks back onto the page if something has taken them off. */
+	repair(): void;
 }
 
 /** Where `card.js` puts its entry, as `globalThis.glossCard`. */

@@ -79,6 +79,7 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 				step: cards.step,
 				escape: cards.close,
 				refresh: finder.refresh,
+				repair: finder.repair,
 				stop() {
 					ended.abort();
 					cards.stop();

@@ -11,9 +11,12 @@ const LOOK_MS = 2_000;
 /** The extension was removed or replaced: this copy of its script is an orphan. */
 export const isGone = () => browser.runtime?.id === undefined;
 
-/** Calls back once this script is an orphan, until the signal. */
-export function onOrphaned(end: () => void, signal: AbortSignal): void {
-	const look = () => isGone() && end();
+/** Looks every now and then, until the signal, and calls one or the other back. */
+export function lookForOrphan(
+	{ onOrphaned, onAlive }: { onOrphaned(): void; onAlive(): void },
+	signal: AbortSignal,
+): void {
+	const look = () => (isGone() ? onOrphaned() : onAlive());
 	const timer = setInterval(look, LOOK_MS);
 	signal.addEventListener('abort', () => clearInterval(timer));
 	// The timers of a tab that was hidden for long run once a minute.

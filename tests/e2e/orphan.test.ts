@@ -12,6 +12,13 @@ const painted = (tab: Tab) =>
 		return textDecorationLine === 'none' ? 0 : (CSS.highlights.get('marked-name')?.size ?? 0);
 	}, null);
 
+/** How many entities the newest copy of our script has found. */
+const found = async (tab: Tab) => {
+	type Gloss = { report(): { entities: unknown[] } };
+	const [top] = await tab.inFrames(() => (globalThis as { gloss?: Gloss }).gloss?.report().entities.length, null);
+	return top?.result;
+};
+
 /** Every card on the page, those of orphans among them. */
 const cards = (tab: Tab) => tab.inPage(() => document.querySelectorAll(':popover-open').length, null);
 
@@ -27,6 +34,7 @@ test('@soak tabs that were open when the extension was replaced go on with the n
 		await reader.reloadExtension();
 		for (const tab of tabs) {
 			await tab.bringToFront();
+			await expect.poll(() => found(tab)).toBe(MARKS.length);
 			await expect.poll(() => painted(tab)).toBe(MARKS.length);
 		}
 	}
