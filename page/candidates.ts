@@ -20,29 +20,31 @@ const isInWord = (code: number) => code >= FIRST_WORD_CODE;
 
 const createWalker = Document.prototype.createTreeWalker;
 
-/** The text nodes of a tree in which a name may begin or go on; undefined where a slice may end. */
-export function* candidatesIn(root: Node, mayHold: Filter): Generator<Text | undefined> {
-	const walker = createWalker.call(root.ownerDocument ?? root, root, NodeFilter.SHOW_TEXT);
+/** The text nodes of trees in which a name may begin or go on; undefined where a slice may end. */
+export function* candidatesIn(roots: Iterable<Node>, mayHold: Filter): Generator<Text | undefined> {
 	let batch = createBatch();
-	/** What was read last, in one word with what comes next where there is no border between. */
-	let before = '';
-	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-		const { data } = node;
-		const { length } = data;
-		if (length === 0 || (length > LONG_TEXT && isNoProse(node))) continue;
-		if (isInWord(data.charCodeAt(0)) && isInWord(before.charCodeAt(before.length - 1))) {
-			batch.add(node, before.slice(-JOIN_REACH) + data.slice(0, JOIN_REACH));
-			before = length < JOIN_REACH ? before.slice(-JOIN_REACH) + data : data;
-		} else before = data;
-		for (let from = 0; from < length; from += BATCH_CHARS) {
-			const part = length > BATCH_CHARS ? data.slice(from, from + BATCH_CHARS) : data;
-			batch.add(node, part);
-			if (batch.text.length < BATCH_CHARS && batch.nodes.length < NODES_A_STEP) continue;
-			yield* batch.places(mayHold);
-			yield undefined;
-			batch = createBatch();
-			// A name may begin in one batch and end in the next.
-			batch.add(node, part.slice(-JOIN_REACH) + data.slice(from + BATCH_CHARS, from + BATCH_CHARS + JOIN_REACH));
+	for (const root of roots) {
+		const walker = createWalker.call(root.ownerDocument ?? root, root, NodeFilter.SHOW_TEXT);
+		/** What was read last, in one word with what comes next where there is no border between. */
+		let before = '';
+		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+			const { data } = node;
+			const { length } = data;
+			if (length === 0 || (length > LONG_TEXT && isNoProse(node))) continue;
+			if (isInWord(data.charCodeAt(0)) && isInWord(before.charCodeAt(before.length - 1))) {
+				batch.add(node, before.slice(-JOIN_REACH) + data.slice(0, JOIN_REACH));
+				before = length < JOIN_REACH ? before.slice(-JOIN_REACH) + data : data;
+			} else before = data;
+			for (let from = 0; from < length; from += BATCH_CHARS) {
+				const part = length > BATCH_CHARS ? data.slice(from, from + BATCH_CHARS) : data;
+				batch.add(node, part);
+				if (!batch.isFull()) continue;
+				yield* batch.places(mayHold);
+				yield undefined;
+				batch = createBatch();
+				// A name may begin in one batch and end in the next.
+				batch.add(node, part.slice(-JOIN_REACH) + data.slice(from + BATCH_CHARS, from + BATCH_CHARS + JOIN_REACH));
+			}
 		}
 	}
 	yield* batch.places(mayHold);
@@ -59,12 +61,12 @@ function createBatch() {
 	const starts: number[] = [];
 	const batch = {
 		text: '',
-		nodes,
 		add(node: Text, text: string) {
 			nodes.push(node);
 			starts.push(batch.text.length);
 			batch.text += `${text}\n`;
 		},
+		isFull: () => batch.text.length >= BATCH_CHARS || nodes.length >= NODES_A_STEP,
 		/** The nodes in which a name may begin, each once in a row. */
 		*places(mayHold: Filter): Generator<Text> {
 			let at = 0;

@@ -89,15 +89,17 @@ export function createNameFinder(
 	function* read(): Generator<void> {
 		reader.renew();
 		let changed = false;
-		for (const root of trees) {
-			trees.delete(root);
-			for (const node of candidatesIn(root, mayHold)) {
+		while (trees.size > 0) {
+			const roots = [...trees].filter(isConnected);
+			trees.clear();
+			for (const node of candidatesIn(roots, mayHold)) {
 				const container = node && reader.containerOf(node);
 				if (container) containers.add(container);
+				if (node) yield;
 				else changed = (yield* readContainers()) || changed;
 			}
 			changed = (yield* readContainers()) || changed;
-			yield* changes.meetHosts(root);
+			for (const root of roots) yield* changes.meetHosts(root);
 		}
 		changed = (yield* readContainers()) || changed;
 		if (removed) {

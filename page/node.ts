@@ -26,6 +26,8 @@ export const childrenOf = (node: Node): Iterable<Element> =>
 	isElement(node) ? childElementsOf(node) : (node as ParentNode & Node).children;
 const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
 const childElementsOf = read(Element, 'children');
+/** `Element.childElementCount` */
+export const childCountOf = read(Element, 'childElementCount');
 /** `Document.body` */
 export const bodyOf = read(Document, 'body') as (document: Document) => HTMLElement | null;
 /** `Document.title` */

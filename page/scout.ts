@@ -1,7 +1,7 @@
 import type { Filter } from '../core/filter.ts';
 import { candidatesIn } from './candidates.ts';
 import { createChangeWatcher } from './changes.ts';
-import { bodyOf } from './node.ts';
+import { bodyOf, isConnected } from './node.ts';
 import { createSlicer } from './slices.ts';
 
 /**
@@ -18,9 +18,10 @@ export function createScout(document: Document, mayHold: Filter, onCandidate: ()
 	const changes = createChangeWatcher(document, { onTree: start, onText: start });
 
 	function* work(): Generator<void> {
-		for (const root of trees) {
-			trees.delete(root);
-			for (const node of candidatesIn(root, mayHold)) {
+		while (trees.size > 0) {
+			const roots = [...trees].filter(isConnected);
+			trees.clear();
+			for (const node of candidatesIn(roots, mayHold)) {
 				if (!node) {
 					yield;
 					continue;
@@ -28,7 +29,7 @@ export function createScout(document: Document, mayHold: Filter, onCandidate: ()
 				stop();
 				return onCandidate();
 			}
-			yield* changes.meetHosts(root);
+			for (const root of roots) yield* changes.meetHosts(root);
 		}
 	}
 

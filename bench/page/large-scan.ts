@@ -56,7 +56,7 @@ export async function largeScan(base64: string) {
 	const start = performance.now();
 	const containers = new Set<Element>();
 	let candidates = 0;
-	for (const node of candidatesIn(document.body, mayHold)) {
+	for (const node of candidatesIn([document.body], mayHold)) {
 		const container = node && reader.containerOf(node);
 		if (node) candidates++;
 		if (container) containers.add(container);

@@ -19,7 +19,7 @@ export function prepareScan(set: NameSet) {
 		const reader = createTextReader(document);
 		const start = performance.now();
 		const nodes: Text[] = [];
-		for (const node of candidatesIn(document.body, mayHold)) if (node) nodes.push(node);
+		for (const node of candidatesIn([document.body], mayHold)) if (node) nodes.push(node);
 		const filtered = performance.now();
 		const containers = new Set<Element>();
 		for (const node of nodes) {
