@@ -38,16 +38,18 @@ export function createTextReader(document: Document) {
 		return display;
 	};
 
+	/** A loop: a page may nest deeper than calls can. */
 	const isUnread = (element: Element | null): boolean => {
-		if (!element) return false;
-		const known = unread.get(element);
-		if (known !== undefined) return known;
-		const is =
-			matches(element, UNREAD) ||
-			(localNameOf(element) === 'pre' && !plainText) ||
-			isUnread(parentElementOf(element) ?? hostOf(element));
-		unread.set(element, is);
-		return is;
+		const asked: Element[] = [];
+		let is: boolean | undefined = false;
+		for (let at = element; at && !is; at = parentElementOf(at) ?? hostOf(at)) {
+			is = unread.get(at);
+			if (is !== undefined) break;
+			asked.push(at);
+			is = matches(at, UNREAD) || (localNameOf(at) === 'pre' && !plainText);
+		}
+		for (const one of asked) unread.set(one, is ?? false);
+		return is ?? false;
 	};
 
 	/** The nearest block-level element around a node, inside its own tree. */

@@ -7,7 +7,7 @@ const NODES_PER_SECOND = 2_000;
 /** The promise is nine of ten; a machine that is busy with other things is allowed more. */
 const KEPT_FRAMES = soakCount(8, 9) / 10;
 const MOST_MORE_HEAP = 10_000_000;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = soakCount(60_000, 180_000);
 
 /** Frames in so many milliseconds, while the page itself adds and removes this many nodes each second. */
 function framesInStorm(tab: Tab, ms: number, nodesPerSecond: number): Promise<number> {
@@ -64,25 +64,29 @@ test('a storm of changes leaves the page its frames and its memory', async ({ re
 	expect(tab.errors).toEqual([]);
 });
 
-test('a page of deeply nested elements is read', async ({ open }) => {
-	const tab = await open('/late.html');
-	await expectMarks(tab, ['Vladimir Putin']);
-	await tab.inPage(
-		(depth) => {
-			const top = document.createElement('div');
-			let at: HTMLElement = top;
-			for (let level = 1; level < depth; level++) at = at.appendChild(document.createElement('span'));
-			at.append('Nikolai Patrushev');
-			// A style engine may give up on its depth; we may not.
-			top.style.display = 'contents';
-			document.getElementById('feed')?.append(top);
-		},
-		soakCount(2_000, 50_000),
-	);
-	await tab.inPage(() => document.getElementById('feed')?.before('Tucker Carlson came.'), null);
-	await expect.poll(() => labelsFound(tab), { timeout: PATIENCE_MS }).toContain('Tucker Carlson');
-	expect(tab.errors).toEqual([]);
-});
+// Chromium's own renderer crashes at 20,000 nested elements that it shows, with no extension in it.
+for (const { depth, hidden } of [
+	{ depth: soakCount(2_000, 5_000), hidden: false },
+	{ depth: 5_000, hidden: true },
+])
+	test(`${depth} nested elements, ${hidden ? 'hidden' : 'shown'}, do not stop the reading`, async ({ open }) => {
+		const tab = await open('/late.html');
+		await expectMarks(tab, ['Vladimir Putin']);
+		await tab.inPage(
+			({ depth, hidden }) => {
+				const top = document.createElement('div');
+				let at: HTMLElement = top;
+				for (let level = 1; level < depth; level++) at = at.appendChild(document.createElement('span'));
+				at.append('Nikolai Patrushev');
+				if (hidden) top.style.display = 'none';
+				document.getElementById('feed')?.append(top);
+				document.getElementById('feed')?.before('Tucker Carlson came.');
+			},
+			{ depth, hidden },
+		);
+		await expect.poll(() => labelsFound(tab), { timeout: PATIENCE_MS }).toContain('Tucker Carlson');
+		expect(tab.errors).toEqual([]);
+	});
 
 test('a page of very many nodes is read to its end', async ({ open }) => {
 	test.setTimeout(240_000);
