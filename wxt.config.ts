@@ -19,7 +19,7 @@ export default defineConfig({
 		default_locale: 'en',
 		name: '__MSG_manifest_name__',
 		description: '__MSG_manifest_summary__',
-		permissions: ['storage', 'scripting'],
+		permissions: ['storage', 'scripting', 'contextMenus'],
 		host_permissions: ['<all_urls>'],
 		content_scripts: [
 			{
@@ -34,7 +34,14 @@ export default defineConfig({
 			'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_nextName__' },
 			'previous-name': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_manifest_previousName__' },
 			'toggle-site': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_manifest_toggleSite__' },
+			// Chrome takes four suggested keys; this one opens the popup.
+			_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+			'open-panel': {
+				...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+P' } }),
+				description: '__MSG_manifest_openPanel__',
+			},
 		},
+		omnibox: { keyword: 'gloss' },
 		content_security_policy: {
 			extension_pages: `default-src 'self'; connect-src ${connectsTo()}; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'none'; base-uri 'none'`,
 		},

@@ -1,5 +1,9 @@
 import { corpus } from 'virtual:gloss/corpus';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../extension/background.ts';
+import { speakBrowserLanguage } from '../extension/browser-language.ts';
 
-export default defineBackground(() => startBackground(corpus));
+export default defineBackground(() => {
+	speakBrowserLanguage();
+	startBackground(corpus);
+});

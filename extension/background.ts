@@ -1,13 +1,19 @@
-/** The background: cards for frames, the badge, commands, tabs that were open before installation. */
+/** The background: cards for frames, the badge, commands, menus, the address bar, tabs that were open before installation. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { createCards } from '../core/build-card.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Dismissal } from '../core/dismissal.ts';
+import { lookUpOf } from '../core/look-up.ts';
 import type { Pack } from '../core/pack.ts';
+import { createSearch, readSearch, type Search } from '../core/search.ts';
+import { obeyCommand, toggleSite } from './commands.ts';
 import { type CorpusStore, openCorpus } from './corpus-store.ts';
 import { keptOn, readKept } from './kept-dismissals.ts';
+import { createLookUps } from './look-ups.ts';
+import { answerMenus, putMenus } from './menus.ts';
 import { answerWith, type GlossInFrame } from './messages.ts';
-import { readSwitches, siteOf, writeSite } from './switches.ts';
+import { answerOmnibox } from './omnibox.ts';
+import { readSwitches, siteOf } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
 
@@ -15,6 +21,7 @@ type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
 export function startBackground(corpus: Corpus) {
 	const { card, filter, names, ready } =
 		'pack' in corpus ? smallCorpus(corpus.pack) : openCorpus(corpus.large, readFile);
+	const lookUps = createLookUps();
 
 	browser.runtime.onMessage.addListener(
 		answerWith({
@@ -31,6 +38,7 @@ export function startBackground(corpus: Corpus) {
 			kept: async ({ tab }) => keptOn(siteOf(tab?.url) ?? 'file', await readKept(tab?.incognito === true)),
 			escape: (sender) => tellEscape(placeOf(sender).tabId),
 			dismissed: (sender, dismissal) => tellDismissed(placeOf(sender).tabId, dismissal),
+			lookUp: (sender) => lookUps.take(sender),
 			dismissedOnPage: (sender) => dismissedOnPage(placeOf(sender).tabId),
 		}),
 	);
@@ -38,8 +46,20 @@ export function startBackground(corpus: Corpus) {
 	browser.runtime.onInstalled.addListener(() => {
 		void ready();
 		void fillOpenTabs();
+		void putMenus();
 	});
-	browser.commands.onCommand.addListener((command) => void obeyCommand(command));
+	// The browser's language may be another one now.
+	browser.runtime.onStartup.addListener(() => void putMenus());
+	browser.commands?.onCommand.addListener((command) => void obeyCommand(command));
+	answerMenus({
+		lookUp(selection) {
+			const lookUp = lookUpOf(selection);
+			if (lookUp) void lookUps.open(lookUp);
+		},
+		toggleSite: (tab) => tab && void toggleSite(tab),
+		openPanel() {},
+	});
+	answerOmnibox(searchOf(corpus), async (entity) => (await card(entity)) !== undefined, lookUps.open);
 	browser.storage.onChanged.addListener(() => void tellPrivateTabs());
 }
 
@@ -50,6 +70,20 @@ function smallCorpus(pack: Pack): CorpusStore {
 		throw new Error('The names of this corpus are in the pages.');
 	};
 	return { ready: async () => {}, filter: inPages, names: inPages, card: async (entity) => cardFor(entity) };
+}
+
+/** The search, built or read when it is first asked for; after a failure, the next one who asks tries again. */
+function searchOf(corpus: Corpus): () => Promise<Search> {
+	let search: Promise<Search> | undefined;
+	const load = async () =>
+		'pack' in corpus ? createSearch(corpus.pack) : readSearch(await (await readFile(corpus.large.search)).text());
+	return () => {
+		search ??= load().catch((error) => {
+			search = undefined;
+			throw error;
+		});
+		return search;
+	};
 }
 
 /** A file of the extension. */
@@ -99,37 +133,6 @@ async function fillOpenTabs() {
 			// A page where extensions may not run: the popup says so when it is opened there.
 		}
 	}
-}
-
-async function obeyCommand(command: string) {
-	const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-	if (tab?.id === undefined) return;
-	if (command === 'toggle-site') {
-		const site = siteOf(tab.url);
-		if (site) await writeSite(site, !(await readSwitches(site, tab.incognito)).site, tab.incognito);
-	} else if (command === 'next-name' || command === 'previous-name') {
-		await stepThroughNames(tab.id, command === 'next-name' ? 1 : -1);
-	}
-}
-
-/** Steps in the frame that has focus if it has names, else in the first frame that has. */
-async function stepThroughNames(tabId: number, direction: 1 | -1) {
-	const frames = await browser.scripting.executeScript({
-		target: { tabId, allFrames: true },
-		injectImmediately: true,
-		func: () => ({
-			names: (globalThis as FrameWindow).gloss?.report().entities.length ?? 0,
-			focused: document.hasFocus() && document.activeElement?.localName !== 'iframe',
-		}),
-	});
-	const named = frames.filter(({ result }) => ((result as { names: number } | undefined)?.names ?? 0) > 0);
-	const chosen = named.find(({ result }) => (result as { focused: boolean }).focused) ?? named[0];
-	if (!chosen) return;
-	await browser.scripting.executeScript({
-		target: { tabId, frameIds: [chosen.frameId] },
-		func: (by: number) => (globalThis as FrameWindow).gloss?.step(by > 0 ? 1 : -1),
-		args: [direction],
-	});
 }
 
 /** A name that was dismissed in one frame is dismissed in every frame of the page. */

@@ -108,14 +108,15 @@ export function createCardOpener(
 
 	return {
 		show: showNow,
-		/** Opens the next or previous name after the last one opened; false where the frame has none. */
-		step(direction: 1 | -1): boolean {
+		/** Opens the next or previous name after the last one opened; undefined where the frame has none. */
+		step(direction: 1 | -1): { mark: Mark; position: number; count: number } | undefined {
 			const marks = finder.marks().filter((mark) => isAlive(mark) && rectsOf(mark).length > 0);
-			if (marks.length === 0) return false;
+			if (marks.length === 0) return;
 			const from = last ? marks.indexOf(last) : -1;
 			const to = from < 0 ? (direction > 0 ? 0 : marks.length - 1) : (from + direction + marks.length) % marks.length;
-			showNow(marks[to] as Mark, true);
-			return true;
+			const mark = marks[to] as Mark;
+			showNow(mark, true);
+			return { mark, position: to + 1, count: marks.length };
 		},
 		close() {
 			if (state.is !== 'idle') send({ type: 'close' });

@@ -171,7 +171,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			hidden: dismissals.onPage(),
 		}),
 		jump: (entity) => marking?.names?.jump(entity) ?? false,
-		step: (direction) => marking?.names?.step(direction) ?? false,
+		step: (direction) => marking?.names?.step(direction),
 		escape: () => marking?.names?.escape(),
 		dismiss: dismissals.dismiss,
 		restore: dismissals.restore,

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Card } from '../core/card.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
 import type { Filter, FilterSource } from '../core/filter.ts';
+import type { LookUp } from '../core/look-up.ts';
 import type { SomeNames } from '../core/name-shards.ts';
 import type { FoundEntity } from '../core/this-page.ts';
 import type { Level } from '../core/threshold.ts';
@@ -35,7 +36,13 @@ interface FrameToBackground {
 	dismissedOnPage(): Dismissal[];
 }
 
-type Messages = FrameToBackground;
+/** From the popup to the background. */
+interface PopupToBackground {
+	/** What the reader wants looked up, said outside of the popup; handed over once. */
+	lookUp(): LookUp | undefined;
+}
+
+type Messages = FrameToBackground & PopupToBackground;
 type Answer<Type extends keyof Messages> = ReturnType<Messages[Type]>;
 
 /** Asks the background; rejects when it fails, when its worker stops in the middle, or when the extension is gone. */
@@ -87,8 +94,8 @@ export interface GlossInFrame {
 	report(): FrameReport;
 	/** Scrolls to the next mark of the entity after the last one jumped to, opens its card; false if there is none. */
 	jump(entity: string): boolean;
-	/** Steps to the next or previous name of the frame, opens its card with focus; false if there is none. */
-	step(direction: 1 | -1): boolean;
+	/** Steps to the next or previous name of the frame, opens its card with focus; undefined if there is none. */
+	step(direction: 1 | -1): Step | undefined;
 	/** Closes the frame's card: Escape was pressed in another frame. */
 	escape(): void;
 	/** Takes a name for not this entity, on this page. */
@@ -99,6 +106,13 @@ export interface GlossInFrame {
 	obey(): void;
 	/** Leaves the page as if never here: another copy of this script takes over. */
 	stop(): void;
+}
+
+/** Where a step has led: the marked name, and its position among the names marked in the frame, from 1. */
+export interface Step {
+	name: string;
+	position: number;
+	count: number;
 }
 
 /** Where `names.js` puts its entry, as `globalThis.glossNames`. */

@@ -76,7 +76,12 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 					else jumps = { entity: '', index: -1 };
 					return mark !== undefined;
 				},
-				step: cards.step,
+				step(direction) {
+					const step = cards.step(direction);
+					if (!step) return;
+					const { mark, position, count } = step;
+					return { name: known(mark.entity)?.label ?? mark.surface, position, count };
+				},
 				escape: cards.close,
 				refresh: finder.refresh,
 				repair: finder.repair,
