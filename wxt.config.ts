@@ -15,6 +15,15 @@ export default defineConfig({
 		// The polyfill would be the one `fetch` in the package.
 		build: { modulePreload: { polyfill: false } },
 	}),
+	hooks: {
+		// Browsers and stores know two kinds of Portuguese, and none without a country.
+		'build:publicAssets': (_, files) => {
+			const portuguese = files.find(({ relativeDest }) => relativeDest === '_locales/pt/messages.json');
+			if (!portuguese) throw new Error('No Portuguese texts.');
+			files.push({ ...portuguese, relativeDest: '_locales/pt_PT/messages.json' });
+			portuguese.relativeDest = '_locales/pt_BR/messages.json';
+		},
+	},
 	manifest: ({ browser }) => ({
 		default_locale: 'en',
 		name: '__MSG_manifest_name__',

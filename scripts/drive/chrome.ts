@@ -118,7 +118,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 	};
 }
 
-async function launch({ executable, extension, headless, before, proxy }: Start, profile: string) {
+async function launch({ executable, extension, headless, before, proxy, language }: Start, profile: string) {
 	const context: BrowserContext = await chromium.launchPersistentContext(profile, {
 		executablePath: executable,
 		headless,
@@ -126,7 +126,7 @@ async function launch({ executable, extension, headless, before, proxy }: Start,
 		// Chrome's sandbox does not start as root.
 		chromiumSandbox: process.getuid?.() !== 0,
 		// Pages go into the back/forward cache, as they do for a reader.
-		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache', ...(language ? ['--lang=en-US'] : [])],
 		args: [
 			// Branded Chrome and Edge no longer take --load-extension.
 			'--enable-unsafe-extension-debugging',
@@ -134,6 +134,7 @@ async function launch({ executable, extension, headless, before, proxy }: Start,
 			'--disable-component-update',
 			'--disable-sync',
 			'--no-first-run',
+			...(language ? [`--lang=${language}`] : []),
 			...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
 		],
 	});

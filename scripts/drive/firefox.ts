@@ -93,7 +93,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 	};
 }
 
-async function launch({ executable, extension, headless, before, proxy }: Start, profile: string) {
+async function launch({ executable, extension, headless, before, proxy, language }: Start, profile: string) {
 	const browser = await launchBrowser({
 		browser: 'firefox',
 		executablePath: executable,
@@ -116,6 +116,11 @@ async function launch({ executable, extension, headless, before, proxy }: Start,
 		if (result.exceptionDetails) throw new Error(`${result.exceptionDetails.text} in ${expression}`);
 		return JSON.parse(result.result.value);
 	};
+	// What its language pack would do: the browser itself stays English, extensions see the other language.
+	if (language)
+		await inWindow(
+			`(Services.locale.availableLocales = ['${language}', 'en-US'], Services.locale.requestedLocales = ['${language}'], null)`,
+		);
 	if (before) await (await browser.pages())[0]?.goto(before);
 	await browser.installExtension(extension);
 	return { browser, inWindow };

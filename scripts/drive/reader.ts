@@ -104,6 +104,8 @@ export interface Start {
 	before?: string;
 	/** `host:port` of a proxy that everything goes through, what stays on this machine too. */
 	proxy?: string;
+	/** BCP 47 tag of the language that the browser is set to; its own where absent. */
+	language?: string;
 }
 
 /** Starts a browser with a fresh profile and the extension in it. */

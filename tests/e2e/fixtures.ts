@@ -17,8 +17,8 @@ export interface ReaderOptions {
 interface ForTest {
 	/** Opens a fixture page, or any address; closed after the test. */
 	open(path: string, host?: string): Promise<Tab>;
-	/** Another browser with the extension in it, with a page to open before it is installed; closed after the test. */
-	startAnother(before?: string): Promise<Reader>;
+	/** Another browser with the extension in it, with a page to open before it is installed, or in another language; closed after the test. */
+	startAnother(before?: string, language?: string): Promise<Reader>;
 	/** Holds every test: nothing leaves the browser but what the pages under test asked for. */
 	nothingSent: undefined;
 }
@@ -30,7 +30,7 @@ interface ForWorker {
 	server: Server;
 }
 
-const start = (engine: BrowserName, proxy: RecordingProxy, before?: string) =>
+const start = (engine: BrowserName, proxy: RecordingProxy, before?: string, language?: string) =>
 	startReader({
 		browser: engine,
 		executable: requireBrowser(engine),
@@ -38,6 +38,7 @@ const start = (engine: BrowserName, proxy: RecordingProxy, before?: string) =>
 		headless: true,
 		proxy: proxy.address,
 		...(before !== undefined && { before }),
+		...(language !== undefined && { language }),
 	});
 
 /** Playwright's `test` with one browser a worker, its storage cleared before each test. */
@@ -78,8 +79,8 @@ export const test = base.extend<ForTest, ForWorker & ReaderOptions>({
 	],
 	startAnother: async ({ engine, recorder }, use) => {
 		const readers: Reader[] = [];
-		await use(async (before) => {
-			const reader = await start(engine, recorder, before);
+		await use(async (before, language) => {
+			const reader = await start(engine, recorder, before, language);
 			readers.push(reader);
 			return reader;
 		});

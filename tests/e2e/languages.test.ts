@@ -1,0 +1,35 @@
+import { LOCALES } from '../../scripts/locales.ts';
+import { expect, expectCard, expectMarks, test } from './fixtures.ts';
+
+const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
+
+for (const [browserLanguage, spoken] of [
+	['es', 'es'],
+	['pt-BR', 'pt'],
+	['ru', 'ru'],
+	['de', 'en'],
+] as const)
+	test(`a browser in ${browserLanguage} gets card, popup and commands in ${spoken}`, async ({
+		startAnother,
+		server,
+	}) => {
+		const said = (key: string) => LOCALES[spoken].get(key) ?? 'missing';
+		const reader = await startAnother(undefined, browserLanguage);
+		const tab = await reader.open(server.address('/plain.html'));
+		await expectMarks(tab, MARKS);
+		await tab.hover('Nikolai Patrushev');
+		const card = await expectCard(tab, said('kind_person'));
+		expect(card).toContain(said('card_isNot_person'));
+		expect(card).toContain(said('source_kept'));
+
+		const popup = await reader.popup();
+		await expect.poll(() => popup.text()).toContain(said('names_onPage'));
+		expect(await popup.evaluate(() => document.documentElement.lang, null)).toBe(said('language'));
+		await popup.close();
+
+		const api = '(globalThis.browser ?? chrome)';
+		const commands = await reader.inBackground<{ name: string; description: string }[]>(`${api}.commands.getAll()`);
+		expect(commands.find(({ name }) => name === 'next-name')?.description).toBe(said('manifest_nextName'));
+		expect(await reader.inBackground(`${api}.runtime.getManifest().description`)).toBe(said('manifest_summary'));
+		expect(tab.errors).toEqual([]);
+	});
