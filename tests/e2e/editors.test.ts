@@ -8,9 +8,12 @@ import { soakCount } from './soak.ts';
 const EDITORS = ['prosemirror', 'lexical', 'quill', 'codemirror', 'slate'];
 const KEYS = soakCount(400, 10_000);
 
-/** What is typed again and again; of each round, the last keys take back what the ones before them wrote. */
+/**
+ * What is typed again and again, and the keys that correct it. No arrows: an editor hears of a moved caret a moment
+ * later, so that keys this fast sometimes land elsewhere, without us as with us.
+ */
 const ROUND = 'Nikolai Patrushev met Sergei Lavrov, and Putin too.\nDaniel Ortega did not come. xyz';
-const CORRECTION = ['Backspace', 'Backspace', 'ArrowLeft', 'Backspace', 'ArrowRight', 'Enter'];
+const CORRECTION = ['Backspace', 'Backspace', 'Backspace', 'Backspace', 'Enter'];
 
 const pages = new Map<string, string>();
 let server: Server;
@@ -35,16 +38,12 @@ test.afterAll(() => server.close());
 async function typeAll(tab: Tab) {
 	for (let typed = 0; typed < KEYS; typed += ROUND.length + CORRECTION.length) {
 		await tab.type(ROUND);
-		for (const key of CORRECTION) {
-			await tab.press(key);
-			// An editor hears of a moved caret a moment later, and loses what is typed before, with or without us.
-			if (key.startsWith('Arrow')) await tab.inPage(() => new Promise((done) => requestAnimationFrame(done)), null);
-		}
+		for (const key of CORRECTION) await tab.press(key);
 	}
 }
 
 for (const name of EDITORS)
-	test(`what is typed in ${name} is what stands there`, async ({ reader, open }) => {
+	test(`@soak what is typed in ${name} is what stands there`, async ({ reader, open }) => {
 		test.setTimeout(90_000 + KEYS * 100);
 
 		async function write(on: boolean) {
@@ -67,8 +66,6 @@ for (const name of EDITORS)
 			return { written: await written(), errors: [...tab.errors], ms };
 		}
 
-		// In the first tab of a driven Firefox, arrow keys do not move the caret.
-		await open('/empty.html');
 		const without = await write(false);
 		const marked = await write(true);
 		console.log(`${name}: ${KEYS} keys in ${Math.round(without.ms)} ms, marked ${Math.round(marked.ms)} ms`);
