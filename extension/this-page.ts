@@ -41,15 +41,16 @@ export function requestHostAccess(): Promise<boolean> {
 }
 
 /**
- * What the frames of a tab found; puts our script into a tab that was open before we were installed. Undefined while
- * no frame has begun to mark.
+ * What the frames of a tab found; puts our script into a tab that was open before we were installed, unless its page is
+ * still loading and gets it anyway. Undefined while no frame has begun to mark.
  */
-export async function readThisPage(tab: Tab): Promise<ThisPage | undefined> {
+export async function readThisPage(tab: Tab, isLoading = false): Promise<ThisPage | undefined> {
 	if (!(await hasHostAccess())) return { nothing: 'no-access' };
 	if (siteOf(tab.url) === undefined) return { nothing: 'forbidden' };
 	try {
 		let frames = await askFrames(tab.id);
 		if (frames[0]?.report === undefined && frames[0]?.contentType !== PDF) {
+			if (isLoading) return;
 			await putScript(tab.id);
 			frames = await askFrames(tab.id);
 		}

@@ -1,0 +1,125 @@
+import { dateWords } from '../../core/card-words.ts';
+import { filtered, type ListedEntity, type ListedFact, type ListedSource } from '../../core/overview.ts';
+import type { EntityKind } from '../../core/pack.ts';
+import { say, sayCount } from '../../core/say.ts';
+import { FactView } from './FactView.tsx';
+import type { CorpusTabProps } from './Panel.tsx';
+import { BROWSE_LISTS } from './panel-place.ts';
+import { ShowMore } from './ShowMore.tsx';
+
+const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event'];
+const ENTITIES_AT_ONCE = 100;
+const FACTS_AT_ONCE = 40;
+
+/** Everything in the corpus: entities by kind, facts with their proof, sources; each with a filter. */
+export function BrowseTab({ overview, place, onOpen, onPlace }: CorpusTabProps) {
+	const { list, filter } = place;
+	const shown = filtered<ListedEntity | ListedFact | ListedSource>(overview[list], filter);
+	return (
+		<>
+			<fieldset class="choices" aria-label={say('panel.browse.list')}>
+				{BROWSE_LISTS.map((one) => (
+					<button key={one} type="button" aria-pressed={one === list} onClick={() => onPlace({ list: one })}>
+						{say(`panel.browse.${one}`)}
+					</button>
+				))}
+			</fieldset>
+			<input
+				class="filter"
+				type="search"
+				aria-label={say(`panel.browse.filter.${list}`)}
+				placeholder={say(`panel.browse.filter.${list}`)}
+				autocomplete="off"
+				spellcheck={false}
+				value={filter}
+				onInput={(event) => onPlace({ filter: event.currentTarget.value }, true)}
+			/>
+			<p class="tally" role="status">
+				{shown.length === 0 ? say('panel.browse.empty') : sayCount(`panel.browse.count.${list}`, shown.length)}
+			</p>
+			{list === 'entities' && <Entities entities={shown as ListedEntity[]} onOpen={onOpen} />}
+			{list === 'facts' && <Facts key={filter} facts={shown as ListedFact[]} onOpen={onOpen} />}
+			{list === 'sources' && <Sources sources={shown as ListedSource[]} onPlace={onPlace} />}
+		</>
+	);
+}
+
+function Entities({ entities, onOpen }: { entities: readonly ListedEntity[]; onOpen(entity: string): void }) {
+	return KINDS.map((kind) => {
+		const ofKind = entities.filter((entity) => entity.kind === kind);
+		if (ofKind.length === 0) return null;
+		return (
+			<section key={kind} aria-labelledby={`kind-${kind}`}>
+				<h2 id={`kind-${kind}`}>{say(`panel.kinds.${kind}`)}</h2>
+				<ShowMore all={ofKind} atOnce={ENTITIES_AT_ONCE}>
+					{(shown) => (
+						<ul class="lines">
+							{shown.map(({ entity, label, facts }) => (
+								<li key={entity}>
+									<button type="button" class="line" onClick={() => onOpen(entity)}>
+										<span class="label">{label}</span>
+									</button>
+									<span class="count">{sayCount('panel.facts', facts)}</span>
+								</li>
+							))}
+						</ul>
+					)}
+				</ShowMore>
+			</section>
+		);
+	});
+}
+
+function Facts({ facts, onOpen }: { facts: readonly ListedFact[]; onOpen(entity: string): void }) {
+	return (
+		<ShowMore all={facts} atOnce={FACTS_AT_ONCE}>
+			{(shown) => (
+				<ul class="facts">
+					{shown.map((fact, index) => (
+						<li key={fact.id}>
+							{shown[index - 1]?.topic !== fact.topic && <h2>{fact.topic}</h2>}
+							<FactView fact={fact} onOpen={onOpen} />
+						</li>
+					))}
+				</ul>
+			)}
+		</ShowMore>
+	);
+}
+
+function Sources({ sources, onPlace }: { sources: readonly ListedSource[]; onPlace: CorpusTabProps['onPlace'] }) {
+	return (
+		<ul class="lines sources">
+			{sources.map(({ source, facts }) => (
+				<li key={source.id} class="stacked">
+					<p class="label" lang={source.language}>
+						{source.url ? (
+							<a href={source.url} target="_blank" rel="noopener noreferrer">
+								{source.title}
+							</a>
+						) : (
+							source.title
+						)}
+					</p>
+					<p class="hint">
+						{[
+							source.publisher,
+							source.via && say('source.via', { via: source.via }),
+							dateWords(source.published),
+							source.inferred.length > 0 &&
+								say('source.inferred', {
+									what: source.inferred.map((one) => say(`source.part.${one}`)).join(', '),
+								}),
+						]
+							.filter(Boolean)
+							.join(' · ')}
+					</p>
+					{source.note && <p class="hint">{source.note}</p>}
+					<button type="button" class="unfold" onClick={() => onPlace({ list: 'facts', filter: source.publisher })}>
+						{sayCount('panel.browse.factsOf', facts)}
+					</button>
+				</li>
+			))}
+		</ul>
+	);
+}

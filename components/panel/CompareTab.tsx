@@ -1,0 +1,112 @@
+import type { CardSource } from '../../core/card.ts';
+import { statementLine } from '../../core/card-words.ts';
+import type { ListedFact, ListedGroup } from '../../core/overview.ts';
+import { say, sayCount } from '../../core/say.ts';
+import { SourceTag } from '../SourceTag.tsx';
+import { FactView } from './FactView.tsx';
+import type { CorpusTabProps } from './Panel.tsx';
+
+/** All comparisons, a topic at a time: the sources side by side, and in words how they stand to each other. */
+export function CompareTab({ overview, place, onOpen, onPlace }: CorpusTabProps) {
+	const all = overview.comparisons;
+	const at = Math.max(
+		all.findIndex(({ id }) => id === place.comparison),
+		0,
+	);
+	const comparison = all[at];
+	if (!comparison) return <p class="hint">{say('panel.compare.empty')}</p>;
+	const go = (to: number) => onPlace({ comparison: all[(to + all.length) % all.length]?.id ?? '' });
+	return (
+		<>
+			<div class="chooser">
+				<label for="comparison">{say('panel.compare.topic')}</label>
+				<select
+					id="comparison"
+					value={comparison.id}
+					onChange={(event) => onPlace({ comparison: event.currentTarget.value })}
+				>
+					{all.map(({ id, topic }) => (
+						<option key={id} value={id}>
+							{topic}
+						</option>
+					))}
+				</select>
+				<div class="steps">
+					<button type="button" onClick={() => go(at - 1)}>
+						{say('panel.compare.previous')}
+					</button>
+					<span class="tally">{say('panel.compare.at', { number: at + 1, all: all.length })}</span>
+					<button type="button" onClick={() => go(at + 1)}>
+						{say('panel.compare.next')}
+					</button>
+				</div>
+			</div>
+			<article aria-labelledby="comparison-head" aria-live="polite">
+				<h2 id="comparison-head" class="topic" lang={overview.language}>
+					{comparison.topic}
+				</h2>
+				<p class="note" lang={overview.language}>
+					{comparison.note}
+				</p>
+				{comparison.groups.map((group) => (
+					<Group
+						key={`${group.relation} ${group.facts[0]?.id}`}
+						group={group}
+						sources={overview.sources.map(({ source }) => source)}
+						onOpen={onOpen}
+					/>
+				))}
+			</article>
+		</>
+	);
+}
+
+interface GroupProps {
+	group: ListedGroup;
+	/** Of the pack. */
+	sources: readonly CardSource[];
+	onOpen(entity: string): void;
+}
+
+function Group({ group, sources, onOpen }: GroupProps) {
+	const columns = sources.flatMap((source): [CardSource, ListedFact[]][] => {
+		const own = group.facts.filter(({ shown }) => shown.source.id === source.id);
+		return own.length > 0 ? [[source, own]] : [];
+	});
+	const silent = sources.filter((source) => !columns.some(([one]) => one.id === source.id));
+	const origin = statementLine({ facts: group.facts.map(({ shown }) => shown) }, sources.length);
+	return (
+		<section class="relation">
+			<h3>{relationWords(group.relation, columns.length, columns[0]?.[0], sources.length)}</h3>
+			{origin && <p class="hint">{origin}</p>}
+			<div class="columns">
+				{columns.map(([source, facts]) => (
+					<section key={source.id} class="gloss-card column" aria-label={source.publisher}>
+						<p>
+							<SourceTag source={source} />
+						</p>
+						{facts.map((fact) => (
+							<FactView key={fact.id} fact={fact} tagged={false} onOpen={onOpen} />
+						))}
+					</section>
+				))}
+				{group.relation === 'only' &&
+					silent.map((source) => (
+						<section key={source.id} class="gloss-card column" aria-label={source.publisher}>
+							<p>
+								<SourceTag source={source} />
+							</p>
+							<p class="hint">{say('panel.relation.silent')}</p>
+						</section>
+					))}
+			</div>
+		</section>
+	);
+}
+
+/** How the sources stand to each other, in words. */
+function relationWords(relation: ListedGroup['relation'], carriers: number, first: CardSource | undefined, of: number) {
+	if (relation === 'only' || carriers < 2)
+		return sayCount('card.heading.onlyOf', of, { publisher: first?.publisher ?? '' });
+	return say(`panel.relation.${relation}`);
+}

@@ -1,0 +1,18 @@
+import type { ListedFact } from '../../core/overview.ts';
+import { CardFactView } from '../CardFactView.tsx';
+
+interface FactViewProps {
+	fact: ListedFact;
+	/** Whether it carries its source's tag; not where the column already does. */
+	tagged?: boolean;
+	onOpen(entity: string): void;
+}
+
+/** A fact as cards show it, outside of a card: its names open cards, its quote leads to the sentence. */
+export function FactView({ fact, tagged = true, onOpen }: FactViewProps) {
+	return (
+		<div class="gloss-card panel-fact">
+			<CardFactView fact={fact.shown} label="" tagged={tagged} onOpen={onOpen} />
+		</div>
+	);
+}

@@ -1,0 +1,79 @@
+import { dateWords, listed } from '../../core/card-words.ts';
+import { type LeftOut, type LinkingFact, leftOut } from '../../core/left-out.ts';
+import type { ListedEntity, Overview } from '../../core/overview.ts';
+import type { PageDate } from '../../core/page-date.ts';
+import { say, sayCount } from '../../core/say.ts';
+import type { FoundEntity } from '../../core/this-page.ts';
+import { FactView } from './FactView.tsx';
+import { Fold } from './Fold.tsx';
+import { kindWord } from './kind-word.ts';
+import { ShowMore } from './ShowMore.tsx';
+
+interface LeftOutListProps {
+	overview: Overview;
+	names: readonly FoundEntity[];
+	/** Unsure ones: they may be named, so the page does not leave them out. */
+	perhaps: readonly FoundEntity[];
+	pageDate: PageDate | undefined;
+	isLookedFor(entity: ListedEntity): boolean;
+	onOpen(entity: string): void;
+}
+
+const AT_ONCE = 12;
+
+/** What the corpus knows that the page leaves out: each fact dated, before or after the page. */
+export function LeftOutList({ overview, names, perhaps, pageDate, isLookedFor, onOpen }: LeftOutListProps) {
+	const unsure = new Set(perhaps.map(({ entity }) => entity));
+	const found = leftOut(overview, names, (entity) => isLookedFor(entity) && !unsure.has(entity.entity), pageDate?.day);
+	if (found.length === 0) return null;
+	return (
+		<section aria-labelledby="left-out-head">
+			<h2 id="left-out-head">{say('panel.leftOut.head')}</h2>
+			<p class="hint">
+				{say('panel.leftOut.hint')} {pageDateWords(pageDate)}
+			</p>
+			<ShowMore all={found} atOnce={AT_ONCE}>
+				{(shown) => (
+					<ul class="lines left-out">
+						{shown.map((one) => (
+							<Entity key={one.entity.entity} one={one} onOpen={onOpen} />
+						))}
+					</ul>
+				)}
+			</ShowMore>
+		</section>
+	);
+}
+
+function Entity({ one: { entity, facts }, onOpen }: { one: LeftOut; onOpen(entity: string): void }) {
+	const together = [...new Set(facts.flatMap((fact) => fact.with))];
+	return (
+		<li class="stacked">
+			<button type="button" class="line" onClick={() => onOpen(entity.entity)}>
+				<span class="label">{entity.label}</span> <span class="kind">{kindWord(entity.kind)}</span>
+			</button>
+			<Fold label={sayCount('panel.leftOut.with', facts.length, { names: listed(together) })}>
+				<ul class="facts">
+					{facts.map((fact) => (
+						<li key={fact.fact.id}>
+							<p class="beside">{besideWords(fact)}</p>
+							<FactView fact={fact.fact} onOpen={onOpen} />
+						</li>
+					))}
+				</ul>
+			</Fold>
+		</li>
+	);
+}
+
+function pageDateWords(pageDate: PageDate | undefined): string {
+	if (!pageDate) return say('panel.leftOut.noDate');
+	const date = dateWords(pageDate.day);
+	return pageDate.where === 'meta' ? say('panel.leftOut.dateMeta', { date }) : say('panel.leftOut.dateTime', { date });
+}
+
+/** “27 February 2024, before this page”. */
+function besideWords({ date: edtf, isSourceDay, beside }: LinkingFact): string {
+	const date = isSourceDay ? say('panel.beside.source', { date: dateWords(edtf) }) : dateWords(edtf);
+	return say(`panel.beside.${beside}`, { date });
+}

@@ -1,0 +1,109 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Card } from '../../core/card.ts';
+import type { Overview } from '../../core/overview.ts';
+import { direction, language, say } from '../../core/say.ts';
+import { CardStack } from '../CardStack.tsx';
+import { BrowseTab } from './BrowseTab.tsx';
+import { CompareTab } from './CompareTab.tsx';
+import { PageTab, type PageTabProps } from './PageTab.tsx';
+import { PANEL_TABS, type PanelPlace } from './panel-place.ts';
+import { RelationsTab } from './RelationsTab.tsx';
+import { TabList, tabId, tabPanelId } from './TabList.tsx';
+import { TimelineTab } from './TimelineTab.tsx';
+
+/** Everything the side panel shows and everything it can ask for. */
+export interface PanelProps extends Omit<PageTabProps, 'onOpen' | 'overview'> {
+	place: PanelPlace;
+	/** Undefined where the corpus is too large to be listed. */
+	overview: Overview | undefined;
+	/** The address at which the panel opens in a tab of its own; undefined where it is in one. */
+	inTab: string | undefined;
+	load(entity: string): Promise<Card | undefined>;
+	/** `isTyping`: a change on the way to another, which “back” need not lead to. */
+	onPlace(change: Partial<PanelPlace>, isTyping?: boolean): void;
+}
+
+/** The side panel: what is on the page beside it, and all that the corpus holds. */
+export function Panel(props: PanelProps) {
+	const { place, inTab, load, onPlace } = props;
+	const card = useCard(place.card, load);
+	const opener = useRef<Element | null>(null);
+	const body = useRef<HTMLElement>(null);
+	const hasCard = card !== undefined;
+
+	useLayoutEffect(() => {
+		if (hasCard) body.current?.querySelector<HTMLElement>('.panel-card h2')?.focus();
+		else (opener.current as HTMLElement | null)?.focus();
+	}, [hasCard]);
+
+	const open = (entity: string) => {
+		opener.current = document.activeElement;
+		onPlace({ card: entity });
+	};
+	const tabs = PANEL_TABS.map((id) => ({ id, label: say(`panel.tab.${id}`) }));
+
+	return (
+		<main class="panel" ref={body} lang={language()} dir={direction()}>
+			{card && (
+				<div class="panel-card">
+					<CardStack key={card.entity} first={card} load={load} onClose={() => onPlace({ card: '' })} />
+				</div>
+			)}
+			<div class="panel-body" hidden={hasCard}>
+				<header>
+					<h1>{say('panel.title')}</h1>
+					{inTab && (
+						<a class="in-tab" href={inTab} target="_blank" rel="noopener">
+							{say('panel.inTab')}
+						</a>
+					)}
+				</header>
+				<TabList label={say('panel.tabs')} tabs={tabs} chosen={place.tab} onChoose={(tab) => onPlace({ tab })} />
+				<div class="tab-body" role="tabpanel" id={tabPanelId(place.tab)} aria-labelledby={tabId(place.tab)}>
+					<TabBody {...props} onOpen={open} />
+				</div>
+			</div>
+		</main>
+	);
+}
+
+function TabBody(props: PanelProps & { onOpen(entity: string): void }) {
+	const { place, overview, onOpen, onPlace } = props;
+	if (place.tab === 'page') return <PageTab {...props} />;
+	if (!overview)
+		return (
+			<div class="nothing">
+				<p class="nothing-head">{say('panel.tooLarge')}</p>
+				<p>{say('panel.tooLargeHint')}</p>
+			</div>
+		);
+	const shared = { overview, place, onOpen, onPlace };
+	if (place.tab === 'browse') return <BrowseTab {...shared} />;
+	if (place.tab === 'compare') return <CompareTab {...shared} />;
+	return place.tab === 'timeline' ? <TimelineTab {...shared} /> : <RelationsTab {...shared} />;
+}
+
+/** What the tabs of the whole corpus need. */
+export interface CorpusTabProps {
+	overview: Overview;
+	place: PanelPlace;
+	onOpen(entity: string): void;
+	onPlace: PanelProps['onPlace'];
+}
+
+/** The card of an entity once it is loaded; undefined for none. */
+function useCard(entity: string, load: PanelProps['load']): Card | undefined {
+	const [card, setCard] = useState<Card>();
+	useLayoutEffect(() => {
+		if (!entity) return setCard(undefined);
+		let isNewest = true;
+		load(entity).then(
+			(loaded) => isNewest && setCard(loaded),
+			() => isNewest && setCard(undefined),
+		);
+		return () => {
+			isNewest = false;
+		};
+	}, [entity, load]);
+	return card?.entity === entity ? card : undefined;
+}

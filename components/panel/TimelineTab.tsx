@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import { dateWords } from '../../core/card-words.ts';
+import { say, sayCount } from '../../core/say.ts';
+import { type TimePoint, timelineOf } from '../../core/timeline.ts';
+import { About } from './About.tsx';
+import { FactView } from './FactView.tsx';
+import type { CorpusTabProps } from './Panel.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+const loadPicture = () => import('./TimelinePicture.tsx');
+
+/** The dated facts as a picture, and the same as a list. */
+export function TimelineTab({ overview, place, onOpen, onPlace }: CorpusTabProps) {
+	const { facts } = overview;
+	const { about } = place;
+	const own = useMemo(
+		() => (about ? facts.filter((fact) => fact.about.some(({ entity }) => entity === about)) : facts),
+		[facts, about],
+	);
+	const points = useMemo(() => timelineOf(own.map(({ shown }) => shown)), [own]);
+	const byId = useMemo(() => new Map(own.map((fact) => [fact.id, fact])), [own]);
+	const undated = own.length - points.reduce((sum, point) => sum + point.facts.length, 0);
+	const Picture = useLoaded(loadPicture)?.TimelinePicture;
+	return (
+		<>
+			<About entities={overview.entities} about={about} onChoose={(next) => onPlace({ about: next })} />
+			{points.length > 0 && (
+				<figure class="picture timeline-picture">
+					{Picture && <Picture points={points} onPoint={goTo} />}
+					<figcaption class="hint">
+						{sayCount('panel.timeline.points', points.length)} {say('panel.timeline.legend')}
+					</figcaption>
+				</figure>
+			)}
+			<h2>{say('panel.timeline.list')}</h2>
+			<ol class="moments">
+				{points.map((point, index) => (
+					<li key={`${point.date} ${point.expected}`} data-expected={point.expected}>
+						<h3 id={momentId(index)} tabIndex={-1}>
+							{point.expected ? say('panel.timeline.expected', { date: dateWords(point.date) }) : dateWords(point.date)}
+						</h3>
+						<ul class="facts">
+							{point.facts.map((id) => {
+								const fact = byId.get(id);
+								return (
+									fact && (
+										<li key={id}>
+											<FactView fact={fact} onOpen={onOpen} />
+										</li>
+									)
+								);
+							})}
+						</ul>
+					</li>
+				))}
+			</ol>
+			<p class="hint">
+				{points.length === 0 ? say('panel.timeline.empty') : undated > 0 && sayCount('panel.timeline.undated', undated)}
+			</p>
+		</>
+	);
+}
+
+const momentId = (index: number) => `moment-${index}`;
+
+/** What a press on the picture means: to the same place in the list. */
+function goTo(index: number, _: TimePoint) {
+	const heading = document.getElementById(momentId(index));
+	heading?.scrollIntoView({ block: 'start' });
+	heading?.focus({ preventScroll: true });
+}

@@ -1,0 +1,100 @@
+import { scaleUtc } from 'd3-scale';
+import type { TimePoint } from '../../core/timeline.ts';
+
+/** A point of a timeline, placed. */
+export interface PlacedPoint {
+	/** Its index among all points. */
+	index: number;
+	point: TimePoint;
+	/** Its two ends, in px; the same for what is shorter than a dot. */
+	fromX: number;
+	toX: number;
+	/** 0 on the axis, 1 above it, and so on: no two overlap. */
+	level: number;
+}
+
+/** One axis with its points. */
+export interface TimelineRow {
+	points: PlacedPoint[];
+	levels: number;
+	ticks: { x: number; label: string }[];
+	fromMs: number;
+	toMs: number;
+	xOf(ms: number): number;
+}
+
+export const DOT_PX = 5;
+const GAP_PX = 2;
+const EDGE_PX = 14;
+const TICK_PX = 70;
+const DAY_MS = 86_400_000;
+/** Points that are no further apart than this belong to one stretch. */
+const STRETCH_GAP_MS = 31 * DAY_MS;
+/** A stretch this much shorter than all of it cannot be read in it, and gets an axis of its own. */
+const CROWDED = 6;
+
+/** The whole time on one axis; and on a second one, the stretch with the most facts, where the first is too crowded there. */
+export function layOutTimeline(
+	points: readonly TimePoint[],
+	width: number,
+	language: string,
+): { whole: TimelineRow; stretch?: TimelineRow } {
+	const all = [...points.entries()].map(([index, point]) => ({ index, point }));
+	const whole = layOutRow(all, width, language);
+	const dense = densest(all);
+	const span = (row: typeof all) =>
+		Math.max(...row.map(({ point }) => point.toMs)) - Math.min(...row.map(({ point }) => point.fromMs));
+	const isCrowded = dense.length > 2 && dense.length < all.length && span(dense) * CROWDED < span(all);
+	return { whole, ...(isCrowded && { stretch: layOutRow(dense, width, language) }) };
+}
+
+type Indexed = { index: number; point: TimePoint };
+
+/** The run of points without a long gap that has the most facts; what lasts longer than a gap joins none. */
+function densest(all: readonly Indexed[]): Indexed[] {
+	const runs: Indexed[][] = [];
+	let reach = Number.NEGATIVE_INFINITY;
+	for (const one of all.toSorted((a, b) => a.point.fromMs - b.point.fromMs)) {
+		if (one.point.toMs - one.point.fromMs > STRETCH_GAP_MS) continue;
+		if (one.point.fromMs - reach > STRETCH_GAP_MS) runs.push([]);
+		runs.at(-1)?.push(one);
+		reach = Math.max(reach, one.point.toMs);
+	}
+	const facts = (run: Indexed[]) => run.reduce((sum, { point }) => sum + point.facts.length, 0);
+	return runs.toSorted((a, b) => facts(b) - facts(a))[0] ?? [];
+}
+
+function layOutRow(all: readonly Indexed[], width: number, language: string): TimelineRow {
+	const fromMs = Math.min(...all.map(({ point }) => point.fromMs));
+	const toMs = Math.max(...all.map(({ point }) => point.toMs));
+	const scale = scaleUtc([fromMs, toMs], [EDGE_PX, width - EDGE_PX]);
+	const ends: number[] = [];
+	const points = all
+		.map(({ index, point }): PlacedPoint => {
+			const [left, right] = [scale(point.fromMs), scale(point.toMs)];
+			const isBar = right - left > 2 * DOT_PX;
+			const middle = (left + right) / 2;
+			return { index, point, fromX: isBar ? left : middle, toX: isBar ? right : middle, level: 0 };
+		})
+		.sort((a, b) => a.fromX - b.fromX);
+	for (const placed of points) {
+		const free = ends.findIndex((end) => end + GAP_PX <= placed.fromX - DOT_PX);
+		placed.level = free < 0 ? ends.length : free;
+		ends[placed.level] = placed.toX + DOT_PX;
+	}
+	return { points, levels: ends.length, ticks: ticksOf(scale, width, language), fromMs, toMs, xOf: scale };
+}
+
+function ticksOf(scale: ReturnType<typeof scaleUtc<number>>, width: number, language: string) {
+	const count = Math.max(2, Math.floor(width / TICK_PX));
+	const times = scale.ticks(count);
+	const step = Number(times[1] ?? 0) - Number(times[0] ?? 0);
+	const parts: Intl.DateTimeFormatOptions =
+		step > 300 * DAY_MS
+			? { year: 'numeric' }
+			: step > 27 * DAY_MS
+				? { month: 'short', year: 'numeric' }
+				: { day: 'numeric', month: 'short' };
+	const format = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
+	return times.map((time) => ({ x: scale(time), label: format.format(time) }));
+}

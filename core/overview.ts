@@ -1,0 +1,118 @@
+/** A whole pack as the side panel lists it: its entities, facts, sources and comparisons, ready to show. */
+import { cardFact, cardSource } from './build-card.ts';
+import type { CardFact, CardSource } from './card.ts';
+import { fold } from './fold.ts';
+import type { About, EntityKind, Pack, Relation } from './pack.ts';
+
+/** An entity in a list. */
+export interface ListedEntity {
+	entity: string;
+	kind: EntityKind;
+	label: string;
+	/** How many facts speak of it. */
+	facts: number;
+	/** Whether it has a name that could stand on a page; events often have none. */
+	isNamed: boolean;
+	/** Folded, for filtering. */
+	words: string;
+}
+
+/** A fact in a list; `shown.others` are all its entities. */
+export interface ListedFact {
+	id: string;
+	topic: string;
+	about: readonly About[];
+	shown: CardFact;
+	/** Folded, for filtering. */
+	words: string;
+}
+
+/** A source in a list. */
+export interface ListedSource {
+	source: CardSource;
+	facts: number;
+	/** Folded, for filtering. */
+	words: string;
+}
+
+/** Facts of a comparison that stand in one relation. */
+export interface ListedGroup {
+	relation: Relation;
+	facts: readonly ListedFact[];
+}
+
+/** A comparison in a list. */
+export interface ListedComparison {
+	id: string;
+	topic: string;
+	note: string;
+	groups: readonly ListedGroup[];
+}
+
+/** Everything in a pack, in its order; what points nowhere is left out. */
+export interface Overview {
+	/** BCP 47 tag of our own words. */
+	language: string;
+	entities: readonly ListedEntity[];
+	facts: readonly ListedFact[];
+	sources: readonly ListedSource[];
+	comparisons: readonly ListedComparison[];
+}
+
+/** Lists a pack. */
+export function overviewOf(pack: Pack): Overview {
+	const known = new Map(pack.entities.map((entity) => [entity.id, entity]));
+	const sources = new Map(pack.sources.map((source, order) => [source.id, cardSource(source, order)]));
+	const facts = pack.facts
+		.filter(({ source }) => sources.has(source))
+		.map((fact): ListedFact => {
+			const shown = cardFact(fact, undefined, known, sources);
+			const about = fact.about.filter(({ entity }) => known.has(entity));
+			const labels = shown.others.map(({ label }) => label);
+			const quotes = shown.quotes.map(({ exact }) => exact);
+			const words = foldedWords(shown.text, fact.topic, shown.source.publisher, ...labels, ...quotes);
+			return { id: fact.id, topic: fact.topic, about, shown, words };
+		});
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	const count = tally(facts.flatMap(({ about }) => [...new Set(about.map(({ entity }) => entity))]));
+	const carried = tally(facts.map(({ shown }) => shown.source.id));
+	return {
+		language: pack.language,
+		entities: pack.entities.map(({ id, kind, label, names }) => ({
+			entity: id,
+			kind,
+			label,
+			facts: count.get(id) ?? 0,
+			isNamed: names.length > 0,
+			words: foldedWords(label, ...names.map(({ text }) => text)),
+		})),
+		facts,
+		sources: [...sources.values()].map((source) => ({
+			source,
+			facts: carried.get(source.id) ?? 0,
+			words: foldedWords(source.title, source.publisher, source.via ?? ''),
+		})),
+		comparisons: pack.comparisons.map(({ id, topic, note, groups }) => ({
+			id,
+			topic,
+			note,
+			groups: groups
+				.map(({ relation, facts: ids }) => ({ relation, facts: ids.flatMap((one) => byId.get(one) ?? []) }))
+				.filter((group) => group.facts.length > 0),
+		})),
+	};
+}
+
+/** Those that have every word of a filter, in any order, accents and case aside. */
+export function filtered<Listed extends { words: string }>(all: readonly Listed[], filter: string): readonly Listed[] {
+	const wanted = fold(filter).split(/\s+/).filter(Boolean);
+	return wanted.length === 0 ? all : all.filter(({ words }) => wanted.every((word) => words.includes(word)));
+}
+
+const foldedWords = (...texts: string[]) => fold(texts.join('\n'));
+
+function tally(ids: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
+}

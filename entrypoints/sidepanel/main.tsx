@@ -1,0 +1,74 @@
+import { corpus } from 'virtual:gloss/corpus';
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/panel/panel.css';
+import '../../components/panel/panel-lists.css';
+import '../../components/panel/panel-pictures.css';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { type PanelPlace, readPlace, writePlace } from '../../components/panel/panel-place.ts';
+import { createCards } from '../../core/build-card.ts';
+import { overviewOf } from '../../core/overview.ts';
+import { speakBrowserLanguage } from '../../extension/browser-language.ts';
+import { sendMessage } from '../../extension/messages.ts';
+import { panelAddress } from '../../extension/panel-open.ts';
+import { followPage, type PanelState } from '../../extension/panel-state.ts';
+import { requestHostAccess } from '../../extension/this-page.ts';
+
+speakBrowserLanguage();
+
+const root = document.getElementById('panel') as HTMLElement;
+const end = new AbortController();
+window.addEventListener('pagehide', () => end.abort());
+
+/** The tab that a panel in a tab of its own is for. */
+const asked = new URLSearchParams(location.search).get('tab');
+const only = asked !== null && /^\d+$/.test(asked) ? Number(asked) : undefined;
+
+const overview = 'pack' in corpus ? overviewOf(corpus.pack) : undefined;
+const cards = 'pack' in corpus ? createCards(corpus.pack) : undefined;
+const load = async (entity: string) => (cards ? cards(entity) : sendMessage('card', entity));
+
+let state: PanelState | undefined;
+let place = readPlace(location.hash);
+window.addEventListener('hashchange', () => {
+	place = readPlace(location.hash);
+	show();
+});
+
+function go(change: Partial<PanelPlace>, isTyping = false) {
+	place = { ...place, ...change };
+	if (isTyping) history.replaceState(null, '', writePlace(place));
+	else history.pushState(null, '', writePlace(place));
+	show();
+}
+
+const actions = followPage(
+	(next) => {
+		state = next;
+		show();
+	},
+	end.signal,
+	only,
+);
+
+function show() {
+	if (!state) return;
+	const { tabId, switches } = state;
+	render(
+		<Panel
+			{...state}
+			place={place}
+			overview={overview}
+			inTab={only === undefined ? panelAddress(tabId, writePlace(place)) : undefined}
+			isLookedFor={({ kind }) => kind !== 'place' || switches?.places === true}
+			load={load}
+			onPlace={go}
+			onJump={actions.jump}
+			onGrant={requestHostAccess}
+			onReload={actions.reload}
+			onSwitchOn={actions.switchOn}
+		/>,
+		root,
+	);
+}

@@ -1,0 +1,26 @@
+/** Opens the side panel: Chrome's and Edge's, or Firefox's sidebar. */
+import { browser } from 'wxt/browser';
+
+/** The page of the side panel. */
+export const PANEL_PAGE = '/sidepanel.html';
+
+/** Firefox's own interface, which Chrome has not. */
+interface WithSidebar {
+	sidebarAction?: { open(): Promise<void> };
+}
+
+/**
+ * Opens the panel in a window. Call it in the click, key or menu itself, with nothing awaited before it, or the browser
+ * refuses. Firefox opens it in the window in front. Where there is no panel (Firefox for Android), a tab is opened.
+ */
+export function openPanel(windowId: number, tabId?: number): Promise<unknown> {
+	const { sidebarAction } = browser as typeof browser & WithSidebar;
+	if (sidebarAction) return sidebarAction.open();
+	if (browser.sidePanel) return browser.sidePanel.open({ windowId });
+	return browser.tabs.create({ url: panelAddress(tabId) });
+}
+
+/** The address of the panel as a page of its own, for one tab or for none. */
+export function panelAddress(tabId?: number, hash = ''): string {
+	return `${PANEL_PAGE}${tabId === undefined ? '' : `?tab=${tabId}`}${hash}`;
+}
