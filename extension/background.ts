@@ -13,6 +13,7 @@ import { createLookUps } from './look-ups.ts';
 import { answerMenus, putMenus } from './menus.ts';
 import { answerWith, type GlossInFrame } from './messages.ts';
 import { answerOmnibox } from './omnibox.ts';
+import { showPanel } from './panel-open.ts';
 import { readSwitches, siteOf } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
@@ -50,14 +51,18 @@ export function startBackground(corpus: Corpus) {
 	});
 	// The browser's language may be another one now.
 	browser.runtime.onStartup.addListener(() => void putMenus());
-	browser.commands?.onCommand.addListener((command) => void obeyCommand(command));
+	browser.commands?.onCommand.addListener((command, tab) => {
+		// Nothing may be awaited before a panel is opened.
+		if (command === 'open-panel') showPanel(tab?.windowId, tab?.id);
+		else void obeyCommand(command);
+	});
 	answerMenus({
 		lookUp(selection) {
 			const lookUp = lookUpOf(selection);
 			if (lookUp) void lookUps.open(lookUp);
 		},
 		toggleSite: (tab) => tab && void toggleSite(tab),
-		openPanel() {},
+		openPanel: (tab) => showPanel(tab?.windowId, tab?.id),
 	});
 	answerOmnibox(searchOf(corpus), async (entity) => (await card(entity)) !== undefined, lookUps.open);
 	browser.storage.onChanged.addListener(() => void tellPrivateTabs());

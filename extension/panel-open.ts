@@ -13,11 +13,15 @@ interface WithSidebar {
  * Opens the panel in a window. Call it in the click, key or menu itself, with nothing awaited before it, or the browser
  * refuses. Firefox opens it in the window in front. Where there is no panel (Firefox for Android), a tab is opened.
  */
-export function openPanel(windowId: number, tabId?: number): Promise<unknown> {
+export function showPanel(windowId: number | undefined, tabId: number | undefined): void {
 	const { sidebarAction } = browser as typeof browser & WithSidebar;
-	if (sidebarAction) return sidebarAction.open();
-	if (browser.sidePanel) return browser.sidePanel.open({ windowId });
-	return browser.tabs.create({ url: panelAddress(tabId) });
+	const opened = sidebarAction
+		? sidebarAction.open()
+		: browser.sidePanel && windowId !== undefined
+			? browser.sidePanel.open({ windowId })
+			: browser.tabs.create({ url: panelAddress(tabId) });
+	// A browser that refuses has said so in its own words; there is nothing to do about it.
+	opened.catch(() => {});
 }
 
 /** The address of the panel as a page of its own, for one tab or for none. */
