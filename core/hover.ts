@@ -3,8 +3,6 @@
  * token, as in Wikipedia's page previews.
  */
 
-/** A pointer that only passes over a name does not open a card; long enough to pass, short enough to feel prompt. */
-export const REST_MS = 250;
 /** Time to travel from the name to the card, or back after a slip. */
 export const GRACE_MS = 350;
 
@@ -14,8 +12,11 @@ export type HoverState<M> =
 	| { is: 'open'; mark: M; token: number; leaving: boolean; onCard: boolean; next?: M };
 
 export type HoverEvent<M> =
-	| { type: 'over'; mark: M }
+	/** The pointer is on a name: its card opens once it has rested there. */
+	| { type: 'over'; mark: M; restMs: number }
 	| { type: 'out' }
+	/** The reader scrolls, selects or drags: what the pointer comes by is not meant. */
+	| { type: 'busy' }
 	| { type: 'card'; inside: boolean }
 	| { type: 'timer'; token: number }
 	/** Opened at once, by key, tap or a jump. */
@@ -43,10 +44,15 @@ export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): [HoverStat
 		case 'close':
 			return [{ is: 'idle', token }, state.is === 'open' ? [{ type: 'close' }] : []];
 		case 'over':
-			return over(state, event.mark, token);
+			return over(state, event, token);
 		case 'out':
 			if (state.is === 'resting') return [{ is: 'idle', token }, []];
 			if (state.is === 'open' && !state.onCard && (!state.leaving || state.next)) return leave(state, token);
+			return [state, []];
+		case 'busy':
+			if (state.is === 'resting') return [{ is: 'idle', token }, []];
+			// The card that is open closes as if no other name had come.
+			if (state.is === 'open' && state.next !== undefined) return leave(state, token);
 			return [state, []];
 		case 'card':
 			if (state.is !== 'open') return [state, []];
@@ -73,7 +79,11 @@ export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): [HoverStat
 	}
 }
 
-function over<M>(state: HoverState<M>, mark: M, token: number): [HoverState<M>, HoverEffect<M>[]] {
+function over<M>(
+	state: HoverState<M>,
+	{ mark, restMs }: { mark: M; restMs: number },
+	token: number,
+): [HoverState<M>, HoverEffect<M>[]] {
 	if (state.is === 'open') {
 		if (state.mark === mark) {
 			return [{ is: 'open', mark, token, leaving: false, onCard: false }, []];
@@ -92,7 +102,7 @@ function over<M>(state: HoverState<M>, mark: M, token: number): [HoverState<M>, 
 		{ is: 'resting', mark, token },
 		[
 			{ type: 'prepare', mark },
-			{ type: 'wait', ms: REST_MS, token },
+			{ type: 'wait', ms: restMs, token },
 		],
 	];
 }

@@ -13,7 +13,3 @@ export const THRESHOLDS: Record<Level, number> = { sure: 0.9, balanced: 0.5, eve
 
 /** From this confidence on a name that is not marked is listed as “perhaps”; below it the page speaks against it. */
 export const PERHAPS = 0.1;
-
-/** Whether a value read from storage is a level. */
-export const isLevel = (value: unknown): value is Level =>
-	typeof value === 'string' && Object.hasOwn(THRESHOLDS, value);

@@ -10,7 +10,7 @@ type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
 /** Opens and closes the frame's card as pointer, keys and taps ask for it. */
 export function createCardOpener(
 	finder: NameFinder,
-	{ dismiss, isGone, end }: Pick<FrameOfNames, 'dismiss' | 'isGone' | 'end'>,
+	{ settings, dismiss, isGone, end }: Pick<FrameOfNames, 'settings' | 'dismiss' | 'isGone' | 'end'>,
 	signal: AbortSignal,
 ) {
 	let state: HoverState<Mark> = IDLE;
@@ -92,8 +92,10 @@ export function createCardOpener(
 		document,
 		finder.marksIn,
 		{
-			over: (mark) => send({ type: 'over', mark }),
+			over: (mark) => send({ type: 'over', mark, restMs: settings().restMs }),
 			out: () => send({ type: 'out' }),
+			busy: () => send({ type: 'busy' }),
+			modifier: () => settings().modifier,
 			tap: (mark) => showNow(mark, false),
 			dismiss: (target) => {
 				if (state.is !== 'idle' && !(open?.host && target === open.host)) send({ type: 'close' });
@@ -110,7 +112,9 @@ export function createCardOpener(
 		show: showNow,
 		/** Opens the next or previous name after the last one opened; undefined where the frame has none. */
 		step(direction: 1 | -1): { mark: Mark; position: number; count: number } | undefined {
-			const marks = finder.marks().filter((mark) => isAlive(mark) && rectsOf(mark).length > 0);
+			const marks = finder
+				.marks()
+				.filter((mark) => isAlive(mark) && finder.isPainted(mark) && rectsOf(mark).length > 0);
 			if (marks.length === 0) return;
 			const from = last ? marks.indexOf(last) : -1;
 			const to = from < 0 ? (direction > 0 ? 0 : marks.length - 1) : (from + direction + marks.length) % marks.length;

@@ -3,7 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { language, say } from '../core/say.ts';
 import { speak } from '../page/speak.ts';
 import type { GlossInFrame } from './messages.ts';
-import { readSwitches, siteOf, writeSite } from './switches.ts';
+import { flipSite, siteOf } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
 
@@ -20,8 +20,7 @@ export async function obeyCommand(command: string) {
 export async function toggleSite(tab: Tabs.Tab) {
 	const site = siteOf(tab.url);
 	if (!site) return;
-	const on = !(await readSwitches(site, tab.incognito)).site;
-	await writeSite(site, on, tab.incognito);
+	const on = await flipSite(site, tab.incognito);
 	if (tab.id === undefined) return;
 	const named = site === 'file' ? say('popup.localFiles') : site;
 	await speakIn(tab.id, 0, say(on ? 'announce.on' : 'announce.off', { site: named }));

@@ -1,7 +1,7 @@
 /** The extension's part inside one frame of a page: obeys the switches, and looks for the first name. */
 import { browser } from 'wxt/browser';
 import { createFilter, type Filter, type FilterSource } from '../core/filter.ts';
-import { DEFAULT_LEVEL } from '../core/threshold.ts';
+import { DEFAULTS, SETTING_NAMES, type Settings } from '../core/settings.ts';
 import { createScout } from '../page/scout.ts';
 import { tellEscape } from './escape.ts';
 import { createFrameDismissals } from './frame-dismissals.ts';
@@ -15,7 +15,7 @@ import {
 	sendMessage,
 } from './messages.ts';
 import { isGone, lookForOrphan } from './orphan.ts';
-import { LEVEL, PAUSED, PLACES, siteKey } from './switches.ts';
+import { SETTING_KEYS, siteKey } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
 
@@ -30,8 +30,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	const stopped = new AbortController();
 	let marking: { scout?: { stop(): void }; names?: RunningNames; ended: AbortController } | undefined;
 	let all: { mayHold: Filter; filter: FilterSource } | undefined;
-	let places = false;
-	let level = DEFAULT_LEVEL;
+	let settings: Settings = DEFAULTS;
 	let site: string | undefined;
 	let badge: number | undefined;
 
@@ -66,10 +65,10 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 
 	/** The filter is here at once, or comes from the background where the corpus is large. */
 	async function beginScouting(mine: NonNullable<typeof marking>) {
-		const withPlaces = places;
+		const { places } = settings;
 		let filter: FilterSource;
 		try {
-			const read = readFilter(withPlaces);
+			const read = readFilter(places);
 			// No turn is lost where there is nothing to wait for.
 			filter = read instanceof Promise ? await read : read;
 		} catch {
@@ -77,7 +76,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			if (mine === marking) setMarking(false);
 			return;
 		}
-		if (mine !== marking || withPlaces !== places) return;
+		if (mine !== marking || places !== settings.places) return;
 		mine.scout?.stop();
 		mine.scout = createScout(document, createFilter(filter), () => void beginNames());
 	}
@@ -101,8 +100,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 		if (!mine || mine !== marking || !all) return;
 		const names = (globalThis as FrameWindow).glossNames?.start({
 			...all,
-			showsPlaces: () => places,
-			level: () => level,
+			settings: () => settings,
 			isDismissed: dismissals.isDismissed,
 			dismiss(dismissal) {
 				dismissals.dismiss(dismissal);
@@ -130,12 +128,11 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 		try {
 			const switches = await readFrameSwitches();
 			site = switches.siteName;
-			if (places !== switches.places || level !== switches.level) {
-				({ places, level } = switches);
-				marking?.names?.refresh();
-				// Names that were passed over count now, or the other way round.
-				if (marking?.scout && !marking.names) void beginScouting(marking);
-			}
+			const before = settings;
+			settings = switches;
+			if (SETTING_NAMES.some((name) => before[name] !== settings[name])) marking?.names?.refresh();
+			// Names that were passed over count now, or the other way round.
+			if (before.places !== settings.places && marking?.scout && !marking.names) void beginScouting(marking);
 			setMarking(switches.site && !switches.paused);
 		} catch {
 			// Storage fails or the extension is gone. Marking goes on as it was: off, if it never began.
@@ -145,7 +142,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 
 	function onStorage(changes: Record<string, unknown>) {
 		if (Object.keys(changes).some(isKeptKey)) readDismissals();
-		const obeyed = [PAUSED, PLACES, LEVEL, ...(site === undefined ? [] : [siteKey(site)])];
+		const obeyed = [...SETTING_KEYS, ...(site === undefined ? [] : [siteKey(site)])];
 		if (obeyed.some((key) => key in changes)) void obey();
 	}
 

@@ -6,8 +6,8 @@ import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
 import type { Filter, FilterSource } from '../core/filter.ts';
 import type { LookUp } from '../core/look-up.ts';
 import type { SomeNames } from '../core/name-shards.ts';
+import type { Settings } from '../core/settings.ts';
 import type { FoundEntity } from '../core/this-page.ts';
-import type { Level } from '../core/threshold.ts';
 import type { Switches } from './switches.ts';
 
 /** From a frame's script to the background. */
@@ -125,9 +125,8 @@ export interface FrameOfNames {
 	/** The quick question, and what it is made of. */
 	mayHold: Filter;
 	filter: FilterSource;
-	showsPlaces(): boolean;
-	/** How sure the reader wants to be. */
-	level(): Level;
+	/** What the reader has set; `refresh` tells of changes. */
+	settings(): Settings;
 	/** Whether the reader dismissed this entity where its name is written so. */
 	isDismissed(entity: string, surface: string): boolean;
 	/** The reader dismisses a name on its card. */

@@ -2,6 +2,7 @@
 import { createNameIndex } from '../core/name-index.ts';
 import type { SomeNames } from '../core/name-shards.ts';
 import { createResolver } from '../core/resolve.ts';
+import { isKindMarked } from '../core/settings.ts';
 import type { FoundEntity } from '../core/this-page.ts';
 import { THRESHOLDS } from '../core/threshold.ts';
 import type { Mark } from '../page/mark.ts';
@@ -41,7 +42,7 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 	};
 
 	return {
-		start({ mayHold, filter, showsPlaces, level, isDismissed, dismiss, onChange, isGone, end }) {
+		start({ mayHold, filter, settings, isDismissed, dismiss, onChange, isGone, end }) {
 			names ??= createAskedNames(
 				filter,
 				(keys) => sendMessage('names', keys),
@@ -55,9 +56,13 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 				gather,
 				mayHold,
 				...(isReady && { isReady }),
-				isShown: (entity, surface) =>
-					(showsPlaces() || known(entity)?.kind !== 'place') && !isDismissed(entity, surface),
-				threshold: () => THRESHOLDS[level()],
+				isShown(entity, surface) {
+					const kind = known(entity)?.kind;
+					return (kind === undefined || isKindMarked(settings(), kind)) && !isDismissed(entity, surface);
+				},
+				threshold: () => THRESHOLDS[settings().level],
+				onlyFirst: () => settings().mentions === 'first',
+				style: () => settings().style,
 				onChange: () => {
 					if (isGone()) return end();
 					cards.marksChanged();
@@ -65,7 +70,7 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 				},
 			});
 			onArrived = finder.arrived;
-			const cards = createCardOpener(finder, { dismiss, isGone, end }, ended.signal);
+			const cards = createCardOpener(finder, { settings, dismiss, isGone, end }, ended.signal);
 			return {
 				report: () => ({ entities: tally(finder.marks()), perhaps: tally(finder.unsure()) }),
 				jump(entity) {

@@ -1,6 +1,6 @@
 /** The popup's switches: written on the click, taken back when storage fails, in step with every other window. */
 import browser from 'webextension-polyfill';
-import { PAUSED, PLACES, readSwitches, type Switches, writeFlag, writeLevel, writeSite } from './switches.ts';
+import { readSwitches, type Switches, writeSetting, writeSite } from './switches.ts';
 
 /** What the popup shows of the switches. */
 export interface ShownSwitches {
@@ -43,11 +43,11 @@ export function createSwitchboard(
 	};
 
 	const write = <Name extends keyof Switches>(name: Name, to: Switches[Name]) => {
-		if (typeof to !== 'boolean') return writeLevel(to);
-		if (name === 'paused') return writeFlag(PAUSED, to);
-		if (name === 'places') return writeFlag(PLACES, to);
+		if (name !== 'site') return writeSetting(name, to as never);
 		const { site, incognito } = tab();
-		return site === undefined ? Promise.reject(new Error('This page has no site')) : writeSite(site, to, incognito);
+		return site === undefined
+			? Promise.reject(new Error('This page has no site'))
+			: writeSite(site, to === true, { incognito, listedOnly: shown?.listedOnly ?? false });
 	};
 
 	const flip: Switchboard['flip'] = async (name, to) => {

@@ -3,16 +3,19 @@
  * writes storage itself; everybody else listens. A private window's site switch lives in session storage only.
  */
 import { browser } from 'wxt/browser';
-import { DEFAULT_LEVEL, isLevel, type Level } from '../core/threshold.ts';
+import { DEFAULTS, SETTING_NAMES, type SettingName, type Settings, settingsFrom } from '../core/settings.ts';
 
-/** All sites paused: present and true. */
-export const PAUSED = 'paused';
-/** Places are marked too: present and true. */
-export const PLACES = 'mark-places';
-/** How sure the reader wants to be before a name is marked; absent means balanced. */
-export const LEVEL = 'how-sure';
-/** One key a site that is switched off; absent means on. */
-export const siteKey = (site: string) => `site:${site}`;
+/** A setting's storage key; absent means its first choice. */
+const KEYS: { [Name in SettingName]?: string } = { places: 'mark-places', level: 'how-sure' };
+export const settingKey = (name: SettingName) =>
+	KEYS[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The storage keys of all settings. */
+export const SETTING_KEYS: readonly string[] = SETTING_NAMES.map(settingKey);
+
+/** What the keys of sites begin with. */
+export const SITE_PREFIX = 'site:';
+/** One key a site, `off` or `on`; absent means on, or off where only listed sites are on. */
+export const siteKey = (site: string) => SITE_PREFIX + site;
 
 /** The site of an address: its host without `www.`; the path for local files; undefined where extensions may not run. */
 export function siteOf(address: string | undefined): string | undefined {
@@ -23,46 +26,44 @@ export function siteOf(address: string | undefined): string | undefined {
 	return url.host.replace(/^www\./, '') || undefined;
 }
 
-export interface Switches {
+/** What a tab obeys: its site's switch, and the settings. */
+export interface Switches extends Settings {
 	site: boolean;
-	paused: boolean;
-	places: boolean;
-	level: Level;
 }
 
 /** Reads the switches of a site; rejects when storage fails. */
 export async function readSwitches(site: string, incognito: boolean): Promise<Switches> {
 	const key = siteKey(site);
 	const [kept, session] = await Promise.all([
-		browser.storage.local.get([key, PAUSED, PLACES, LEVEL]),
+		browser.storage.local.get([key, ...SETTING_KEYS]),
 		incognito ? browser.storage.session.get(key) : undefined,
 	]);
-	const level = kept[LEVEL];
-	return {
-		site: (session?.[key] ?? kept[key]) !== 'off',
-		paused: kept[PAUSED] === true,
-		places: kept[PLACES] === true,
-		level: isLevel(level) ? level : DEFAULT_LEVEL,
-	};
+	const settings = settingsFrom((name) => kept[settingKey(name)]);
+	const chosen = session?.[key] ?? kept[key];
+	return { ...settings, site: settings.listedOnly ? chosen === 'on' : chosen !== 'off' };
 }
 
+/** Where a site is switched: a private window forgets it; where only listed sites are on, `on` has to be kept. */
+export type SiteSwitched = { incognito: boolean } & Pick<Settings, 'listedOnly'>;
+
 /** Switches marking on or off for a site; rejects when storage fails, and nothing has changed then. */
-export async function writeSite(site: string, on: boolean, incognito: boolean): Promise<void> {
+export async function writeSite(site: string, on: boolean, { incognito, listedOnly }: SiteSwitched): Promise<void> {
 	const key = siteKey(site);
 	// A private window may switch on what is off outside of it, so there `on` is written too.
 	if (incognito) await browser.storage.session.set({ [key]: on ? 'on' : 'off' });
-	else if (on) await browser.storage.local.remove(key);
-	else await browser.storage.local.set({ [key]: 'off' });
+	else if (on && !listedOnly) await browser.storage.local.remove(key);
+	else await browser.storage.local.set({ [key]: on ? 'on' : 'off' });
 }
 
-/** Sets or clears a switch that holds for all sites; rejects when storage fails. */
-export async function writeFlag(key: typeof PAUSED | typeof PLACES, on: boolean): Promise<void> {
-	if (on) await browser.storage.local.set({ [key]: true });
-	else await browser.storage.local.remove(key);
+/** Switches a site to what it is not, and says what it is then; rejects when storage fails, and nothing has changed. */
+export async function flipSite(site: string, incognito: boolean): Promise<boolean> {
+	const { site: on, listedOnly } = await readSwitches(site, incognito);
+	await writeSite(site, !on, { incognito, listedOnly });
+	return !on;
 }
 
-/** Sets how sure the reader wants to be, on all sites; rejects when storage fails. */
-export async function writeLevel(level: Level): Promise<void> {
-	if (level === DEFAULT_LEVEL) await browser.storage.local.remove(LEVEL);
-	else await browser.storage.local.set({ [LEVEL]: level });
+/** Sets what holds for all sites; rejects when storage fails, and nothing has changed then. */
+export async function writeSetting<Name extends SettingName>(name: Name, to: Settings[Name]): Promise<void> {
+	if (to === DEFAULTS[name]) await browser.storage.local.remove(settingKey(name));
+	else await browser.storage.local.set({ [settingKey(name)]: to });
 }

@@ -4,6 +4,7 @@ import type { NameIndex } from '../core/name-index.ts';
 import type { DecideText, Resolver, TextToResolve } from '../core/resolve.ts';
 import { candidatesIn } from './candidates.ts';
 import { createChangeWatcher } from './changes.ts';
+import type { Met } from './first-marks.ts';
 import { attributeOf, bodyOf, closest, isConnected, isVisible, titleOf } from './node.ts';
 import { createShownMarks, inOrder, type Shows } from './shown-marks.ts';
 import { createSlicer } from './slices.ts';
@@ -179,25 +180,29 @@ export function createNameFinder(
 	/** Decides with the whole document in view. */
 	function* decideAll(): Generator<void> {
 		const now = titleOf(document);
-		decide = yield* gather(findNames(now, index), textsOf(inOrder(found).map(([, list]) => list)));
+		const ordered = inOrder(found);
+		decide = yield* gather(findNames(now, index), textsOf(ordered.map(([, list]) => list)));
 		title = now;
-		yield* showAll();
+		yield* showAll(ordered);
 	}
 
-	function* showAll(): Generator<void> {
-		for (const container of found.keys()) {
-			show(container);
+	function* showAll(ordered = inOrder(found)): Generator<void> {
+		const met: Met = new Map();
+		for (const [container] of ordered) {
+			if (!found.has(container)) continue;
+			show(container, 0, met);
 			yield;
 		}
 		onChange();
 	}
 
-	function show(container: Element, atLeast = 0) {
+	function show(container: Element, atLeast: number, met?: Met) {
 		const list = found.get(container) ?? [];
 		shown.show(
 			container,
 			list.map(({ block, text }) => ({ block, decisions: decide?.(text) ?? [] })),
 			atLeast,
+			met,
 		);
 	}
 
@@ -211,10 +216,15 @@ export function createNameFinder(
 		marks: shown.marks,
 		/** The names that are too unsure to be marked, in document order. */
 		unsure: shown.unsure,
-		/** The marks of a text node. */
+		/** The marks of a text node that the reader can see. */
 		marksIn: shown.marksIn,
+		/** Whether the reader can see this mark. */
+		isPainted: shown.isPainted,
 		/** Shows anew what was decided, for instance because other kinds are to be shown. */
-		refresh: () => deciding.startNow(showAll),
+		refresh() {
+			shown.painter.restyle();
+			deciding.startNow(() => showAll());
+		},
 		/** Names have arrived in the index: what waited for them is read again. */
 		arrived() {
 			for (const container of waiting) containers.add(container);

@@ -1,7 +1,17 @@
 import type { Mark } from './mark.ts';
 
+/** A mark as it is painted: clearly where its entity is met first, faintly after that. */
+type Clarity = 'first' | 'later';
+
+/** How marks look. */
+export type MarkStyle = 'dotted' | 'line' | 'bar';
+
 /** Names in the highlight registry; the sheet is `entrypoints/mark.css`. They say nothing about us. */
-export const MARKED = 'marked-name';
+export const MARKED: Record<MarkStyle, Record<Clarity, string>> = {
+	dotted: { first: 'marked-name', later: 'marked-again' },
+	line: { first: 'lined-name', later: 'lined-again' },
+	bar: { first: 'thick-name', later: 'thick-again' },
+};
 export const OPENED = 'opened-name';
 
 /** Marks are registered within this distance of the viewport, in its heights: registered ranges slow each frame. */
@@ -10,18 +20,34 @@ const NEAR = '100%';
 /** How often a page that clears the registry is answered before it is left alone. */
 const MOST_REPAINTS = 20;
 
+/** What decides how a mark looks. */
+export interface Looks {
+	/** Whether no mark of the same entity comes before it. */
+	isFirst(mark: Mark): boolean;
+	/** Whether the others are left out. */
+	onlyFirst(): boolean;
+	style(): MarkStyle;
+}
+
 /**
  * Paints marks near the viewport through the CSS Custom Highlight API, as StaticRanges: live ones slow every change
  * of the page. The page's DOM is not touched.
  */
-export function createPainter(view: Window & typeof globalThis) {
-	const marked = new view.Highlight();
+export function createPainter(view: Window & typeof globalThis, { isFirst, onlyFirst, style }: Looks) {
+	const marked = { first: new view.Highlight(), later: new view.Highlight() };
 	const opened = new view.Highlight();
 	opened.priority = 1;
 	const marksOf = new Map<Element, readonly Mark[]>();
 	const near = new Set<Element>();
 	const watchers = new Set<(element: Element) => void>();
 	let repaints = 0;
+	let names = MARKED[style()];
+
+	const add = (mark: Mark) => {
+		if (isFirst(mark)) marked.first.add(mark.range);
+		else if (!onlyFirst()) marked.later.add(mark.range);
+	};
+	const remove = ({ range }: Mark) => marked.first.delete(range) || marked.later.delete(range);
 
 	const observer = new view.IntersectionObserver(
 		(entries) => {
@@ -29,11 +55,11 @@ export function createPainter(view: Window & typeof globalThis) {
 				if (isIntersecting === near.has(target)) continue;
 				if (isIntersecting) {
 					near.add(target);
-					for (const mark of marksOf.get(target) ?? []) marked.add(mark.range);
+					for (const mark of marksOf.get(target) ?? []) add(mark);
 					for (const watcher of watchers) watcher(target);
 				} else {
 					near.delete(target);
-					for (const mark of marksOf.get(target) ?? []) marked.delete(mark.range);
+					for (const mark of marksOf.get(target) ?? []) remove(mark);
 				}
 			}
 			register();
@@ -41,19 +67,23 @@ export function createPainter(view: Window & typeof globalThis) {
 		{ rootMargin: `${NEAR} 0px` },
 	);
 
+	const ours = () => [
+		[names.first, marked.first] as const,
+		[names.later, marked.later] as const,
+		[OPENED, opened] as const,
+	];
+
 	const register = () => {
 		const { highlights } = view.CSS;
 		// A page on which nothing is marked has no entry of ours to find.
-		if (marked.size + opened.size === 0) return;
-		if (highlights.get(MARKED) === marked && highlights.get(OPENED) === opened) return;
+		if (marked.first.size + marked.later.size + opened.size === 0) return;
+		if (ours().every(([name, one]) => highlights.get(name) === one)) return;
 		if (repaints++ > MOST_REPAINTS) return;
-		highlights.set(MARKED, marked);
-		highlights.set(OPENED, opened);
+		for (const [name, one] of ours()) highlights.set(name, one);
 	};
 	const unregister = () => {
 		const { highlights } = view.CSS;
-		if (highlights.get(MARKED) === marked) highlights.delete(MARKED);
-		if (highlights.get(OPENED) === opened) highlights.delete(OPENED);
+		for (const [name, one] of ours()) if (highlights.get(name) === one) highlights.delete(name);
 	};
 
 	// The sheet paints nothing on paper, but Chromium would still cut the printed text at each mark.
@@ -64,18 +94,38 @@ export function createPainter(view: Window & typeof globalThis) {
 	return {
 		/** Shows these marks in a container in place of those before; watches it, marks or not. */
 		set(container: Element, marks: readonly Mark[]) {
-			for (const mark of marksOf.get(container) ?? []) marked.delete(mark.range);
+			for (const mark of marksOf.get(container) ?? []) remove(mark);
 			marksOf.set(container, marks);
-			if (near.has(container)) for (const mark of marks) marked.add(mark.range);
+			if (near.has(container)) for (const mark of marks) add(mark);
 			observer.observe(container);
 			register();
 		},
 		/** Stops watching a container and takes its marks away. */
 		drop(container: Element) {
-			for (const mark of marksOf.get(container) ?? []) marked.delete(mark.range);
+			for (const mark of marksOf.get(container) ?? []) remove(mark);
 			marksOf.delete(container);
 			near.delete(container);
 			observer.unobserve(container);
+		},
+		/** Paints one mark anew: it is the first of its entity now, or no longer. */
+		repaint(mark: Mark) {
+			if (!remove(mark) && !near.has(mark.block.container)) return;
+			add(mark);
+			register();
+		},
+		/** Paints all of them anew, in the style that is wanted now. */
+		restyle() {
+			if (names !== MARKED[style()]) {
+				unregister();
+				names = MARKED[style()];
+			}
+			for (const container of near) {
+				for (const mark of marksOf.get(container) ?? []) {
+					remove(mark);
+					add(mark);
+				}
+			}
+			register();
 		},
 		/** Shows which mark's card is open. */
 		open(mark: Mark | undefined) {
@@ -92,7 +142,8 @@ export function createPainter(view: Window & typeof globalThis) {
 		/** Takes everything off the page. */
 		stop() {
 			observer.disconnect();
-			marked.clear();
+			marked.first.clear();
+			marked.later.clear();
 			opened.clear();
 			stopped.abort();
 			unregister();

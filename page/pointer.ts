@@ -5,6 +5,10 @@ import { closest, nodeTypeOf, rootOf } from './node.ts';
 export interface PointerEvents {
 	over(mark: Mark): void;
 	out(): void;
+	/** The reader scrolls: what comes under the pointer is not meant. */
+	busy(): void;
+	/** The key that has to be held for the pointer to count. */
+	modifier(): Modifier;
 	/** A tap on a mark that is not inside a link or control. */
 	tap(mark: Mark): void;
 	/** Escape, typing, or a press on this target. */
@@ -12,6 +16,12 @@ export interface PointerEvents {
 	/** The pointer is on this element: it may be new to us. */
 	meet(element: Element): void;
 }
+
+/** A key as `getModifierState` names it. */
+export type Modifier = 'none' | 'Alt' | 'Control' | 'Shift';
+
+/** So long after the last step of a scroll, the page stands still. */
+const STILL_MS = 150;
 
 /** What a tap is meant for, when it is not for us. */
 const CONTROLS =
@@ -35,6 +45,12 @@ export function followPointer(
 	let latest: PointerEvent | undefined;
 	let target: EventTarget | null = null;
 	let current: Mark | undefined;
+	let held = false;
+	/** What the pointer is on has to be told again, also if it is the same. */
+	let again = false;
+	let scrolled = 0;
+	/** Where the pointer was when the page moved under it: until it moves itself, it means nothing. */
+	let left: { x: number; y: number } | undefined;
 
 	const markAt = (x: number, y: number, target: EventTarget | null): Mark | undefined => {
 		const roots = openRootsOf(target);
@@ -45,8 +61,10 @@ export function followPointer(
 		).caretPositionFromPoint?.(x, y, { shadowRoots: roots });
 		if (caret?.offsetNode.nodeType !== 3) return;
 		// The caret snaps to the nearest text: the boxes tell whether the point is really on the name.
-		return marksIn(caret.offsetNode as Text).find((mark) =>
-			rectsOf(mark).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
+		return marksIn(caret.offsetNode as Text).find(
+			(mark) =>
+				rectsOf(mark).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom) &&
+				!isSelected(mark, document),
 		);
 	};
 
@@ -55,11 +73,21 @@ export function followPointer(
 		if (!latest || signal.aborted) return;
 		if (isElement(target)) events.meet(target);
 		for (const { host } of openRootsOf(target)) events.meet(host);
-		const mark = latest.buttons === 0 ? markAt(latest.clientX, latest.clientY, target) : undefined;
-		if (mark === current) return;
+		const found = latest.buttons === 0 ? markAt(latest.clientX, latest.clientY, target) : undefined;
+		// Whoever has opened a card may let go of the key.
+		const mark = found === current || held || events.modifier() === 'none' ? found : undefined;
+		if (mark === current && !again) return;
+		again = false;
 		current = mark;
 		if (mark) events.over(mark);
 		else events.out();
+	};
+
+	const lookSoon = () => {
+		if (frame !== 0) return;
+		const wait = scrolled + STILL_MS - performance.now();
+		if (scrolled > 0 && wait > 0) frame = view.setTimeout(look, wait);
+		else frame = view.requestAnimationFrame(look);
 	};
 
 	const listeners: (() => void)[] = [];
@@ -72,10 +100,24 @@ export function followPointer(
 
 	listen('pointermove', (event) => {
 		if (event.pointerType === 'touch') return;
+		// Browsers say that the pointer moved when the page did.
+		if (left && left.x === event.clientX && left.y === event.clientY) return;
+		left = undefined;
 		latest = event;
+		held = event.getModifierState(events.modifier());
 		// Once the event is over, it names the host of a shadow tree instead.
 		target = event.composedPath()[0] ?? null;
-		if (frame === 0) frame = view.requestAnimationFrame(look);
+		lookSoon();
+	});
+	listen('scroll', (event) => {
+		// What scrolls elsewhere does not matter.
+		const within = event.target as Node | null;
+		if (!latest || !within || !isElement(target) || !Node.prototype.contains.call(within, target)) return;
+		scrolled = performance.now();
+		left = { x: latest.clientX, y: latest.clientY };
+		again = true;
+		current = undefined;
+		events.busy();
 	});
 	listen('pointerout', (event) => {
 		if (event.relatedTarget || event.pointerType === 'touch') return;
@@ -96,6 +138,12 @@ export function followPointer(
 		const mark = markAt(event.clientX, event.clientY, target ?? null);
 		if (mark) events.tap(mark);
 	});
+	for (const type of ['keydown', 'keyup'] as const)
+		listen(type, (event) => {
+			if (event.key !== events.modifier()) return;
+			held = type === 'keydown';
+			if (held && !event.repeat && latest && !left) lookSoon();
+		});
 	listen('keydown', (event) => {
 		if (event.key === 'Escape' || (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)) {
 			events.dismiss(event.target);
@@ -110,6 +158,16 @@ export function followPointer(
 	const rewritten = new MutationObserver(attach);
 	rewritten.observe(document, { childList: true });
 	signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+}
+
+/** Whether some of a name is in what the reader has selected: a card would cover what is to be copied. */
+function isSelected({ range }: Mark, document: Document): boolean {
+	const selection = document.getSelection();
+	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+	const selected = selection.getRangeAt(0);
+	const { startContainer, startOffset, endContainer, endOffset } = range;
+	if (rootOf(selected.startContainer) !== rootOf(startContainer)) return false;
+	return selected.comparePoint(endContainer, endOffset) >= 0 && selected.comparePoint(startContainer, startOffset) <= 0;
 }
 
 const isElement = (target: EventTarget | null | undefined): target is Element =>

@@ -1,15 +1,16 @@
 import type { Decision } from '../core/resolve.ts';
 import { PERHAPS } from '../core/threshold.ts';
+import { createFirstMarks, type Met } from './first-marks.ts';
 import type { Mark } from './mark.ts';
 import { rootOf } from './node.ts';
-import { createPainter } from './paint.ts';
+import { createPainter, type Looks } from './paint.ts';
 import { type Block, rangeOf } from './text.ts';
 
 /** What is too unsure to be marked. */
 export type Unsure = Pick<Mark, 'entity' | 'range'>;
 
 /** What of the decisions is shown. */
-export interface Shows {
+export interface Shows extends Omit<Looks, 'isFirst'> {
 	/** Whether this entity is to be shown where its name is written so. */
 	isShown(entity: string, surface: string): boolean;
 	/** Marks begin at this confidence. */
@@ -22,8 +23,10 @@ interface Shown {
 }
 
 /** The marks of a page by the containers of their texts, kept as they are where a new decision changes nothing. */
-export function createShownMarks(view: Window & typeof globalThis, { isShown, threshold }: Shows) {
-	const painter = createPainter(view);
+export function createShownMarks(view: Window & typeof globalThis, { isShown, threshold, ...looks }: Shows) {
+	const firsts = createFirstMarks((mark) => painter.repaint(mark));
+	const { isFirst } = firsts;
+	const painter = createPainter(view, { ...looks, isFirst });
 	const shown = new Map<Element, Shown>();
 	const byText = new Map<Text, Mark[]>();
 
@@ -39,8 +42,16 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 	};
 
 	return {
-		/** Shows the decisions of a container's blocks in place of those before; `atLeast` raises the threshold. */
-		show(container: Element, decided: readonly { block: Block; decisions: readonly Decision[] }[], atLeast = 0) {
+		/**
+		 * Shows the decisions of a container's blocks in place of those before; `atLeast` raises the threshold, `met` is
+		 * for a walk in document order.
+		 */
+		show(
+			container: Element,
+			decided: readonly { block: Block; decisions: readonly Decision[] }[],
+			atLeast = 0,
+			met?: Met,
+		) {
 			const before = shown.get(container)?.marks ?? [];
 			const least = Math.max(threshold(), atLeast);
 			const marks: Mark[] = [];
@@ -60,26 +71,35 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 			for (const mark of marks) {
 				for (const node of textsOf(mark)) byText.set(node, [...(byText.get(node) ?? []), mark]);
 			}
+			firsts.changed(before, marks, met);
 			if (before.length !== marks.length || marks.some((mark, i) => mark !== before[i]) || !shown.has(container))
 				painter.set(container, marks);
 			shown.set(container, { marks, unsure });
 		},
 		/** Takes the marks of a container away and stops watching it. */
 		forget(container: Element) {
-			forgetTexts(shown.get(container)?.marks ?? []);
+			const before = shown.get(container)?.marks ?? [];
+			forgetTexts(before);
+			firsts.changed(before, []);
 			if (shown.delete(container)) painter.drop(container);
 		},
 		/** The marks in document order. */
 		marks: (): Mark[] => inOrder(shown).flatMap(([, { marks }]) => marks),
 		/** The names that are too unsure to be marked, in document order. */
 		unsure: (): Unsure[] => inOrder(shown).flatMap(([, { unsure }]) => unsure),
-		/** The marks of a text node. */
-		marksIn: (node: Text): readonly Mark[] => byText.get(node) ?? [],
+		/** The marks of a text node that the reader can see. */
+		marksIn: (node: Text): readonly Mark[] => {
+			const marks = byText.get(node) ?? [];
+			return looks.onlyFirst() ? marks.filter(isFirst) : marks;
+		},
+		/** Whether the reader can see this mark. */
+		isPainted: (mark: Mark) => !looks.onlyFirst() || isFirst(mark),
 		painter,
 		stop() {
 			painter.stop();
 			shown.clear();
 			byText.clear();
+			firsts.clear();
 		},
 	};
 }

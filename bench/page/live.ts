@@ -46,6 +46,8 @@ function startFinder(set: NameSet, onChange: () => void): NameFinder {
 		mayHold,
 		isShown: () => true,
 		threshold: () => THRESHOLD,
+		onlyFirst: () => false,
+		style: () => 'dotted',
 		onChange,
 	});
 }
@@ -131,7 +133,15 @@ export async function startPointer(set: NameSet) {
 	followPointer(
 		document,
 		finder.marksIn,
-		{ over: nothing, out: nothing, tap: nothing, dismiss: nothing, meet: finder.meet },
+		{
+			over: nothing,
+			out: nothing,
+			busy: nothing,
+			modifier: () => 'none',
+			tap: nothing,
+			dismiss: nothing,
+			meet: finder.meet,
+		},
 		new AbortController().signal,
 	);
 	pointer = meter;

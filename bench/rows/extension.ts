@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { REST_MS } from '../../core/hover.ts';
+import { DEFAULTS } from '../../core/settings.ts';
 import { requireBrowser } from '../../scripts/browsers.mjs';
 import { type Reader, startReader } from '../../scripts/drive/reader.ts';
 import { serve } from '../../scripts/drive/serve.ts';
@@ -118,7 +118,7 @@ export function cards({ rounds }: Setting): Promise<Measure[]> {
 			for (const which of ['first', 'second'] as const) {
 				await tab.hover(which === 'first' ? 'Daniel Ortega' : 'Sergei Lavrov');
 				const delay = await untilFound(() => tab.inPage(cardDelay, null), 'the card');
-				delays[which].push(delay - REST_MS);
+				delays[which].push(delay - DEFAULTS.restMs);
 				await tab.press('Escape');
 			}
 			await tab.close();

@@ -8,13 +8,14 @@ export interface Point {
 /** The texts that the highlight registry marks. */
 export function markedTexts(): string[] {
 	const found: Range[] = [];
-	CSS.highlights.get('marked-name')?.forEach((range) => {
-		if (!range.startContainer.isConnected) return;
-		const live = document.createRange();
-		live.setStart(range.startContainer, range.startOffset);
-		live.setEnd(range.endContainer, range.endOffset);
-		found.push(live);
-	});
+	for (const name of ['marked', 'lined', 'thick'].flatMap((look) => [`${look}-name`, `${look}-again`]))
+		CSS.highlights.get(name)?.forEach((range) => {
+			if (!range.startContainer.isConnected) return;
+			const live = document.createRange();
+			live.setStart(range.startContainer, range.startOffset);
+			live.setEnd(range.endContainer, range.endOffset);
+			found.push(live);
+		});
 	// The order in the registry says nothing; ranges of different trees cannot be compared, and stay as they come.
 	const inOneTree = found.every((range) => range.startContainer.getRootNode() === document);
 	if (inOneTree) found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
@@ -24,13 +25,14 @@ export function markedTexts(): string[] {
 /** Scrolls to a marked text and gives the middle of its first box, in the frame's viewport. */
 export function placeOfMark({ text, nth }: { text: string; nth: number }): (Point & { address: string }) | null {
 	const found: Range[] = [];
-	CSS.highlights.get('marked-name')?.forEach((range) => {
-		if (!range.startContainer.isConnected) return;
-		const live = document.createRange();
-		live.setStart(range.startContainer, range.startOffset);
-		live.setEnd(range.endContainer, range.endOffset);
-		if (live.toString().replace(/\s+/g, ' ') === text) found.push(live);
-	});
+	for (const name of ['marked', 'lined', 'thick'].flatMap((look) => [`${look}-name`, `${look}-again`]))
+		CSS.highlights.get(name)?.forEach((range) => {
+			if (!range.startContainer.isConnected) return;
+			const live = document.createRange();
+			live.setStart(range.startContainer, range.startOffset);
+			live.setEnd(range.endContainer, range.endOffset);
+			if (live.toString().replace(/\s+/g, ' ') === text) found.push(live);
+		});
 	found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
 	const range = found[nth];
 	if (!range) return null;

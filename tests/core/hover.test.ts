@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	GRACE_MS,
-	type HoverEffect,
-	type HoverEvent,
-	type HoverState,
-	hover,
-	IDLE,
-	REST_MS,
-} from '../../core/hover.ts';
+import { GRACE_MS, type HoverEffect, type HoverEvent, type HoverState, hover, IDLE } from '../../core/hover.ts';
 
 /** Plays events with a clock: a number waits, timers fire on their own. Returns what was opened and closed. */
 function play(script: (HoverEvent<string> | number)[]): string[] {
@@ -36,7 +28,9 @@ function play(script: (HoverEvent<string> | number)[]): string[] {
 	return log;
 }
 
-const over = (mark: string): HoverEvent<string> => ({ type: 'over', mark });
+const REST_MS = 250;
+const over = (mark: string, restMs = REST_MS): HoverEvent<string> => ({ type: 'over', mark, restMs });
+const busy: HoverEvent<string> = { type: 'busy' };
 const out: HoverEvent<string> = { type: 'out' };
 const onCard: HoverEvent<string> = { type: 'card', inside: true };
 const offCard: HoverEvent<string> = { type: 'card', inside: false };
@@ -67,6 +61,20 @@ describe('hover', () => {
 		[
 			'closes when the next name was only passed',
 			[over('a'), REST_MS, over('b'), 10, out, GRACE_MS],
+			['prepare a', 'open a', 'prepare b', 'close'],
+		],
+		['rests as long as it is told', [over('a', 1_000), 999, out, 10], ['prepare a']],
+		['opens after a short rest', [over('a', 100), 100], ['prepare a', 'open a']],
+		['forgets a rest while the reader is busy', [over('a'), 200, busy, 1_000], ['prepare a']],
+		[
+			'rests anew after the reader was busy',
+			[over('a'), 200, busy, over('a'), REST_MS],
+			['prepare a', 'prepare a', 'open a'],
+		],
+		['keeps an open card while the reader is busy', [over('a'), REST_MS, busy, 1_000], ['prepare a', 'open a']],
+		[
+			'opens no other while the reader is busy',
+			[over('a'), REST_MS, over('b'), 50, busy, GRACE_MS],
 			['prepare a', 'open a', 'prepare b', 'close'],
 		],
 		['closes on Escape at once', [over('a'), REST_MS, { type: 'close' }], ['prepare a', 'open a', 'close']],

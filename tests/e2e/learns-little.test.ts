@@ -50,7 +50,10 @@ test('a page finds the marks and the host of an open card, and nothing else of u
 		await expectMarks(tab, ['Vladimir Putin', 'Tucker Carlson']);
 		const { atLoad, now } = await lookAroundIn(tab);
 		expect(atLoad).toEqual(bare);
-		expect(now).toEqual({ look: bare.look, marks: { registry: ['marked-name', 'opened-name'], line: 'underline' } });
+		expect(now).toEqual({
+			look: bare.look,
+			marks: { registry: ['marked-name', 'marked-again', 'opened-name'], line: 'underline' },
+		});
 
 		await tab.hover('Vladimir Putin');
 		await expectCard(tab, 'Vladimir Putin');

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS } from '../../core/settings.ts';
 import { followTab, type PopupState } from '../../extension/popup-state.ts';
-import { writeFlag, writeSite } from '../../extension/switches.ts';
+import { writeSetting, writeSite } from '../../extension/switches.ts';
 
+const HERE = { incognito: false, listedOnly: false };
 const executeScript = vi.fn();
 const reload = vi.fn();
 let tab: { id: number; url?: string; incognito: boolean };
@@ -47,10 +49,10 @@ afterEach(() => {
 });
 
 it('shows the switches first, then the page', async () => {
-	await writeFlag('mark-places', true);
+	await writeSetting('places', true);
 	open();
 	await vi.waitFor(() => expect(last()?.page).toEqual(names(2)));
-	const switches = { site: true, paused: false, places: true, level: 'balanced' };
+	const switches = { ...DEFAULTS, site: true, places: true };
 	expect(last()).toMatchObject({ site: 'a.example', incognito: false, switches });
 	expect(seen.find((state) => state.switches)?.page).toBeUndefined();
 });
@@ -67,8 +69,8 @@ it('sees names that come later, and draws nothing new otherwise', async () => {
 });
 
 it.each([
-	['switched off', () => writeSite('a.example', false, false)],
-	['paused', () => writeFlag('paused', true)],
+	['switched off', () => writeSite('a.example', false, HERE)],
+	['paused', () => writeSetting('paused', true)],
 ])('asks nothing of a page that is %s', async (_, write) => {
 	await write();
 	open();
@@ -78,7 +80,7 @@ it.each([
 });
 
 it('follows the tab to another site with its own switch', async () => {
-	await writeSite('b.example', false, false);
+	await writeSite('b.example', false, HERE);
 	open();
 	await vi.waitFor(() => expect(last()?.page).toBeDefined());
 	tab = { ...tab, url: 'https://b.example/' };
@@ -90,7 +92,7 @@ it('keeps what it shows when storage can no longer be read', async () => {
 	open();
 	await vi.waitFor(() => expect(last()?.page).toEqual(names(2)));
 	vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
-	await writeFlag('paused', true);
+	await writeSetting('paused', true);
 	await vi.waitFor(() => expect(last()?.storageFailed).toBe('read'));
 	expect(last()).toMatchObject({ switches: { paused: false }, page: names(2) });
 	vi.restoreAllMocks();

@@ -1,8 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CHOICES, DEFAULTS, type SettingName } from '../../core/settings.ts';
 import { createSwitchboard, type ShownSwitches } from '../../extension/popup-switches.ts';
-import { readSwitches, siteOf, writeFlag, writeLevel, writeSite } from '../../extension/switches.ts';
+import {
+	flipSite,
+	readSwitches,
+	SETTING_KEYS,
+	settingKey,
+	siteOf,
+	writeSetting,
+	writeSite,
+} from '../../extension/switches.ts';
 
+const HERE = { incognito: false, listedOnly: false };
+const PRIVATE = { incognito: true, listedOnly: false };
 const { local, session } = fakeBrowser.storage;
 
 beforeEach(() => fakeBrowser.reset());
@@ -21,37 +32,71 @@ describe('switches in storage', () => {
 	])('site of %s', (address, site) => expect(siteOf(address)).toBe(site));
 
 	it('keeps one key a site, none for what is on', async () => {
-		await writeSite('a.example', false, false);
-		await writeSite('b.example', false, false);
-		await writeSite('a.example', true, false);
-		await writeFlag('paused', true);
-		await writeFlag('mark-places', true);
-		await writeFlag('paused', false);
+		await writeSite('a.example', false, HERE);
+		await writeSite('b.example', false, HERE);
+		await writeSite('a.example', true, HERE);
+		await writeSetting('paused', true);
+		await writeSetting('places', true);
+		await writeSetting('paused', false);
 		expect(await local.get(null)).toEqual({ 'site:b.example': 'off', 'mark-places': true });
 	});
 
 	it('keeps how sure in one key, none for balanced, and reads nonsense as balanced', async () => {
 		const level = async () => (await readSwitches('a.example', false)).level;
 		expect(await level()).toBe('balanced');
-		await writeLevel('sure');
+		await writeSetting('level', 'sure');
 		expect(await level()).toBe('sure');
 		expect(await local.get(null)).toEqual({ 'how-sure': 'sure' });
-		await writeLevel('balanced');
+		await writeSetting('level', 'balanced');
 		expect(await local.get(null)).toEqual({});
 		await local.set({ 'how-sure': 'toString' });
 		expect(await level()).toBe('balanced');
 	});
 
+	it('where only listed sites are on, a site is off until it is switched on, and its switch is kept', async () => {
+		await writeSetting('listedOnly', true);
+		const only = { incognito: false, listedOnly: true };
+		const isOn = async (site: string) => (await readSwitches(site, false)).site;
+		expect(await isOn('a.example')).toBe(false);
+		await writeSite('a.example', true, only);
+		await writeSite('b.example', false, only);
+		expect([await isOn('a.example'), await isOn('b.example')]).toEqual([true, false]);
+		await writeSetting('listedOnly', false);
+		expect([await isOn('a.example'), await isOn('b.example'), await isOn('c.example')]).toEqual([true, false, true]);
+	});
+
+	it.each([false, true])('flips a site there and back, only listed ones on: %s', async (listedOnly) => {
+		await writeSetting('listedOnly', listedOnly);
+		for (const on of [listedOnly, !listedOnly]) {
+			await flipSite('a.example', false);
+			expect((await readSwitches('a.example', false)).site).toBe(on);
+		}
+	});
+
+	it('reads and writes every setting by its own key, and nonsense as the first choice', async () => {
+		for (const [name, choices] of Object.entries(CHOICES)) {
+			for (const choice of choices.toReversed()) {
+				await writeSetting(name as SettingName, choice as never);
+				expect((await readSwitches('a.example', false))[name as SettingName]).toBe(choice);
+			}
+			expect(await local.get(null), name).toEqual({});
+			await local.set({ [settingKey(name as SettingName)]: 'toString' });
+			expect((await readSwitches('a.example', false))[name as SettingName]).toBe(choices[0]);
+			await local.clear();
+		}
+		expect(new Set(SETTING_KEYS).size).toBe(Object.keys(CHOICES).length);
+	});
+
 	it('two writers never overwrite each other', async () => {
 		const sites = Array.from({ length: 100 }, (_, index) => `s${index}.example`);
-		await Promise.all(sites.map((site) => writeSite(site, false, false)));
+		await Promise.all(sites.map((site) => writeSite(site, false, HERE)));
 		expect(Object.keys(await local.get(null))).toHaveLength(100);
 	});
 
 	it('a private window writes session storage only, and reads it first', async () => {
-		await writeSite('a.example', false, false);
-		await writeSite('a.example', true, true);
-		await writeSite('b.example', false, true);
+		await writeSite('a.example', false, HERE);
+		await writeSite('a.example', true, PRIVATE);
+		await writeSite('b.example', false, PRIVATE);
 		expect(await local.get(null)).toEqual({ 'site:a.example': 'off' });
 		expect(await session.get(null)).toEqual({ 'site:a.example': 'on', 'site:b.example': 'off' });
 		expect((await readSwitches('a.example', true)).site).toBe(true);
@@ -71,7 +116,7 @@ describe('the popup’s switchboard', () => {
 		);
 		return { ...board, seen, end, last: () => seen.at(-1) };
 	};
-	const ON = { site: true, paused: false, places: false, level: 'balanced' } as const;
+	const ON = { ...DEFAULTS, site: true } as const;
 
 	it('writes before anything else happens', async () => {
 		const board = open();
@@ -152,7 +197,7 @@ describe('the popup’s switchboard', () => {
 	it('listens no more after its end', async () => {
 		const board = open();
 		board.end.abort();
-		await writeFlag('paused', true);
+		await writeSetting('paused', true);
 		expect(board.seen).toEqual([]);
 	});
 });

@@ -20,6 +20,8 @@ function find() {
 		mayHold,
 		isShown: () => true,
 		threshold: () => 0.5,
+		onlyFirst: () => false,
+		style: () => 'dotted',
 		onChange: () => {},
 	});
 	return finder;
@@ -32,12 +34,14 @@ function start(html: string) {
 
 const surfaces = () => finder?.marks().map(({ surface }) => surface.replace(/\s+/g, ' ')) ?? [];
 const painted = () =>
-	[...(CSS.highlights.get(MARKED) ?? [])].map((range) =>
-		(range.startContainer as Text).data.slice(
-			range.startOffset,
-			range.startContainer === range.endContainer ? range.endOffset : undefined,
-		),
-	);
+	Object.values(MARKED.dotted)
+		.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+		.map((range) =>
+			(range.startContainer as Text).data.slice(
+				range.startOffset,
+				range.startContainer === range.endContainer ? range.endOffset : undefined,
+			),
+		);
 
 afterEach(() => {
 	finder?.stop();
@@ -175,6 +179,8 @@ describe('what the reader wants to see', () => {
 			mayHold,
 			isShown: (entity, surface) => `${entity} ${surface}` !== hidden,
 			threshold: () => least,
+			onlyFirst: () => false,
+			style: () => 'dotted',
 			onChange: () => {},
 		});
 	}

@@ -1,0 +1,123 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { createFilter } from '../../core/filter.ts';
+import { createNameIndex } from '../../core/name-index.ts';
+import { namesOf } from '../../core/names.ts';
+import { createResolver } from '../../core/resolve.ts';
+import { createFirstMarks } from '../../page/first-marks.ts';
+import type { Mark } from '../../page/mark.ts';
+import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
+import { MARKED, type MarkStyle } from '../../page/paint.ts';
+import { SAMPLE } from '../core/names.ts';
+
+const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
+let finder: NameFinder | undefined;
+let onlyFirst = false;
+let style: MarkStyle = 'dotted';
+
+function start(html: string) {
+	document.body.innerHTML = html;
+	finder = createNameFinder(document, {
+		index: createNameIndex(forms),
+		gather: createResolver(entities).gather,
+		mayHold: createFilter(filter),
+		isShown: () => true,
+		threshold: () => 0.5,
+		onlyFirst: () => onlyFirst,
+		style: () => style,
+		onChange: () => {},
+	});
+}
+
+/** The ids of the paragraphs whose marks are painted so. */
+const painted = (clarity: 'first' | 'later') =>
+	[...(CSS.highlights.get(MARKED[style][clarity]) ?? [])]
+		.map(({ startContainer, startOffset }) => `${startContainer.parentElement?.id} ${startOffset}`)
+		.sort();
+
+/** Waits until these are painted as first mentions, and as later ones. */
+const expectPainted = (first: string[], later: string[]) =>
+	vi.waitFor(() => expect({ first: painted('first'), later: painted('later') }).toEqual({ first, later }));
+
+afterEach(() => {
+	finder?.stop();
+	document.body.innerHTML = '';
+	onlyFirst = false;
+	style = 'dotted';
+});
+
+it('the first mention of each entity is clear, later ones faint', async () => {
+	start('<p id="a">Zembla, Zembla</p><p id="b">Peter Stone, Zembla</p><p id="c">Peter Stone</p>');
+	await expectPainted(['a 0', 'b 0'], ['a 8', 'b 13', 'c 0']);
+});
+
+it('what comes in above takes over, and gives it back when it goes', async () => {
+	start('<p id="a">Zembla</p><p id="b">Zembla</p>');
+	await expectPainted(['a 0'], ['b 0']);
+	document.body.insertAdjacentHTML('afterbegin', '<p id="top">Zembla</p>');
+	await expectPainted(['top 0'], ['a 0', 'b 0']);
+	document.getElementById('top')?.remove();
+	await expectPainted(['a 0'], ['b 0']);
+	document.getElementById('a')?.remove();
+	await expectPainted(['b 0'], []);
+});
+
+it('a moved paragraph counts where it is now', async () => {
+	start('<p id="a">Zembla</p><p id="b">Zembla</p>');
+	await expectPainted(['a 0'], ['b 0']);
+	document.body.append(document.getElementById('a') as HTMLElement);
+	await expectPainted(['b 0'], ['a 0']);
+});
+
+it('text that goes on after a paragraph inside of it comes after that paragraph', async () => {
+	start('<div id="a"><p id="b">Zembla</p>And Zembla again.<p id="c">Zembla</p></div>');
+	await expectPainted(['b 0'], ['a 4', 'c 0']);
+});
+
+it('only first mentions are marked, where that is wanted, and all of them are counted', async () => {
+	onlyFirst = true;
+	start('<p id="a">Zembla</p><p id="b">Zembla</p>');
+	await expectPainted(['a 0'], []);
+	const text = (id: string) => document.getElementById(id)?.firstChild as Text;
+	await vi.waitFor(() => expect(finder?.marks()).toHaveLength(2));
+	expect([finder?.marksIn(text('a')).length, finder?.marksIn(text('b')).length]).toEqual([1, 0]);
+	onlyFirst = false;
+	finder?.refresh();
+	await expectPainted(['a 0'], ['b 0']);
+	expect(finder?.marksIn(text('b'))).toHaveLength(1);
+});
+
+it('another style takes the place of the one before', async () => {
+	start('<p id="a">Zembla</p><p id="b">Zembla</p>');
+	await expectPainted(['a 0'], ['b 0']);
+	style = 'bar';
+	finder?.refresh();
+	await expectPainted(['a 0'], ['b 0']);
+	expect([...CSS.highlights.keys()]).toEqual([MARKED.bar.first, MARKED.bar.later, 'opened-name']);
+	finder?.stop();
+	expect([...CSS.highlights.keys()]).toEqual([]);
+});
+
+it('compares places only where one text is inside of another, however many marks there are', () => {
+	const COUNT = 50_000;
+	document.body.innerHTML = `<div>${'<p>Zembla</p>'.repeat(COUNT)}</div>`;
+	const compare = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+	const marks = [...document.querySelectorAll('p')].map((container) => {
+		const range = new StaticRange({
+			startContainer: container.firstChild as Text,
+			startOffset: 0,
+			endContainer: container.firstChild as Text,
+			endOffset: 6,
+		});
+		return { entity: 'zembla', range, block: { container } } as unknown as Mark;
+	});
+	const changed: Mark[] = [];
+	const { changed: change, isFirst } = createFirstMarks((mark) => changed.push(mark));
+	const met = new Map();
+	for (const mark of marks) change([], [mark], met);
+	expect(marks.filter(isFirst)).toEqual([marks[0]]);
+	expect(changed).toEqual([marks[0]]);
+	// A change far from the first mention asks nothing of the others.
+	for (const mark of marks.slice(-100)) change([mark], []);
+	expect(compare).not.toHaveBeenCalled();
+	compare.mockRestore();
+});
