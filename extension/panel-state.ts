@@ -3,7 +3,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { PageDate } from '../core/page-date.ts';
 import type { NameOnPage, ThisPage } from '../core/this-page.ts';
 import { readPageDate } from './page-date.ts';
-import { PAUSED, readSwitches, type Switches, siteOf, writeFlag, writeSite } from './switches.ts';
+import { readSwitches, type Switches, siteOf, writeSetting, writeSite } from './switches.ts';
 import { activeTab, jumpToMark, readThisPage, type Tab } from './this-page.ts';
 
 /** The state of the side panel. */
@@ -129,9 +129,13 @@ export function followPage(show: (state: PanelState) => void, signal: AbortSigna
 		async switchOn() {
 			try {
 				// Nothing may come before the writes: the panel can be gone with the next click.
-				const resumed = state.switches?.paused ? writeFlag(PAUSED, false) : undefined;
-				const on = tab && state.site && state.switches?.site === false;
-				await Promise.all([resumed, on && writeSite(state.site ?? '', true, tab?.incognito ?? false)]);
+				const resumed = state.switches?.paused ? writeSetting('paused', false) : undefined;
+				const { site, switches } = state;
+				const on =
+					tab && site && switches?.site === false
+						? writeSite(site, true, { incognito: tab.incognito, listedOnly: switches.listedOnly })
+						: undefined;
+				await Promise.all([resumed, on]);
 			} catch {
 				change({ storageFailed: true });
 			}
