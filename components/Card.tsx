@@ -1,68 +1,74 @@
-import { useRef } from 'preact/hooks';
-import type { Card as CardData, CardDescription, CardSection } from '../core/card.ts';
-import { dateWords, shortHeading } from '../core/card-words.ts';
+import { useMemo } from 'preact/hooks';
+import type { Card as CardData, CardDescription } from '../core/card.ts';
+import { betweenNames, type CardPage, pointsOf, topicsOf } from '../core/card-views.ts';
+import { dateWords } from '../core/card-words.ts';
+import { sourcesAt } from '../core/origins.ts';
 import { say, sayCount } from '../core/say.ts';
+import { CardBetween } from './CardBetween.tsx';
+import { CardCompare } from './CardCompare.tsx';
+import { CardFacts } from './CardFacts.tsx';
 import { CardFoot } from './CardFoot.tsx';
-import { CardSectionView } from './CardSectionView.tsx';
+import { CardTabs, type View } from './CardTabs.tsx';
+import { CardWhen } from './CardWhen.tsx';
 import { SourceTag } from './SourceTag.tsx';
 
-/** The body of a card: who each source says this is, what they say, and the sources. */
-export function Card({ card, onOpen }: { card: CardData; onOpen(entity: string): void }) {
-	const sections = useRef<HTMLDivElement>(null);
+/** The body of a card: who each source says this is, what they say, and the same by topic, by time and by name. */
+export function Card({ card, page, view, onView, onOpen }: CardProps) {
+	const onPage = page?.entities ?? NOBODY;
+	const pageSources = useMemo(() => sourcesAt(page?.address ?? '', card.sources), [card, page]);
+	const points = useMemo(() => pointsOf(card), [card]);
+	const links = useMemo(() => betweenNames(card, onPage), [card, onPage]);
+	const compares = useMemo(() => topicsOf(card, onPage).length > 0, [card, onPage]);
+	const views: View[] = [
+		'facts',
+		...(compares ? ['compare' as const] : []),
+		...(points.length > 0 ? ['when' as const] : []),
+		...(links.length > 0 ? ['between' as const] : []),
+	];
+	const shared = { card, onPage, pageSources, onOpen };
 	return (
-		<>
-			{card.sections.length > 1 && (
-				<nav class="gloss-contents" aria-label={say('card.contents')}>
-					{card.sections.map((section, index) => (
-						<button key={sectionKey(section)} type="button" onClick={() => goTo(sections.current?.children[index])}>
-							{shortHeading(section)}
-						</button>
-					))}
-				</nav>
+		<CardTabs views={views} view={view} onView={onView}>
+			{view === 'compare' && <CardCompare {...shared} />}
+			{view === 'when' && <CardWhen points={points} label={card.label} onOpen={onOpen} />}
+			{view === 'between' && <CardBetween links={links} label={card.label} onOpen={onOpen} />}
+			{view === 'facts' && (
+				<>
+					{card.descriptions.length > 0 && (
+						<ul class="gloss-descriptions" aria-label={say('card.descriptions')}>
+							{card.descriptions.map((description) => (
+								<Description key={description.source.id} description={description} label={card.label} />
+							))}
+						</ul>
+					)}
+					<CardFacts {...shared} />
+					{card.left && <p class="gloss-left">{sayCount('card.leftOut', card.left)}</p>}
+					{card.sources.length > 0 ? (
+						<CardFoot sources={card.sources} />
+					) : (
+						<p>{say('card.noSource', { label: card.label })}</p>
+					)}
+				</>
 			)}
-			{card.descriptions.length > 0 && (
-				<ul class="gloss-descriptions" aria-label={say('card.descriptions')}>
-					{card.descriptions.map((description) => (
-						<Description key={description.source.id} description={description} label={card.label} />
-					))}
-				</ul>
-			)}
-			<div ref={sections}>
-				{card.sections.map((section) => (
-					<CardSectionView key={sectionKey(section)} section={section} label={card.label} onOpen={onOpen} />
-				))}
-			</div>
-			{card.left && <p class="gloss-left">{sayCount('card.leftOut', card.left)}</p>}
-			{card.sources.length > 0 ? (
-				<CardFoot sources={card.sources} />
-			) : (
-				<p>{say('card.noSource', { label: card.label })}</p>
-			)}
-		</>
+		</CardTabs>
 	);
 }
 
-function sectionKey({ kind, sources }: CardSection): string {
-	return `${kind} ${sources.map(({ id }) => id)}`;
-}
+const NOBODY: readonly string[] = [];
 
-/** Scrolls the card, and never the page as `scrollIntoView` would; takes keyboard and screen reader along. */
-function goTo(section: Element | undefined) {
-	const heading = section?.querySelector<HTMLElement>('h3');
-	const body = section?.closest('.gloss-body');
-	// In a low window the whole card scrolls.
-	const scroller = body && (getComputedStyle(body).overflowY === 'visible' ? body.closest('.gloss-card') : body);
-	if (!section || !heading || !scroller) return;
-	const covered = parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
-	scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top - covered;
-	heading.focus({ preventScroll: true });
+interface CardProps {
+	card: CardData;
+	/** The page that the card stands on, where it stands on one. */
+	page?: CardPage | undefined;
+	view: View;
+	onView(view: View): void;
+	onOpen(entity: string): void;
 }
 
 function Description({ description: { source, quotes, asOf, inferred }, label }: DescriptionProps) {
 	return (
 		<li>
 			<SourceTag source={source} />
-			<p class="gloss-claim">
+			<p class="gloss-theirs">
 				{quotes.map(({ exact }, index) => (
 					<span key={exact} lang={source.language}>
 						{index > 0 && ', '}

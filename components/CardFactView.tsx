@@ -28,7 +28,7 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 					{when && <span class={fact.expected ? 'gloss-expected' : 'gloss-when'}>{when}</span>}
 					{fact.attribution.length > 0 && (
 						<span class="gloss-said">
-							<Attribution links={fact.attribution} onOpen={onOpen} />
+							<Attribution links={fact.attribution} label={label} onOpen={onOpen} />
 						</span>
 					)}
 				</p>
@@ -86,13 +86,20 @@ function Other({ other, onOpen }: { other: CardFact['others'][number]; onOpen(en
 }
 
 /** From the speaker to the reporter. */
-function Attribution({ links, onOpen }: { links: CardFact['attribution']; onOpen(entity: string): void }) {
+function Attribution({ links, label: own, onOpen }: AttributionProps) {
 	const [speaker, ...reporters] = links.map(
 		({ label, entity }): ComponentChildren =>
-			entity ? <LinkedText text={label} others={[{ entity, label }]} onOpen={onOpen} /> : label,
+			entity && label !== own ? <LinkedText text={label} others={[{ entity, label }]} onOpen={onOpen} /> : label,
 	);
 	return reporters.reduce<ComponentChildren>(
 		(said, who) => sayParts<'fact.reportedBy', ComponentChildren>('fact.reportedBy', { said, who }),
 		sayParts<'fact.accordingTo', ComponentChildren>('fact.accordingTo', { who: speaker }),
 	);
+}
+
+interface AttributionProps {
+	links: CardFact['attribution'];
+	/** Of the card's entity, which is open already. */
+	label: string;
+	onOpen(entity: string): void;
 }

@@ -1,12 +1,17 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardFact, CardGroup, CardSection } from '../core/card.ts';
-import { sectionHeading, statementLine } from '../core/card-words.ts';
+import { sectionHeading } from '../core/card-words.ts';
+import { corroboration } from '../core/corroboration.ts';
 import { CardFactView } from './CardFactView.tsx';
 import { SourceTag, toneOf } from './SourceTag.tsx';
 
 /** One section of a card under its computed heading. */
-export function CardSectionView({ section, label, onOpen }: CardSectionViewProps) {
+export function CardSectionView({ section, label, pageSources, focused, onOpen }: CardSectionViewProps) {
 	const heading = useId();
+	const head = useRef<HTMLHeadingElement>(null);
+	useLayoutEffect(() => {
+		if (focused) head.current?.focus({ preventScroll: true });
+	}, [focused]);
 	return (
 		<section
 			class="gloss-section"
@@ -15,7 +20,7 @@ export function CardSectionView({ section, label, onOpen }: CardSectionViewProps
 			aria-labelledby={heading}
 		>
 			<div class="gloss-section-head">
-				<h3 id={heading} tabIndex={-1}>
+				<h3 id={heading} ref={head} tabIndex={-1}>
 					{sectionHeading(section)}
 				</h3>
 				{section.kind === 'together' && section.sources.length < section.of && (
@@ -33,6 +38,7 @@ export function CardSectionView({ section, label, onOpen }: CardSectionViewProps
 					goesOn={section.groups[index - 1]?.topic === group.topic}
 					section={section}
 					label={label}
+					pageSources={pageSources}
 					onOpen={onOpen}
 				/>
 			))}
@@ -44,6 +50,10 @@ interface CardSectionViewProps {
 	section: CardSection;
 	/** Of the card's entity. */
 	label: string;
+	/** The sources that the page is one of. */
+	pageSources: ReadonlySet<string>;
+	/** Whether its heading takes focus when it appears. */
+	focused?: boolean;
 	onOpen(entity: string): void;
 }
 
@@ -53,13 +63,13 @@ interface GroupProps extends CardSectionViewProps {
 	goesOn: boolean;
 }
 
-function Group({ group, goesOn, section, label, onOpen }: GroupProps) {
+function Group({ group, goesOn, section, label, pageSources, onOpen }: GroupProps) {
 	const columns = section.kind === 'only' ? [group.facts] : bySource(group.facts);
-	const origin = statementLine(group, section.of);
+	const origin = corroboration(group, pageSources);
 	return (
 		<div class="gloss-group" data-goes-on={goesOn}>
 			{!goesOn && <h4>{group.topic}</h4>}
-			{origin && <p class="gloss-origin">{origin}</p>}
+			{origin.length > 0 && <p class="gloss-origin">{origin.join(' ')}</p>}
 			<ul class={columns.length > 1 ? 'gloss-sides' : 'gloss-list'}>
 				{columns.map((facts) => (
 					<li key={facts[0]?.source.id}>

@@ -1,35 +1,40 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardData } from '../core/card.ts';
+import type { CardPage } from '../core/card-views.ts';
 import { direction, language, say } from '../core/say.ts';
 import { Card } from './Card.tsx';
+import { CardBar } from './CardBar.tsx';
+import { CardSourceLine } from './CardSourceLine.tsx';
+import type { View } from './CardTabs.tsx';
 
-/** A card in its frame: a non-modal dialog in which other entities open in place, with a way back. */
-export function CardStack({ first, load, onClose, onDismiss, why }: CardStackProps) {
-	const [cards, setCards] = useState([first]);
+/** A card in its frame: a non-modal dialog in which other entities open in place, with a way back and forward. */
+export function CardStack({ first, page, load, onClose, onDismiss, why }: CardStackProps) {
+	const [past, setPast] = useState<Past>({ entries: [{ card: first, view: 'facts' }], at: 0 });
 	const [problem, setProblem] = useState<string>();
 	const title = useRef<HTMLHeadingElement>(null);
 	const dialog = useRef<HTMLDivElement>(null);
 	const [floor, setFloor] = useState('');
 	const latest = useRef(0);
 	const heading = useId();
-	const depth = useRef(1);
-	const card = cards.at(-1) ?? first;
-	const before = cards.at(-2);
+	const shownAt = useRef(0);
+	const { entries, at } = past;
+	const { card, view } = entries[at] ?? { card: first, view: 'facts' };
 
 	useLayoutEffect(() => {
-		if (depth.current === cards.length) return;
-		depth.current = cards.length;
+		if (shownAt.current === at) return;
+		shownAt.current = at;
 		// The button that was clicked is gone, and its focus with it.
 		title.current?.focus({ preventScroll: true });
-	}, [cards.length]);
+	}, [at]);
 
-	const show = (next: readonly CardData[]) => {
+	const show = (next: Past) => {
 		latest.current += 1;
 		setProblem(undefined);
 		// A shorter card in its place would slip away from under the pointer, and close.
 		setFloor(`${dialog.current?.offsetHeight ?? 0}px`);
-		setCards([...next]);
+		setPast(next);
 	};
+	const setView = (view: View) => show({ at, entries: entries.with(at, { card, view }) });
 	const open = async (entity: string) => {
 		latest.current += 1;
 		const request = latest.current;
@@ -41,7 +46,8 @@ export function CardStack({ first, load, onClose, onDismiss, why }: CardStackPro
 		// A later click has taken over.
 		if (request !== latest.current) return;
 		if (typeof answer === 'string') setProblem(answer);
-		else show([...cards, answer]);
+		// What lay ahead is forgotten, as in a browser.
+		else show({ at: at + 1, entries: [...entries.slice(0, at + 1), { card: answer, view: 'facts' }] });
 	};
 
 	return (
@@ -60,33 +66,18 @@ export function CardStack({ first, load, onClose, onDismiss, why }: CardStackPro
 			}}
 		>
 			<header class="gloss-head">
-				<div class="gloss-bar">
-					{before ? (
-						<button
-							type="button"
-							class="gloss-back"
-							aria-label={say('card.backTo', { label: before.label })}
-							onClick={() => show(cards.slice(0, -1))}
-						>
-							<span class="gloss-arrow" aria-hidden="true">
-								←
-							</span>{' '}
-							{before.label}
-						</button>
-					) : (
-						<p class="gloss-kind">{say(`kind.${card.kind}`)}</p>
-					)}
-					<button type="button" class="gloss-close" aria-label={say('card.close')} onClick={onClose}>
-						<svg viewBox="0 0 16 16" aria-hidden="true">
-							<path d="M3.5 3.5l9 9m0-9l-9 9" />
-						</svg>
-					</button>
-				</div>
+				<CardBar
+					kind={card.kind}
+					back={entries[at - 1]?.card.label}
+					forward={entries[at + 1]?.card.label}
+					onGo={(by) => show({ entries, at: at + by })}
+					onClose={onClose}
+				/>
 				<h2 id={heading} ref={title} tabIndex={-1}>
 					{card.label}
 				</h2>
-				{why && !before && <p class="gloss-why">{why}</p>}
-				{onDismiss && !before && (
+				{why && at === 0 && <p class="gloss-why">{why}</p>}
+				{onDismiss && at === 0 && (
 					// A page's script may fake a click, never a trusted one.
 					<button type="button" class="gloss-not" onClick={(event) => event.isTrusted && onDismiss()}>
 						{say(`card.isNot.${card.kind}`)}
@@ -96,15 +87,22 @@ export function CardStack({ first, load, onClose, onDismiss, why }: CardStackPro
 					{problem}
 				</p>
 			</header>
-			<div class="gloss-body" key={`${cards.length} ${card.entity}`}>
-				<Card card={card} onOpen={open} />
-			</div>
+			<Card key={`${at} ${card.entity}`} card={card} page={page} view={view} onView={setView} onOpen={open} />
+			<CardSourceLine sources={card.sources} />
 		</div>
 	);
 }
 
+/** The cards opened one after another, and which of them is shown. */
+interface Past {
+	entries: readonly { card: CardData; view: View }[];
+	at: number;
+}
+
 interface CardStackProps {
 	first: CardData;
+	/** The page that the card stands on, where it stands on one. */
+	page?: CardPage;
 	/** Loads the card of another entity; rejects when it cannot, undefined where there is none. */
 	load(entity: string): Promise<CardData | undefined>;
 	onClose(): void;

@@ -180,9 +180,10 @@ export function cardFact(
 ): CardFact {
 	const about = fact.about.find((candidate) => candidate.entity === entity?.id);
 	const others = new Map(
-		fact.about.flatMap(({ entity: id, as }) => {
+		fact.about.flatMap(({ entity: id, role, as }) => {
 			const other = entities.get(id);
-			return other && id !== entity?.id ? [[id, { entity: id, label: other.label, ...(as && { as }) }] as const] : [];
+			if (!other || id === entity?.id) return [];
+			return [[id, { entity: id, label: other.label, role, ...(as && { as }) }] as const];
 		}),
 	);
 	return {
@@ -195,10 +196,10 @@ export function cardFact(
 		attribution: fact.attribution.map((link) => {
 			if ('words' in link) return { label: link.words };
 			const label = entities.get(link.entity)?.label;
-			if (label === undefined) return { label: link.entity };
-			return link.entity === entity?.id ? { label } : { label, entity: link.entity };
+			return label === undefined ? { label: link.entity } : { label, entity: link.entity };
 		}),
 		others: [...others.values()],
+		...(about && { role: about.role }),
 		...(about?.as && { as: about.as }),
 		unnamed: about?.basis === 'inferred',
 		...(fact.statement && { statement: fact.statement }),
@@ -208,7 +209,8 @@ export function cardFact(
 /** A source ready to show. */
 export function cardSource(source: Source, order: number): CardSource {
 	const { id, title, publisher, via, published, language, note, inferred = [] } = source;
-	const url = source.urls.find(isWebAddress);
+	const urls = source.urls.filter(isWebAddress);
+	const [url] = urls;
 	return {
 		id,
 		order,
@@ -217,6 +219,7 @@ export function cardSource(source: Source, order: number): CardSource {
 		published,
 		language,
 		inferred,
+		urls,
 		...(via && { via }),
 		...(url && { url }),
 		...(note && { note }),

@@ -1,5 +1,5 @@
 /** What a card shows, worked out from a pack: pure data, so that the page, the popup and the side panel show the same. */
-import type { Attribution, EntityKind, Quote, Relation, When } from './pack.ts';
+import type { Attribution, EntityKind, Quote, Relation, Role, When } from './pack.ts';
 
 export interface CardSource {
 	id: string;
@@ -10,6 +10,8 @@ export interface CardSource {
 	via?: string;
 	/** Absent where the pack has no http(s) address. */
 	url?: string;
+	/** All its addresses: whether the page being read is one of them. */
+	urls: readonly string[];
 	published: string;
 	language: string;
 	inferred: readonly ('title' | 'publisher' | 'published')[];
@@ -24,10 +26,12 @@ export interface CardFact {
 	quotes: readonly Quote[];
 	when?: When;
 	expected: boolean;
-	/** From the speaker to the reporter; `entity` is set where the link can be opened as a card. */
+	/** From the speaker to the reporter; `entity` is set where the link is one, this card's own among them. */
 	attribution: readonly { label: string; entity?: string }[];
 	/** The other entities of the fact, to open in place; `as` where the source does not name one but calls it so. */
-	others: readonly { entity: string; label: string; as?: string }[];
+	others: readonly { entity: string; label: string; role: Role; as?: string }[];
+	/** The role of this card's entity; absent where the fact does not speak of it. */
+	role?: Role;
 	/** How the source calls this card's entity, where it does not name it (“Russia’s foreign minister”). */
 	as?: string;
 	/** Set where the source does not name this card's entity. */

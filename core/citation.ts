@@ -31,7 +31,7 @@ export interface CitationWords {
 	date(edtf: string): string;
 	/** “via Yahoo News Canada”. */
 	via(carrier: string): string;
-	/** “date and publisher inferred”. */
+	/** “(date and publisher inferred)”. */
 	inferred(what: CitedSource['inferred']): string;
 }
 
@@ -102,7 +102,7 @@ export function linkOf({ quotes: [quote], source: { url } }: Pick<CitedFact, 'qu
 const carrier = ({ via }: CitedSource, words: CitationWords) => (via ? [words.via(via)] : []);
 
 const inferred = ({ inferred }: CitedSource, words: CitationWords) =>
-	inferred.length > 0 ? ` (${words.inferred(inferred)})` : '';
+	inferred.length > 0 ? ` ${words.inferred(inferred)}` : '';
 
 /** Nothing in a text is taken for Markdown, or for HTML inside of it. */
 const escaped = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#&|~]/g, '\\$&');

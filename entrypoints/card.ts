@@ -3,21 +3,22 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CardStack } from '../components/CardStack.tsx';
 import cardCss from '../components/card.css?inline';
 import frameCss from '../components/card-frame.css?inline';
+import viewsCss from '../components/card-views.css?inline';
 import themeCss from '../components/theme.css?inline';
 import { speakBrowserLanguage } from '../extension/browser-language.ts';
 import type { CardRequest, GlossCardInFrame, OpenCard } from '../extension/messages.ts';
 import { createCardHost } from '../page/card-host.ts';
 
 // The host itself is in the page's reach: a page could set our custom properties there, but not on the frame.
-const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
+const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + viewsCss + frameCss;
 
 const NOTHING: OpenCard = { close() {} };
 
-function open({ anchor, card, load, focus, why, onDismiss, onPointer, onClose }: CardRequest): OpenCard {
+function open({ anchor, card, page, load, focus, why, onDismiss, onPointer, onClose }: CardRequest): OpenCard {
 	const host = createCardHost(anchor, css, { onPointer, onAnchorGone: onClose });
 	if (!host) return NOTHING;
 	try {
-		render(h(CardStack, { first: card, load, onClose, onDismiss, ...(why && { why }) }), host.mount);
+		render(h(CardStack, { first: card, page, load, onClose, onDismiss, ...(why && { why }) }), host.mount);
 		host.show(focus);
 	} catch (problem) {
 		// No half of a card stays on a page that broke it.

@@ -52,6 +52,7 @@ export function createCardOpener(
 			open = glossCard.open({
 				anchor: mark.range,
 				card,
+				page: { address: location.href, entities: [...new Set(finder.marks().map(({ entity }) => entity))] },
 				focus,
 				why: explain(mark.surface, card.label, mark.why),
 				load: (entity) => sendMessage('card', entity),

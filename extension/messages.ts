@@ -2,6 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { Card } from '../core/card.ts';
+import type { CardPage } from '../core/card-views.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
 import type { Filter, FilterSource } from '../core/filter.ts';
 import type { LookUp } from '../core/look-up.ts';
@@ -156,6 +157,8 @@ export interface CardRequest {
 	/** The name on the page that the card belongs to. */
 	anchor: AbstractRange;
 	card: Card;
+	/** What the card may know of its page. */
+	page: CardPage;
 	/** Loads the card of another entity, to open in place. */
 	load(entity: string): Promise<Card | undefined>;
 	/** Whether the card takes focus (keyboard) or leaves it where it is (pointer). */

@@ -12,7 +12,7 @@ import {
 const words: CitationWords = {
 	date: (edtf) => `day ${edtf}`,
 	via: (carrier) => `via ${carrier}`,
-	inferred: (what) => `inferred: ${what.join(' ')}`,
+	inferred: (what) => `(inferred: ${what.join(' ')})`,
 };
 const fact: CitedFact = {
 	id: 'f',
@@ -69,7 +69,7 @@ describe('a fact to take along', () => {
 			issued: { 'date-parts': [[2024, 2, 27]], circa: true },
 			language: 'en',
 			URL: 'https://paper.example/a_b(c)',
-			note: 'inferred: title',
+			note: '(inferred: title)',
 			annote: '“first [words]”\n“second words”',
 		});
 		expect(Object.keys(item).filter((field) => !CSL_FIELDS.includes(field))).toEqual([]);

@@ -1,0 +1,116 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Card, CardGroup, CardSection } from '../core/card.ts';
+import { topicsOf } from '../core/card-views.ts';
+import { sectionHeading, whenWords } from '../core/card-words.ts';
+import { corroboration, type Side, sidesOf } from '../core/corroboration.ts';
+import { say } from '../core/say.ts';
+import { sentenceLink } from '../core/sentence-link.ts';
+import { SourceTag, toneOf } from './SourceTag.tsx';
+
+/** The sources side by side, a topic at a time, in their own words. */
+export function CardCompare({ card, onPage, pageSources }: CardCompareProps) {
+	const topics = useMemo(() => topicsOf(card, onPage), [card, onPage]);
+	const [at, setAt] = useState(0);
+	const id = useId();
+	const shown = topics[at];
+	if (!shown) return null;
+	const go = (by: number) => setAt((at + by + topics.length) % topics.length);
+	return (
+		<>
+			<div class="gloss-topic">
+				<label for={id}>{say('compare.topic')}</label>
+				<select id={id} value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
+					{topics.map(({ topic }, index) => (
+						<option key={topic} value={index}>
+							{topic}
+						</option>
+					))}
+				</select>
+				<button type="button" aria-label={say('compare.previous')} onClick={() => go(-1)}>
+					<Arrow path="M10 3.5L5.5 8l4.5 4.5" />
+				</button>
+				<button type="button" aria-label={say('compare.next')} onClick={() => go(1)}>
+					<Arrow path="M6 3.5L10.5 8 6 12.5" />
+				</button>
+			</div>
+			<div aria-live="polite">
+				<h3 class="gloss-hidden">{shown.topic}</h3>
+				{shown.groups.map(({ section, group }) => (
+					<Compared key={group.facts[0]?.id} section={section} group={group} pageSources={pageSources} />
+				))}
+				{shown.note && <p class="gloss-note">{shown.note}</p>}
+			</div>
+		</>
+	);
+}
+
+interface CardCompareProps {
+	card: Card;
+	/** The entities named on the page, in their order. */
+	onPage: readonly string[];
+	/** The sources that the page is one of. */
+	pageSources: ReadonlySet<string>;
+}
+
+const Arrow = ({ path }: { path: string }) => (
+	<svg viewBox="0 0 16 16" aria-hidden="true">
+		<path d={path} />
+	</svg>
+);
+
+interface ComparedProps {
+	section: CardSection;
+	group: CardGroup;
+	pageSources: ReadonlySet<string>;
+}
+
+function Compared({ section, group, pageSources }: ComparedProps) {
+	const { sides, wording } = useMemo(() => sidesOf(group), [group]);
+	const origin = corroboration(group, pageSources);
+	return (
+		<section class="gloss-compared">
+			<h4>
+				{group.relation === 'only' || sides.length < 2 ? sectionHeading(section) : say(`compare.${group.relation}`)}
+			</h4>
+			{wording && <p class="gloss-origin">{wording}</p>}
+			<ul class={sides.length > 1 ? 'gloss-sides' : 'gloss-list'}>
+				{sides.map((side) => (
+					<li key={side.facts[0]?.id} data-tone={toneOf(side.facts[0]?.source)}>
+						<SideView side={side} />
+					</li>
+				))}
+			</ul>
+			{origin.length > 0 && <p class="gloss-origin">{origin.join(' ')}</p>}
+		</section>
+	);
+}
+
+function SideView({ side: { facts, quotes } }: { side: Side }) {
+	const source = facts[0]?.source;
+	return (
+		<>
+			{source && <SourceTag source={source} />}
+			{facts.map((fact, index) => {
+				const [first] = fact.quotes;
+				const href = first && fact.source.url && sentenceLink(fact.source.url, first);
+				const when = whenWords(fact);
+				return (
+					<figure class="gloss-quote" key={fact.id}>
+						<blockquote lang={fact.source.language}>
+							“{quotes[index]?.map(({ text, own }) => (own ? <mark>{text}</mark> : text))}”
+						</blockquote>
+						<figcaption>
+							<span class="gloss-ours">{fact.text}</span>
+							{when && <span class={fact.expected ? 'gloss-expected' : 'gloss-when'}> {when}</span>}
+							{href && (
+								<a href={href} target="_blank" rel="noopener noreferrer">
+									{say('fact.readIn', { publisher: fact.source.publisher })}
+								</a>
+							)}
+						</figcaption>
+					</figure>
+				);
+			})}
+		</>
+	);
+}

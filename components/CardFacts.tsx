@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Card } from '../core/card.ts';
+import { bestFirst, countFacts } from '../core/card-views.ts';
+import { say, sayCount } from '../core/say.ts';
+import { CardSectionView } from './CardSectionView.tsx';
+
+/** The facts of a card: what fits the page best, and the rest when asked for. */
+export function CardFacts({ card, onPage, pageSources, onOpen }: CardFactsProps) {
+	const [all, setAll] = useState(false);
+	const { best, rest, fits } = useMemo(() => bestFirst(card, onPage), [card, onPage]);
+	const shared = { label: card.label, pageSources, onOpen };
+	return (
+		<>
+			{fits && <p class="gloss-caption">{say('facts.fit')}</p>}
+			{best.map(({ section, group }) => (
+				<CardSectionView key={group.facts[0]?.id} section={{ ...section, groups: [group] }} {...shared} />
+			))}
+			{rest.length > 0 && !all && (
+				<button type="button" class="gloss-all" onClick={() => setAll(true)}>
+					{sayCount('facts.all', countFacts(card))}
+				</button>
+			)}
+			{all &&
+				rest.map((section, index) => (
+					<CardSectionView
+						key={`${section.kind} ${section.sources.map(({ id }) => id)}`}
+						section={section}
+						// The button that was pressed is gone, and its focus with it.
+						focused={index === 0}
+						{...shared}
+					/>
+				))}
+		</>
+	);
+}
+
+interface CardFactsProps {
+	card: Card;
+	/** The entities named on the page, in their order. */
+	onPage: readonly string[];
+	/** The sources that the page is one of. */
+	pageSources: ReadonlySet<string>;
+	onOpen(entity: string): void;
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { CardFact } from '../core/card.ts';
+import { CardFactView } from './CardFactView.tsx';
+
+/** A line that opens the facts behind it. */
+export function CardFold({ head, facts, label, before, onOpen }: CardFoldProps) {
+	const [open, setOpen] = useState(false);
+	const id = useId();
+	return (
+		<>
+			<button
+				type="button"
+				class="gloss-fold"
+				aria-expanded={open}
+				aria-controls={open ? id : undefined}
+				onClick={() => setOpen(!open)}
+			>
+				{head}
+			</button>
+			{!open && <p class="gloss-preview">{facts[0]?.text}</p>}
+			{open && (
+				<div class="gloss-folded" id={id}>
+					{before}
+					{facts.map((fact) => (
+						<CardFactView key={fact.id} fact={fact} label={label} tagged onOpen={onOpen} />
+					))}
+				</div>
+			)}
+		</>
+	);
+}
+
+interface CardFoldProps {
+	head: ComponentChildren;
+	facts: readonly CardFact[];
+	/** Of the card's entity. */
+	label: string;
+	/** What stands over the facts. */
+	before?: ComponentChildren;
+	onOpen(entity: string): void;
+}
