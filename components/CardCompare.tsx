@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Card, CardGroup, CardSection } from '../core/card.ts';
 import { topicsOf } from '../core/card-views.ts';
 import { sectionHeading, whenWords } from '../core/card-words.ts';
 import { corroboration, type Side, sidesOf } from '../core/corroboration.ts';
-import { say } from '../core/say.ts';
+import { say, sayParts } from '../core/say.ts';
 import { sentenceLink } from '../core/sentence-link.ts';
 import { SourceTag, toneOf } from './SourceTag.tsx';
 
@@ -97,7 +98,9 @@ function SideView({ side: { facts, quotes } }: { side: Side }) {
 				return (
 					<figure class="gloss-quote" key={fact.id}>
 						<blockquote lang={fact.source.language}>
-							“{quotes[index]?.map(({ text, own }) => (own ? <mark>{text}</mark> : text))}”
+							{sayParts<'quoted', ComponentChildren>('quoted', {
+								text: quotes[index]?.map(({ text, own }, at) => (own ? <mark key={at}>{text}</mark> : text)),
+							})}
 						</blockquote>
 						<figcaption>
 							<span class="gloss-ours">{fact.text}</span>

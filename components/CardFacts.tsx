@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Card } from '../core/card.ts';
+import type { Card, CardSection } from '../core/card.ts';
 import { bestFirst, countFacts } from '../core/card-views.ts';
 import { say, sayCount } from '../core/say.ts';
 import { CardSectionView } from './CardSectionView.tsx';
@@ -12,8 +12,8 @@ export function CardFacts({ card, onPage, pageSources, onOpen }: CardFactsProps)
 	return (
 		<>
 			{fits && <p class="gloss-caption">{say('facts.fit')}</p>}
-			{best.map(({ section, group }) => (
-				<CardSectionView key={group.facts[0]?.id} section={{ ...section, groups: [group] }} {...shared} />
+			{best.map((section) => (
+				<CardSectionView key={keyOf(section)} section={section} {...shared} />
 			))}
 			{rest.length > 0 && !all && (
 				<button type="button" class="gloss-all" onClick={() => setAll(true)}>
@@ -23,7 +23,7 @@ export function CardFacts({ card, onPage, pageSources, onOpen }: CardFactsProps)
 			{all &&
 				rest.map((section, index) => (
 					<CardSectionView
-						key={`${section.kind} ${section.sources.map(({ id }) => id)}`}
+						key={`rest ${keyOf(section)}`}
 						section={section}
 						// The button that was pressed is gone, and its focus with it.
 						focused={index === 0}
@@ -33,6 +33,8 @@ export function CardFacts({ card, onPage, pageSources, onOpen }: CardFactsProps)
 		</>
 	);
 }
+
+const keyOf = ({ kind, sources }: CardSection) => `${kind} ${sources.map(({ id }) => id)}`;
 
 interface CardFactsProps {
 	card: Card;

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardFact, CardGroup, CardSection } from '../core/card.ts';
 import { sectionHeading } from '../core/card-words.ts';
 import { corroboration } from '../core/corroboration.ts';
@@ -7,7 +7,6 @@ import { SourceTag, toneOf } from './SourceTag.tsx';
 
 /** One section of a card under its computed heading. */
 export function CardSectionView({ section, label, pageSources, focused, onOpen }: CardSectionViewProps) {
-	const heading = useId();
 	const head = useRef<HTMLHeadingElement>(null);
 	useLayoutEffect(() => {
 		if (focused) head.current?.focus({ preventScroll: true });
@@ -17,10 +16,9 @@ export function CardSectionView({ section, label, pageSources, focused, onOpen }
 			class="gloss-section"
 			data-kind={section.kind}
 			data-tone={section.kind === 'only' ? toneOf(section.sources[0]) : undefined}
-			aria-labelledby={heading}
 		>
 			<div class="gloss-section-head">
-				<h3 id={heading} ref={head} tabIndex={-1}>
+				<h3 ref={head} tabIndex={-1}>
 					{sectionHeading(section)}
 				</h3>
 				{section.kind === 'together' && section.sources.length < section.of && (

@@ -76,12 +76,16 @@ export function CardStack({ first, page, load, onClose, onDismiss, why }: CardSt
 				<h2 id={heading} ref={title} tabIndex={-1}>
 					{card.label}
 				</h2>
-				{why && at === 0 && <p class="gloss-why">{why}</p>}
-				{onDismiss && at === 0 && (
-					// A page's script may fake a click, never a trusted one.
-					<button type="button" class="gloss-not" onClick={(event) => event.isTrusted && onDismiss()}>
-						{say(`card.isNot.${card.kind}`)}
-					</button>
+				{at === 0 && (why || onDismiss) && (
+					<div class="gloss-sure">
+						{why && <p class="gloss-why">{why}</p>}
+						{onDismiss && (
+							// A page's script may fake a click, never a trusted one.
+							<button type="button" class="gloss-not" onClick={(event) => event.isTrusted && onDismiss()}>
+								{say(`card.isNot.${card.kind}`)}
+							</button>
+						)}
+					</div>
 				)}
 				<p class="gloss-problem" role="status">
 					{problem}

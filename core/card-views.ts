@@ -22,26 +22,31 @@ export interface PlacedGroup {
 /** So many facts are shown before the reader asks for all. */
 const FIRST_FACTS = 4;
 
-/** The groups that fit the page best, and the sections of what is left. */
+/** The sections of a card in two: the groups that fit the page best, and those that are left. */
 export function bestFirst(card: Card, onPage: readonly string[]): BestFirst {
 	const fit = fitOfGroups(card, onPage);
 	const ranked = placed(card).toSorted((a, b) => (fit.get(b.group) ?? 0) - (fit.get(a.group) ?? 0));
-	const best: PlacedGroup[] = [];
+	const best = new Map<CardSection, CardGroup[]>();
+	const taken = new Set<CardGroup>();
 	let facts = 0;
-	for (const one of ranked) {
+	for (const { section, group } of ranked) {
 		if (facts >= FIRST_FACTS) break;
-		best.push(one);
-		facts += one.group.facts.length;
+		best.set(section, [...(best.get(section) ?? []), group]);
+		taken.add(group);
+		facts += group.facts.length;
 	}
-	const taken = new Set(best.map(({ group }) => group));
 	const rest = card.sections
 		.map((section) => ({ ...section, groups: section.groups.filter((group) => !taken.has(group)) }))
 		.filter(({ groups }) => groups.length > 0);
-	return { best, rest, fits: best.some(({ group }) => (fit.get(group) ?? 0) > 0) };
+	return {
+		best: [...best].map(([section, groups]) => ({ ...section, groups })),
+		rest,
+		fits: [...taken].some((group) => (fit.get(group) ?? 0) > 0),
+	};
 }
 
 interface BestFirst {
-	best: PlacedGroup[];
+	best: CardSection[];
 	rest: CardSection[];
 	/** Whether the page has anything to do with the best. */
 	fits: boolean;

@@ -26,6 +26,8 @@ function show(load: (entity: string) => Promise<Card | undefined> = known, card 
 	return onClose;
 }
 
+const showAll = () => button(/^All \d+ facts$/).click();
+
 beforeEach(() => {
 	onDismiss.mockClear();
 	mount = document.body.appendChild(document.createElement('main'));
@@ -52,8 +54,8 @@ describe('a card', () => {
 
 	it('has its sections under computed headings', async () => {
 		show();
+		await showAll();
 		const headings = dialog.getByRole('heading', { level: 3 });
-		await expect.element(headings.first()).toBeVisible();
 		expect(headings.elements().map((heading) => heading.textContent)).toEqual([
 			'All 3 report',
 			'2 of 3 report',
@@ -66,7 +68,8 @@ describe('a card', () => {
 	});
 
 	it.each([
-		'One statement, carried by Harbour Herald and Quay Times',
+		'One statement in all of them, not one confirmation each. Harbour Herald: by way of Port Office. Quay Times: names no reporter.',
+		'Sources: 3 · independent origins: 3',
 		'According to Ana Paz, as reported by Port Office',
 		'According to hacked documents',
 		'Expected for 28 February 2024, as of 27 February 2024',
@@ -76,6 +79,7 @@ describe('a card', () => {
 		'The sums differ by three million.',
 	])('says: %s', async (words) => {
 		show();
+		await showAll();
 		await expect.poll(() => dialog.element().textContent).toContain(words);
 	});
 
@@ -106,19 +110,6 @@ describe('a card', () => {
 		);
 	});
 
-	it('leads to each of its sections, without scrolling the page', async () => {
-		show();
-		mount.style.setProperty('--gloss-room', '400px');
-		(dialog.element() as HTMLElement).style.maxHeight = '400px';
-		const contents = dialog.getByRole('navigation', { name: 'In this card' });
-		await contents.getByRole('button', { name: 'Told differently' }).click();
-		const heading = dialog.getByRole('heading', { name: 'Told differently' });
-		await expect.element(heading).toHaveFocus();
-		const body = dialog.element().querySelector('.gloss-body') as Element;
-		expect(heading.element().getBoundingClientRect().top - body.getBoundingClientRect().top).toBeLessThan(40);
-		expect(window.scrollY).toBe(0);
-	});
-
 	it('keeps a quotation mark and a full stop on the line of their name', async () => {
 		show();
 		expect(button('North Quay').first().element().parentElement?.textContent).toBe('North Quay.');
@@ -127,6 +118,7 @@ describe('a card', () => {
 
 	it('sets two sources side by side where there is room, else one above the other', async () => {
 		show();
+		await showAll();
 		const tops = () =>
 			[...dialog.element().querySelectorAll('[data-kind=differ] li')].map((side) => side.getBoundingClientRect().top);
 		mount.style.width = '560px';

@@ -16,6 +16,8 @@ const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + viewsCss + 
 const cards = createCards(threeSources);
 const cardOf = (entity: string) => cards(entity) as Card;
 
+const PAGE = { address: 'https://herald.example/bridge', entities: ['port', 'ana-paz', 'quay'] };
+
 /** Smaller ones are set in a sentence, where WCAG 2.5.8 asks for nothing. */
 const IN_A_SENTENCE = '.gloss-name, .gloss-foot a';
 const TARGET_PX = 24;
@@ -32,6 +34,10 @@ interface OpenState {
 
 const why = '“Paz” is the surname, and the page writes the full name elsewhere.';
 const STATES: [string, OpenState][] = [
+	['all facts', { card: cardOf('ana-paz'), press: /^All \d/, until: '[data-kind=differ]' }],
+	['compare', { card: cardOf('ana-paz'), press: /^Compare$/, until: '.gloss-compared blockquote' }],
+	['when', { card: cardOf('ana-paz'), press: /^When$/, until: '.gloss-times' }],
+	['between these names', { card: cardOf('ana-paz'), press: /^Between/, until: '.gloss-links' }],
 	['plain', { card: cardOf('port'), until: 'h2' }],
 	['with comparisons', { card: cardOf('ana-paz'), until: '.gloss-sides' }],
 	['why', { card: cardOf('ana-paz'), why, until: '.gloss-why' }],
@@ -87,7 +93,7 @@ async function open({ card, load = async (entity) => cards(entity), why, press, 
 	root = opened.mount.getRootNode() as ShadowRoot;
 	const close = () => opened.close();
 	render(
-		<CardStack first={card} load={load} onClose={close} onDismiss={() => {}} {...(why && { why })} />,
+		<CardStack first={card} page={PAGE} load={load} onClose={close} onDismiss={() => {}} {...(why && { why })} />,
 		opened.mount,
 	);
 	opened.show(true);
@@ -165,13 +171,8 @@ it('in a low window the whole card scrolls: its head does not take the room to r
 	await open({ card: cardOf('ana-paz'), why, until: '.gloss-sides' });
 	const card = root.querySelector('.gloss-card') as HTMLElement;
 	const before = card.getBoundingClientRect().top;
-	buttons()
-		.find(({ textContent }) => textContent === 'Told differently')
-		?.focus();
-	await userEvent.keyboard('{Enter}');
-	const heading = root.activeElement as HTMLElement;
-	expect(heading.textContent).toBe('Told differently');
-	expect(heading.getBoundingClientRect().top - before).toBeLessThan(40);
+	card.scrollTop = card.scrollHeight;
+	expect(root.querySelector('.gloss-head')?.getBoundingClientRect().bottom).toBeLessThan(before);
 	expect(card.scrollTop).toBeGreaterThan(0);
 });
 
@@ -181,7 +182,9 @@ describe('the keyboard', () => {
 		document.getElementById('before')?.focus();
 		await open({ card: cardOf('ana-paz'), why, until: '.gloss-sides' });
 		expect(root.activeElement?.localName).toBe('h2');
-		const wanted = [...root.querySelectorAll('button, a')].filter((one) => !one.matches('.gloss-close'));
+		const wanted = [...root.querySelectorAll('button:not([tabindex="-1"]), a')].filter(
+			(one) => !one.matches('.gloss-close'),
+		);
 		for (const target of wanted) {
 			await userEvent.keyboard('{Tab}');
 			// Some browsers stop at what scrolls.
@@ -191,9 +194,6 @@ describe('the keyboard', () => {
 			const box = target.getBoundingClientRect();
 			const card = root.querySelector('.gloss-card')?.getBoundingClientRect();
 			expect(box.bottom, target.outerHTML).toBeLessThanOrEqual((card?.bottom ?? 0) + 1);
-			const contents = root.querySelector('.gloss-contents')?.getBoundingClientRect();
-			if (!target.closest('.gloss-contents, .gloss-head'))
-				expect(box.top, target.outerHTML).toBeGreaterThanOrEqual((contents?.bottom ?? 0) - 1);
 		}
 		await userEvent.keyboard('{Escape}');
 		expect(host?.element.isConnected).toBe(false);

@@ -55,12 +55,15 @@ describe('cardFor', () => {
 	it('resolves names, roles and sources', () => {
 		const [group] = cards('ana-paz')?.sections[1]?.groups ?? [];
 		expect(group?.facts[0]).toMatchObject({
-			attribution: [{ label: 'Ana Paz' }, { label: 'Port Office', entity: 'port' }],
+			attribution: [
+				{ label: 'Ana Paz', entity: 'ana-paz' },
+				{ label: 'Port Office', entity: 'port' },
+			],
 			others: [],
 			statement: 'speech',
 		});
 		const [opening] = cards('ana-paz')?.sections[0]?.groups ?? [];
-		expect(opening?.facts[0]?.others).toEqual([{ entity: 'quay', label: 'North Quay' }]);
+		expect(opening?.facts[0]?.others).toEqual([{ entity: 'quay', label: 'North Quay', role: 'subject' }]);
 		expect(opening?.facts[2]).toMatchObject({ as: 'la alcaldesa', unnamed: true });
 		expect(cards('ana-paz')?.descriptions.map(({ source, inferred }) => [source.id, inferred])).toEqual([
 			['herald', false],

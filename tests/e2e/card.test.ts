@@ -85,16 +85,21 @@ test('a link keeps its click and its tap', async ({ open }) => {
 	await expect.poll(() => tab.inPage(() => location.pathname, null)).toBe('/other.html');
 });
 
-test('another entity opens in place, with a way back', async ({ open }) => {
+test('another entity opens in place, with a way back and forward', async ({ open }) => {
 	const tab = await open('/plain.html');
 	await expectMarks(tab, MARKS);
 	await tab.hover('Nikolai Patrushev');
 	const first = await expectCard(tab, 'Nikolai Patrushev');
 	expect(first).toContain('as of 27 February 2024');
-	await tab.clickInCard('Rossiyskaya Gazeta');
-	await expect.poll(() => tab.card()).toMatch(/Back to\s+Nikolai Patrushev\s+Rossiyskaya Gazeta/);
-	await tab.clickInCard('Back to');
-	await expect.poll(() => tab.card()).toBe(first);
+	await tab.clickInCard('Daniel Ortega');
+	await expect.poll(() => tab.card()).toMatch(/^Nikolai Patrushev\s+Daniel Ortega\s/);
+	const second = await tab.card();
+	await tab.clickInCard('Back to Nikolai Patrushev');
+	await expect.poll(() => tab.card()).toMatch(/^PERSON\s+Daniel Ortega\s+Nikolai Patrushev\s/i);
+	await tab.clickInCard('Forward to Daniel Ortega');
+	await expect.poll(() => tab.card()).toBe(second);
+	await tab.clickInCard('Back to Nikolai Patrushev');
+	await expect.poll(() => tab.card()).toContain(first.slice(first.indexOf('Facts')));
 });
 
 test('the quote is shown on demand, with a link to its sentence', async ({ open }) => {
