@@ -29,6 +29,8 @@ export default defineConfig({
 						'preact/jsx-runtime',
 						'preact/jsx-dev-runtime',
 						'@floating-ui/dom',
+						'd3-force',
+						'd3-scale',
 					],
 				},
 				test: {

@@ -71,8 +71,9 @@ function Entities({ entities, onOpen }: { entities: readonly ListedEntity[]; onO
 }
 
 function Facts({ facts, onOpen }: { facts: readonly ListedFact[]; onOpen(entity: string): void }) {
+	const byTopic = [...Map.groupBy(facts, ({ topic }) => topic).values()].flat();
 	return (
-		<ShowMore all={facts} atOnce={FACTS_AT_ONCE}>
+		<ShowMore all={byTopic} atOnce={FACTS_AT_ONCE}>
 			{(shown) => (
 				<ul class="facts">
 					{shown.map((fact, index) => (

@@ -69,10 +69,10 @@ function Row({ row, width, top }: { row: TimelineRow; width: number; top: number
 	return (
 		<g>
 			<line class="axis" x1={0} x2={width} y1={axis} y2={axis} />
-			{row.ticks.map(({ x, label }) => (
+			{row.ticks.map(({ x, labelX, label }) => (
 				<g key={label}>
 					<line class="axis" x1={x} x2={x} y1={axis} y2={axis + 4} />
-					<text x={x} y={axis + 16} text-anchor={x < 30 ? 'start' : x > width - 30 ? 'end' : 'middle'}>
+					<text x={labelX} y={axis + 16} text-anchor="middle">
 						{label}
 					</text>
 				</g>

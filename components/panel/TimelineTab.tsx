@@ -28,7 +28,7 @@ export function TimelineTab({ overview, place, onOpen, onPlace }: CorpusTabProps
 				<figure class="picture timeline-picture">
 					{Picture && <Picture points={points} onPoint={goTo} />}
 					<figcaption class="hint">
-						{sayCount('panel.timeline.points', points.length)} {say('panel.timeline.legend')}
+						{sayCount('panel.timeline.points', points.length)}. {say('panel.timeline.legend')}
 					</figcaption>
 				</figure>
 			)}

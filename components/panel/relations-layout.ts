@@ -30,7 +30,8 @@ export interface RelationsLayout {
 export const LINE_PX = 15;
 const PAD_PX = 6;
 /** Of the text's font, on average; labels are as wide as their longest line. */
-const CHAR_PX = 6.4;
+const CHAR_PX = 7;
+const EDGE_PX = 2;
 const LINE_CHARS = 14;
 /** Labels are wide and low: they are kept apart in a space that is drawn wider than it is. */
 const STRETCH = 2.2;
@@ -90,9 +91,9 @@ function fitInto(names: readonly PlacedName[], width: number, height: number) {
 		const places = names.map((name) => name[axis]);
 		const [low, high] = [Math.min(...places), Math.max(...places)];
 		for (const name of names) {
-			const inside = room - name[size];
+			const inside = room - name[size] - 2 * EDGE_PX;
 			const part = high > low ? (name[axis] - low) / (high - low) : 0.5;
-			name[axis] = name[size] / 2 + part * inside;
+			name[axis] = EDGE_PX + name[size] / 2 + part * inside;
 		}
 	};
 	scaled('x', 'width', width);
@@ -114,8 +115,8 @@ function separate(names: readonly PlacedName[], width: number, height: number): 
 					? (['x', 'width', width, overlapX / 2 + 0.5] as const)
 					: (['y', 'height', height, overlapY / 2 + 0.5] as const);
 			const sign = a[axis] <= b[axis] ? -1 : 1;
-			a[axis] = clamp(a[axis] + sign * by, a[size] / 2, room - a[size] / 2);
-			b[axis] = clamp(b[axis] - sign * by, b[size] / 2, room - b[size] / 2);
+			a[axis] = clamp(a[axis] + sign * by, EDGE_PX + a[size] / 2, room - EDGE_PX - a[size] / 2);
+			b[axis] = clamp(b[axis] - sign * by, EDGE_PX + b[size] / 2, room - EDGE_PX - b[size] / 2);
 		}
 	return moved;
 }

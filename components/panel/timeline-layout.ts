@@ -17,7 +17,7 @@ export interface PlacedPoint {
 export interface TimelineRow {
 	points: PlacedPoint[];
 	levels: number;
-	ticks: { x: number; label: string }[];
+	ticks: { x: number; labelX: number; label: string }[];
 	fromMs: number;
 	toMs: number;
 	xOf(ms: number): number;
@@ -27,6 +27,8 @@ export const DOT_PX = 5;
 const GAP_PX = 2;
 const EDGE_PX = 14;
 const TICK_PX = 70;
+/** Room for the label of a tick: “Feb 2024”, “27 Feb” or “2024”. */
+const LABEL_PX = { month: 66, other: 52 };
 const DAY_MS = 86_400_000;
 /** Points that are no further apart than this belong to one stretch. */
 const STRETCH_GAP_MS = 31 * DAY_MS;
@@ -95,6 +97,14 @@ function ticksOf(scale: ReturnType<typeof scaleUtc<number>>, width: number, lang
 			: step > 27 * DAY_MS
 				? { month: 'short', year: 'numeric' }
 				: { day: 'numeric', month: 'short' };
+	const wide = LABEL_PX[step > 27 * DAY_MS && step <= 300 * DAY_MS ? 'month' : 'other'];
 	const format = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
-	return times.map((time) => ({ x: scale(time), label: format.format(time) }));
+	let end = Number.NEGATIVE_INFINITY;
+	return times.flatMap((time) => {
+		// A label may stand aside from its tick, so that it is not cut off.
+		const labelX = Math.min(Math.max(scale(time), wide / 2), width - wide / 2);
+		if (labelX - wide / 2 < end) return [];
+		end = labelX + wide / 2;
+		return [{ x: scale(time), labelX, label: format.format(time) }];
+	});
 }

@@ -1,0 +1,267 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/panel/panel.css';
+import '../../components/panel/panel-lists.css';
+import '../../components/panel/panel-pictures.css';
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import { PANEL_TABS, type PanelPlace, readPlace } from '../../components/panel/panel-place.ts';
+import { createCards } from '../../core/build-card.ts';
+import { overviewOf } from '../../core/overview.ts';
+import type { NothingHere } from '../../core/this-page.ts';
+import { threeSources } from '../fixtures/three-sources.ts';
+
+const cards = createCards(threeSources);
+const overview = overviewOf(threeSources);
+const ana = {
+	entity: 'ana-paz',
+	label: 'Ana Paz',
+	kind: 'person',
+	count: 3,
+	frames: [{ frameId: 0, count: 3 }],
+} as const;
+const NAMES = { names: [ana], perhaps: [], hidden: [] };
+let mount: HTMLElement;
+
+interface Emulation {
+	send(method: 'Emulation.setEmulatedMedia', params: { features: { name: string; value: string }[] }): Promise<unknown>;
+}
+const media = (features: { name: string; value: string }[]) =>
+	(cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features });
+
+/** Draws the panel, and again with each place that it goes to. */
+function show(hash = '', change: Partial<PanelProps> = {}) {
+	let place = readPlace(hash);
+	const called = {
+		onJump: vi.fn(),
+		onGrant: vi.fn(),
+		onReload: vi.fn(),
+		onSwitchOn: vi.fn(),
+		places: [] as PanelPlace[],
+	};
+	const draw = () =>
+		render(
+			<Panel
+				site="news.example"
+				switches={{ site: true, paused: false }}
+				page={NAMES}
+				pageDate={{ day: '2024-02-27', where: 'meta' }}
+				storageFailed={false}
+				isGone={false}
+				overview={overview}
+				inTab="/sidepanel.html?tab=1"
+				isLookedFor={() => true}
+				load={load}
+				place={place}
+				onPlace={(next) => {
+					place = { ...place, ...next };
+					called.places.push(place);
+					draw();
+				}}
+				{...called}
+				{...change}
+			/>,
+			mount,
+		);
+	draw();
+	return called;
+}
+
+const load = async (entity: string) => cards(entity);
+const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const headingOfCard = page.getByRole('dialog').getByRole('heading', { level: 2 });
+
+beforeEach(async () => {
+	await page.viewport(360, 700);
+	mount = document.body.appendChild(document.createElement('div'));
+});
+
+afterEach(async () => {
+	render(null, mount);
+	mount.remove();
+	document.documentElement.removeAttribute('style');
+	document.documentElement.dir = '';
+	await media([]);
+});
+
+describe('tabs by keyboard', () => {
+	it('one stop, arrows go round, Home and End to the ends', async () => {
+		const { places } = show();
+		(tab('This page').element() as HTMLElement).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		await expect.element(tab('Browse')).toHaveFocus();
+		await userEvent.keyboard('{End}{ArrowRight}{ArrowLeft}{Home}');
+		expect(places.map((place) => place.tab)).toEqual(['browse', 'relations', 'page', 'relations', 'page']);
+		await expect.element(tab('This page')).toHaveAttribute('aria-selected', 'true');
+		expect(mount.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
+		expect(document.getElementById(tab('This page').element().getAttribute('aria-controls') ?? '')?.role).toBe(
+			'tabpanel',
+		);
+	});
+
+	it('goes the other way where texts run from right to left', async () => {
+		const { places } = show();
+		(mount.querySelector('.panel') as HTMLElement).dir = 'rtl';
+		(tab('This page').element() as HTMLElement).focus();
+		await userEvent.keyboard('{ArrowLeft}');
+		expect(places.at(-1)?.tab).toBe('browse');
+	});
+});
+
+describe('this page', () => {
+	it('counts, jumps, opens a card and comes back', async () => {
+		const { onJump } = show();
+		await expect.element(page.getByRole('status').getByText('1 name, 3 marks')).toBeVisible();
+		await userEvent.click(button(/go to the next Ana Paz/));
+		expect(onJump).toHaveBeenCalledExactlyOnceWith(ana);
+		await userEvent.click(button('Ana Paz person'));
+		await expect.element(headingOfCard).toHaveFocus();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(button('Ana Paz person')).toHaveFocus();
+	});
+
+	it('lists what is left out, dated before or after the page', async () => {
+		show('', { pageDate: { day: '2024-02-28', where: 'time' } });
+		await expect.element(page.getByText(/date, 28 February 2024, is taken from/)).toBeVisible();
+		await userEvent.click(button(/facts? with Ana Paz/).first());
+		const beside = page.getByText(/before this page|after this page|at the time of this page/);
+		await expect.element(beside.first()).toBeVisible();
+		show('', { pageDate: undefined });
+		await expect.element(page.getByText(/states no date/)).toBeVisible();
+		expect(beside.elements()).toHaveLength(0);
+	});
+
+	const nothing: [string, Partial<PanelProps>, RegExp][] = [
+		...(['forbidden', 'pdf', 'no-access', 'reload', 'no-text', 'no-names'] satisfies NothingHere[]).map(
+			(why): [string, Partial<PanelProps>, RegExp] => [why, { page: { nothing: why } }, /./],
+		),
+		['paused', { switches: { site: true, paused: true } }, /^Paused on all sites/],
+		['off', { switches: { site: false, paused: false } }, /^Switched off on news.example/],
+		['gone', { isGone: true }, /tab was closed/],
+	];
+	it.each(nothing)('says plainly why there is nothing: %s', async (_, change, words) => {
+		show('', change);
+		await expect.element(page.getByText(words).first()).toBeVisible();
+		expect(mount.querySelector('.nothing-head')?.textContent).toMatch(words);
+		expect((await axe.run(mount)).violations.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('acts in the click', async () => {
+		const { onGrant } = show('', { page: { nothing: 'no-access' } });
+		await userEvent.click(button('Allow on all sites'));
+		expect(onGrant).toHaveBeenCalledOnce();
+		const { onSwitchOn } = show('', { switches: { site: false, paused: false } });
+		await userEvent.click(button('Mark names again'));
+		expect(onSwitchOn).toHaveBeenCalledOnce();
+	});
+});
+
+describe('the corpus', () => {
+	it('filters names, facts and sources; a fact has its source, its quote and a link to the sentence', async () => {
+		show('#tab=browse');
+		const field = page.getByRole('searchbox');
+		await userEvent.fill(field, 'PAZ');
+		await expect.element(button('Ana Paz')).toBeVisible();
+		expect(mount.querySelectorAll('.lines li')).toHaveLength(1);
+		await userEvent.fill(field, '');
+		await userEvent.click(button('Facts'));
+		expect(mount.querySelectorAll('.gloss-fact')).toHaveLength(threeSources.facts.length);
+		const linked = overview.facts.find(({ shown }) => shown.source.url);
+		await userEvent.fill(field, linked?.shown.text ?? '');
+		await userEvent.click(button(/^Quote/).first());
+		expect(mount.querySelector<HTMLAnchorElement>('.gloss-quote a')?.href).toMatch(/#.*:~:text=/);
+		await userEvent.fill(field, 'zzzz');
+		await expect.element(page.getByText('Nothing here has all of these words.')).toBeVisible();
+		await userEvent.fill(field, '');
+		await userEvent.click(button('Sources'));
+		expect(mount.querySelectorAll('.sources > li')).toHaveLength(threeSources.sources.length);
+	});
+
+	it('compares a topic at a time, the sources in columns, their relation in words', async () => {
+		show('#tab=compare');
+		const all = threeSources.comparisons;
+		const select = page.getByRole('combobox');
+		for (const { id, groups } of all) {
+			await userEvent.selectOptions(select, id);
+			expect(mount.querySelectorAll('.relation h3')).toHaveLength(groups.length);
+			for (const heading of mount.querySelectorAll('.relation h3')) expect(heading.textContent).toMatch(/\w{3}/);
+		}
+		await userEvent.click(button('Next topic'));
+		await expect.element(select).toHaveValue(all[0]?.id);
+		const several = all.find(({ groups }) => groups.some(({ relation }) => relation !== 'only'));
+		await userEvent.selectOptions(select, several?.id ?? '');
+		const [first, second] = mount.querySelectorAll('.relation .column');
+		expect(first?.getBoundingClientRect().top).toBe(second?.getBoundingClientRect().top);
+	});
+
+	it('the timeline is a picture and a list of the same dates', async () => {
+		show('#tab=timeline');
+		await expect.element(page.getByRole('img', { name: /^Timeline: / })).toBeVisible();
+		const items = mount.querySelectorAll('.moments > li');
+		const points = new Set([...mount.querySelectorAll('[data-point]')].map((one) => one.getAttribute('data-point')));
+		expect(points.size).toBe(items.length);
+		expect(mount.querySelectorAll('.moments .gloss-fact')).toHaveLength(
+			threeSources.facts.filter(({ when }) => when).length,
+		);
+		await userEvent.click(mount.querySelector('[data-point="0"]') as Element);
+		await expect.poll(() => document.activeElement?.id).toBe('moment-0');
+	});
+
+	it('the relations are a picture and a list of the same links', async () => {
+		const { places } = show('#tab=relations');
+		await expect.element(page.getByRole('img', { name: /^Relations: / })).toBeVisible();
+		expect(mount.querySelectorAll('.drawn line')).toHaveLength(mount.querySelectorAll('.links > li').length);
+		await userEvent.click(mount.querySelector('[data-entity="ana-paz"]') as Element);
+		expect(places.at(-1)?.about).toBe('ana-paz');
+		await userEvent.click(button(/facts? of both/).first());
+		await expect.poll(() => mount.querySelectorAll('.links .gloss-fact').length).toBeGreaterThan(0);
+	});
+
+	it('says so where there is too much to list', async () => {
+		show('#tab=compare', { overview: undefined });
+		await expect.element(page.getByText(/too large/)).toBeVisible();
+	});
+});
+
+const picture = { timeline: /^Timeline: /, relations: /^Relations: / } as Record<string, RegExp>;
+const settle = async (name: string) => {
+	if (picture[name]) await expect.element(page.getByRole('img', { name: picture[name] })).toBeVisible();
+	for (const fold of mount.querySelectorAll<HTMLElement>('.unfold[aria-expanded=false]')) fold.click();
+	await expect.poll(() => mount.querySelectorAll('.unfold[aria-expanded=false]').length).toBe(0);
+	await Promise.all(document.getAnimations().map(({ finished }) => finished));
+};
+
+describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
+	it.each([...PANEL_TABS, 'browse&list=facts', 'browse&list=sources', 'page&card=ana-paz'])('%s', async (name) => {
+		document.documentElement.style.colorScheme = scheme;
+		show(`#tab=${name}`);
+		if (name.includes('card')) await expect.element(headingOfCard).toBeVisible();
+		else await settle(name);
+		const { violations } = await axe.run(mount, { rules: { 'target-size': { enabled: true } } });
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	});
+});
+
+describe.each([180, 300, 360, 900])('%i px wide, nothing sticks out', (width) => {
+	it.each([...PANEL_TABS, 'browse&list=facts', 'browse&list=sources'])('%s', async (name) => {
+		await page.viewport(width, 700);
+		show(`#tab=${name}`);
+		await settle(name);
+		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+	});
+});
+
+it('forced colours: what happened and what was expected differ, the chosen tab is seen', async () => {
+	await media([{ name: 'forced-colors', value: 'active' }]);
+	show('#tab=timeline');
+	await settle('timeline');
+	const fill = (selector: string) => getComputedStyle(mount.querySelector(selector) as Element).fill;
+	expect(fill('.point:not(.expected) rect')).not.toBe(fill('.point.expected rect'));
+	const edge = (selected: boolean) =>
+		getComputedStyle(mount.querySelector(`[role=tab][aria-selected=${selected}]`) as Element).borderBlockEndColor;
+	expect(edge(true)).not.toBe(edge(false));
+});
