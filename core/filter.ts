@@ -5,9 +5,9 @@
  * bits); names of one word are kept by that hash, longer ones by the hash of their first two words.
  */
 import { beginningsOf, createBeginnings } from './first-letters.ts';
-import { fold } from './fold.ts';
 import type { Form } from './forms.ts';
 import { createHashSet, type Hashes, shorten } from './hash-set.ts';
+import { BORDER, foldedOf, IGNORED, isCapital, isWithoutSpaces } from './letters.ts';
 import { wordsOf } from './words.ts';
 
 /** The keys of all forms, shortened, and how they begin. */
@@ -39,63 +39,8 @@ const step = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
 /** Joins the hashes of two words. */
 export const pair = (first: number, second: number) => Math.imul((first << 5) ^ (first >>> 27) ^ second, PRIME);
 
-/** Characters below this are looked up: Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const TABLE_SIZE = 0x700;
-const FIRST_BEYOND_ASCII = 0x80;
-const FIRST_PUNCTUATION = 0x2010;
-const LAST_PUNCTUATION = 0x205f;
-const BORDER = 0;
-const IGNORED = 1;
-const IS_LETTER = /[\p{L}\p{N}]/u;
-const IS_IGNORED = /[\p{M}\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/u;
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const S = 0x73;
-
-/** The folded code of a character; `BORDER` where a word ends, `IGNORED` inside of words. */
-function classify(code: number): number {
-	// The usual characters need none of the expressions, which are slow to compile.
-	if (code < FIRST_BEYOND_ASCII) {
-		if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) return code;
-		return code >= 0x41 && code <= 0x5a ? code + 0x20 : BORDER;
-	}
-	if (code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION) return BORDER;
-	const character = String.fromCharCode(code);
-	if (IS_IGNORED.test(character)) return IGNORED;
-	if (!IS_LETTER.test(character)) return BORDER;
-	return fold(character).charCodeAt(0) || BORDER;
-}
-
-/** Not looked at yet: pages that need few characters classify few. */
-const UNKNOWN = 0xffff;
-const table = new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
-const capitals = new Uint8Array(TABLE_SIZE);
-
-/** Folds a character below the table's size, on first sight; shared by all filters. */
-function classifyKnown(code: number): number {
-	const folded = classify(code);
-	table[code] = folded;
-	const character = String.fromCharCode(code);
-	// Scripts without case count as capitals.
-	if (folded > IGNORED && character === character.toUpperCase()) capitals[code] = 1;
-	return folded;
-}
-
-const rare = new Map<number, number>();
-/** Beyond the table, or not in it yet: classified on first sight. */
-function classifyRare(code: number): number {
-	if (code < TABLE_SIZE) return classifyKnown(code);
-	let folded = rare.get(code);
-	if (folded === undefined) {
-		folded = classify(code);
-		rare.set(code, folded);
-	}
-	return folded;
-}
-
-function foldedOf(code: number): number {
-	const known = code < TABLE_SIZE ? (table[code] as number) : UNKNOWN;
-	return known === UNKNOWN ? classifyRare(code) : known;
-}
+const BEYOND_ASCII = 0x80;
 
 /** The hash of a folded word. */
 export function hashOf(folded: string): number {
@@ -140,7 +85,6 @@ export function filterKeysOf(forms: readonly Form[]): FilterKeys {
 const ATTACHED = new Set([...'وفبلكוהבלכמש'].map((letter) => letter.charCodeAt(0)));
 const HEBREW_FROM = 0x5d0;
 const SHARP_S = 0xdf;
-const FIRST_WITHOUT_SPACES = 0xe00;
 /** A key is made of a word or two. */
 const WORDS_OF_A_KEY = 2;
 
@@ -176,7 +120,7 @@ export function createFilter({ capital, any, beginnings }: FilterSource): Filter
 				continue;
 			}
 			const start = i;
-			const big = code >= TABLE_SIZE || capitals[code] === 1;
+			const big = isCapital(code);
 			const prefixed = folded >= HEBREW_FROM && ATTACHED.has(folded);
 			let isAscii = true;
 			let hash = OFFSET;
@@ -186,7 +130,7 @@ export function createFilter({ capital, any, beginnings }: FilterSource): Filter
 			let letters = 0;
 			let last = 0;
 			do {
-				if (code >= FIRST_BEYOND_ASCII) isAscii = false;
+				if (code >= BEYOND_ASCII) isAscii = false;
 				if (folded !== IGNORED) {
 					withoutLast = hash;
 					hash = step(hash, folded);
@@ -199,11 +143,11 @@ export function createFilter({ capital, any, beginnings }: FilterSource): Filter
 					last = folded;
 				}
 				i++;
-				if (code >= FIRST_WITHOUT_SPACES && isWithoutSpaces(code)) break;
+				if (isWithoutSpaces(code)) break;
 				if (i === length) break;
 				code = text.charCodeAt(i);
 				folded = foldedOf(code);
-			} while (folded !== BORDER && !(code >= FIRST_WITHOUT_SPACES && isWithoutSpaces(code)));
+			} while (folded !== BORDER && !isWithoutSpaces(code));
 
 			if (before !== 0) {
 				// The second word may begin another name.
@@ -259,15 +203,4 @@ function startOfWord(text: string, offset: number, earliest: number): number {
 	let start = offset;
 	while (start > earliest && foldedOf(text.charCodeAt(start - 1)) !== BORDER) start--;
 	return start;
-}
-
-const withoutSpaces = new Map<number, boolean>();
-/** Han, kana, Thai: each character is a word. */
-function isWithoutSpaces(code: number): boolean {
-	let is = withoutSpaces.get(code);
-	if (is === undefined) {
-		is = WITHOUT_SPACES.test(String.fromCharCode(code));
-		withoutSpaces.set(code, is);
-	}
-	return is;
 }

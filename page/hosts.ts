@@ -32,7 +32,8 @@ export function* hostsIn(root: Node): Generator<Element | undefined> {
 		}
 		return;
 	}
-	for (const child of [...childrenOf(root)]) {
+	const children = childrenOf(root);
+	for (let i = 0, child = children.item(0); child; child = children.item(++i)) {
 		yield* hostsIn(child);
 		yield undefined;
 	}

@@ -22,7 +22,7 @@ export const parentNodeOf = read(Node, 'parentNode');
 /** `Element.shadowRoot` */
 export const shadowRootOf = read(Element, 'shadowRoot');
 /** `ParentNode.children`, of a document, an element or a shadow root. */
-export const childrenOf = (node: Node): Iterable<Element> =>
+export const childrenOf = (node: Node): HTMLCollection =>
 	isElement(node) ? childElementsOf(node) : (node as ParentNode & Node).children;
 const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
 const childElementsOf = read(Element, 'children');

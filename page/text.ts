@@ -1,4 +1,13 @@
-import { childNodesOf, localNameOf, matches, nodeTypeOf, parentElementOf, rootOf, shadowRootOf } from './node.ts';
+import {
+	childNodesOf,
+	isVisible,
+	localNameOf,
+	matches,
+	nodeTypeOf,
+	parentElementOf,
+	rootOf,
+	shadowRootOf,
+} from './node.ts';
 
 /** A run of text that a reader sees as one: no block border inside, inline elements crossed. */
 export interface Block {
@@ -52,9 +61,11 @@ export function createTextReader(document: Document) {
 		return is ?? false;
 	};
 
-	/** The nearest block-level element around a node, inside its own tree. */
+	/** The nearest block-level element around a node, inside its own tree; the next one where it is not shown. */
 	const containerOf = (node: Node): Element | undefined => {
 		let element = node instanceof Element ? node : parentElementOf(node);
+		// Asked for one by one, styles of what is not shown are worked out from the root each time.
+		if (element && !isVisible(element)) return element;
 		while (element && INLINE.test(displayOf(element))) {
 			const parent = parentElementOf(element);
 			if (!parent) return hostOf(element) ?? element;

@@ -28,5 +28,6 @@ checkCommand(
 checkCommand('names in labelled passages', 'node', 'scripts/score-names.ts', '../shared/names-eval');
 checkCommand('build for Chrome and Edge', 'wxt', 'build');
 checkCommand('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
+checkCommand('figures no worse than before', 'npm', 'run', '--silent', 'bench:check');
 runPlaywright('tests/shared');
 finish();

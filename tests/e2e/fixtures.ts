@@ -8,7 +8,7 @@ import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = `${ROOT}tests/fixtures/pages`;
-const BIG_TEXT_CHARS = 10_000_000;
+const BIG_TEXT_CHARS = 50_000_000;
 
 export interface ReaderOptions {
 	engine: BrowserName;

@@ -1,0 +1,91 @@
+/**
+ * Characters one by one, as `fold` and `wordsOf` see them in words, for the quick question of every page. The letters of
+ * most pages are told without the Unicode classes of regular expressions, whose compilation takes longer than the page.
+ */
+import { fold } from './fold.ts';
+
+/** A character between words. */
+export const BORDER = 0;
+/** A character inside of words that counts for nothing. */
+export const IGNORED = 1;
+
+/** Characters below this are looked up: Latin, Greek, Cyrillic, Hebrew, Arabic. */
+const TABLE_SIZE = 0x700;
+const FIRST_BEYOND_ASCII = 0x80;
+const IS_LETTER = /[\p{L}\p{N}]/u;
+const IS_IGNORED = /[\p{M}\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/u;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** A combining mark that has a capital. */
+const IOTA_BELOW = 0x345;
+
+/** Typographer's signs, letters in circles, halves of emoji, and the private signs of icon fonts. */
+const isSign = (code: number) =>
+	(code > 0x7f && code < 0xaa) ||
+	(code >= 0x2010 && code <= 0x205f) ||
+	(code >= 0x24b6 && code <= 0x24e9) ||
+	(code >= 0xd800 && code < 0xf900);
+
+function classify(code: number): number {
+	if (code < FIRST_BEYOND_ASCII) {
+		if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) return code;
+		return code >= 0x41 && code <= 0x5a ? code + 0x20 : BORDER;
+	}
+	if (isSign(code)) return BORDER;
+	const character = String.fromCharCode(code);
+	const small = character.toLowerCase();
+	// What has a capital is a letter.
+	if (small === character.toUpperCase() || code === IOTA_BELOW) {
+		if (IS_IGNORED.test(character)) return IGNORED;
+		if (!IS_LETTER.test(character)) return BORDER;
+		return fold(character).charCodeAt(0) || BORDER;
+	}
+	const plain = character.normalize('NFD').charAt(0).toLowerCase();
+	return OWN_FOLDS[plain] ?? plain.charCodeAt(0);
+}
+
+/** Cased letters that `fold` makes others of. */
+const OWN_FOLDS: Record<string, number> = { ß: 0x73, ł: 0x6c };
+
+/** Not looked at yet: pages that need few characters classify few. */
+const UNKNOWN = 0xffff;
+const table = new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
+const capitals = new Uint8Array(TABLE_SIZE);
+const rare = new Map<number, number>();
+
+function classifyOnce(code: number): number {
+	const known = rare.get(code);
+	if (known !== undefined) return known;
+	const folded = classify(code);
+	if (code >= TABLE_SIZE) rare.set(code, folded);
+	else {
+		table[code] = folded;
+		const character = String.fromCharCode(code);
+		// Scripts without case count as capitals.
+		if (folded > IGNORED && character === character.toUpperCase()) capitals[code] = 1;
+	}
+	return folded;
+}
+
+/** The folded code of a UTF-16 unit; `BORDER` where a word ends, `IGNORED` inside of words. */
+export function foldedOf(code: number): number {
+	const known = code < TABLE_SIZE ? (table[code] as number) : UNKNOWN;
+	return known === UNKNOWN ? classifyOnce(code) : known;
+}
+
+/** Whether a unit that `foldedOf` has seen may begin a name with a capital. */
+export const isCapital = (code: number): boolean => code >= TABLE_SIZE || capitals[code] === 1;
+
+/** Thai is the first script without spaces, and the last of them ends where the private signs begin. */
+const FIRST_WITHOUT_SPACES = 0xe00;
+const withoutSpaces = new Map<number, boolean>();
+
+/** Han, kana, Thai: each character is a word. */
+export function isWithoutSpaces(code: number): boolean {
+	if (code < FIRST_WITHOUT_SPACES || isSign(code)) return false;
+	let is = withoutSpaces.get(code);
+	if (is === undefined) {
+		is = WITHOUT_SPACES.test(String.fromCharCode(code));
+		withoutSpaces.set(code, is);
+	}
+	return is;
+}
