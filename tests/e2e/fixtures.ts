@@ -9,6 +9,7 @@ import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = `${ROOT}tests/fixtures/pages`;
 const BIG_TEXT_CHARS = 50_000_000;
+const BIG_PARAGRAPH_CHARS = 500_000;
 
 export interface ReaderOptions {
 	engine: BrowserName;
@@ -120,8 +121,10 @@ function answer(path: string): Reply | undefined {
 			},
 		};
 	if (path === '/big.html') {
-		const filler = 'nothing to see here. '.repeat(BIG_TEXT_CHARS / 21);
-		return { body: `<!doctype html><title>Big</title><p>Vladimir Putin. ${filler} Sergei Lavrov.</p>` };
+		// One paragraph of it would bring the browser down without us.
+		const filler = `<p>${'nothing to see here. '.repeat(BIG_PARAGRAPH_CHARS / 21)}</p>`;
+		const fillers = filler.repeat(BIG_TEXT_CHARS / BIG_PARAGRAPH_CHARS);
+		return { body: `<!doctype html><title>Big</title><p>Vladimir Putin.</p>${fillers}<p>Sergei Lavrov.</p>` };
 	}
 	return;
 }
