@@ -70,7 +70,7 @@ function Description({ description: { source, quotes, asOf, inferred }, label }:
 			<SourceTag source={source} />
 			<p class="gloss-theirs">
 				{quotes.map(({ exact }, index) => (
-					<span key={exact} lang={source.language}>
+					<span key={exact} lang={source.language} dir="auto">
 						{index > 0 && ', '}
 						{say('quoted', { text: exact })}
 					</span>

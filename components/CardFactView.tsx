@@ -2,9 +2,11 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardFact } from '../core/card.ts';
 import { whenReason, whenWords } from '../core/card-words.ts';
+import { labelIn } from '../core/label.ts';
 import { say, sayParts } from '../core/say.ts';
 import { splitByLabels } from '../core/split-by-labels.ts';
 import { LinkedText } from './LinkedText.tsx';
+import { usePackWords } from './pack-words.ts';
 import { QuoteList } from './QuoteList.tsx';
 import { SourceTag, toneOf } from './SourceTag.tsx';
 
@@ -20,7 +22,7 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 	return (
 		<div class="gloss-fact" data-tone={toneOf(fact.source)}>
 			{tagged && <SourceTag source={fact.source} />}
-			<p class="gloss-claim">
+			<p class="gloss-claim" {...usePackWords()}>
 				<LinkedText text={fact.text} others={fact.others} onOpen={onOpen} />
 			</p>
 			{(when || fact.attribution.length > 0) && (
@@ -81,7 +83,8 @@ interface CardFactViewProps {
 
 /** A name that the sentence does not have. */
 function Other({ other, onOpen }: { other: CardFact['others'][number]; onOpen(entity: string): void }) {
-	const name = <LinkedText text={other.label} others={[other]} onOpen={onOpen} />;
+	const label = labelIn(other);
+	const name = <LinkedText text={label} others={[{ ...other, label }]} onOpen={onOpen} />;
 	return other.as ? sayParts('fact.otherCalled', { name, words: other.as }) : name;
 }
 

@@ -13,11 +13,13 @@ export function CardFoot({ sources }: { sources: readonly CardSource[] }) {
 					<li key={source.id}>
 						<SourceTag source={source} />{' '}
 						{source.url ? (
-							<a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>
+							<a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language} dir="auto">
 								{source.title}
 							</a>
 						) : (
-							<cite lang={source.language}>{source.title}</cite>
+							<cite lang={source.language} dir="auto">
+								{source.title}
+							</cite>
 						)}
 						{source.via && `, ${say('source.via', { via: source.via })}`}, {dateWords(source.published)}
 						<span class="gloss-source-note">

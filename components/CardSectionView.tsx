@@ -3,6 +3,7 @@ import type { CardFact, CardGroup, CardSection } from '../core/card.ts';
 import { sectionHeading } from '../core/card-words.ts';
 import { corroboration } from '../core/corroboration.ts';
 import { CardFactView } from './CardFactView.tsx';
+import { usePackWords } from './pack-words.ts';
 import { SourceTag, toneOf } from './SourceTag.tsx';
 
 /** One section of a card under its computed heading. */
@@ -62,11 +63,12 @@ interface GroupProps extends CardSectionViewProps {
 }
 
 function Group({ group, goesOn, section, label, pageSources, onOpen }: GroupProps) {
+	const packWords = usePackWords();
 	const columns = section.kind === 'only' ? [group.facts] : bySource(group.facts);
 	const origin = corroboration(group, pageSources);
 	return (
 		<div class="gloss-group" data-goes-on={goesOn}>
-			{!goesOn && <h4>{group.topic}</h4>}
+			{!goesOn && <h4 {...packWords}>{group.topic}</h4>}
 			{origin.length > 0 && <p class="gloss-origin">{origin.join(' ')}</p>}
 			<ul class={columns.length > 1 ? 'gloss-sides' : 'gloss-list'}>
 				{columns.map((facts) => (
@@ -83,7 +85,11 @@ function Group({ group, goesOn, section, label, pageSources, onOpen }: GroupProp
 					</li>
 				))}
 			</ul>
-			{group.note && <p class="gloss-note">{group.note}</p>}
+			{group.note && (
+				<p class="gloss-note" {...packWords}>
+					{group.note}
+				</p>
+			)}
 		</div>
 	);
 }

@@ -1,11 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardData } from '../core/card.ts';
 import type { CardPage } from '../core/card-views.ts';
+import { labelLanguage } from '../core/label.ts';
 import { direction, language, say } from '../core/say.ts';
 import { Card } from './Card.tsx';
 import { CardBar } from './CardBar.tsx';
 import { CardSourceLine } from './CardSourceLine.tsx';
 import type { View } from './CardTabs.tsx';
+import { PackLanguage } from './pack-words.ts';
 
 /** A card in its frame: a non-modal dialog in which other entities open in place, with a way back and forward. */
 export function CardStack({ first, page, load, onClose, onDismiss, why }: CardStackProps) {
@@ -73,7 +75,7 @@ export function CardStack({ first, page, load, onClose, onDismiss, why }: CardSt
 					onGo={(by) => show({ entries, at: at + by })}
 					onClose={onClose}
 				/>
-				<h2 id={heading} ref={title} tabIndex={-1}>
+				<h2 id={heading} ref={title} tabIndex={-1} lang={labelLanguage(card, card.language)} dir="auto">
 					{card.label}
 				</h2>
 				{at === 0 && (why || onDismiss) && (
@@ -91,7 +93,9 @@ export function CardStack({ first, page, load, onClose, onDismiss, why }: CardSt
 					{problem}
 				</p>
 			</header>
-			<Card key={`${at} ${card.entity}`} card={card} page={page} view={view} onView={setView} onOpen={open} />
+			<PackLanguage.Provider value={card.language}>
+				<Card key={`${at} ${card.entity}`} card={card} page={page} view={view} onView={setView} onOpen={open} />
+			</PackLanguage.Provider>
 			<CardSourceLine sources={card.sources} />
 		</div>
 	);

@@ -9,7 +9,9 @@ export function QuoteList({ source, quotes }: { source: CardSource; quotes: read
 		const href = source.url && sentenceLink(source.url, quote);
 		return (
 			<figure class="gloss-quote" key={quote.exact}>
-				<blockquote lang={source.language}>{say('quoted', { text: quote.exact })}</blockquote>
+				<blockquote lang={source.language} dir="auto">
+					{say('quoted', { text: quote.exact })}
+				</blockquote>
 				{href && (
 					<figcaption>
 						<a href={href} target="_blank" rel="noopener noreferrer">

@@ -1,5 +1,6 @@
 /** From a pack to the card of one entity: what the sources say together, differently, and alone. */
 import type { Card, CardFact, CardGroup, CardSection, CardSource } from './card.ts';
+import { type Labelled, withLabels } from './label.ts';
 import type { Comparison, ComparisonGroup, Entity, Fact, Pack, Source } from './pack.ts';
 import { isWebAddress } from './sentence-link.ts';
 
@@ -8,7 +9,7 @@ const MOST_FACTS = 400;
 
 /** Indexes a pack once and answers with the card of an entity, or undefined for an id that the pack does not know. */
 export function createCards(pack: Pack): (entity: string) => Card | undefined {
-	const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+	const entities = new Map(pack.entities.map((entity) => [entity.id, withLabels(entity, pack.language)]));
 	const sources = new Map(pack.sources.map((source, order) => [source.id, cardSource(source, order)]));
 	// Facts of an unknown source cannot be shown with their source, so they are not shown at all.
 	const facts = new Map(pack.facts.filter((fact) => sources.has(fact.source)).map((fact) => [fact.id, fact]));
@@ -48,7 +49,7 @@ export function createCards(pack: Pack): (entity: string) => Card | undefined {
 		return {
 			entity: id,
 			kind: entity.kind,
-			label: entity.label,
+			...labelled(entity),
 			language: pack.language,
 			descriptions: descriptions.sort((a, b) => a.source.order - b.source.order),
 			sections: withNotesOnce(sections),
@@ -175,7 +176,7 @@ function withNotesOnce(sections: CardSection[]): CardSection[] {
 export function cardFact(
 	fact: Fact,
 	entity: Entity | undefined,
-	entities: ReadonlyMap<string, Entity>,
+	entities: ReadonlyMap<string, Entity & Labelled>,
 	sources: ReadonlyMap<string, CardSource>,
 ): CardFact {
 	const about = fact.about.find((candidate) => candidate.entity === entity?.id);
@@ -183,7 +184,7 @@ export function cardFact(
 		fact.about.flatMap(({ entity: id, role, as }) => {
 			const other = entities.get(id);
 			if (!other || id === entity?.id) return [];
-			return [[id, { entity: id, label: other.label, role, ...(as && { as }) }] as const];
+			return [[id, { entity: id, ...labelled(other), role, ...(as && { as }) }] as const];
 		}),
 	);
 	return {
@@ -195,8 +196,8 @@ export function cardFact(
 		expected: fact.status === 'expected',
 		attribution: fact.attribution.map((link) => {
 			if ('words' in link) return { label: link.words };
-			const label = entities.get(link.entity)?.label;
-			return label === undefined ? { label: link.entity } : { label, entity: link.entity };
+			const by = entities.get(link.entity);
+			return by ? { ...labelled(by), entity: link.entity } : { label: link.entity };
 		}),
 		others: [...others.values()],
 		...(about && { role: about.role }),
@@ -205,6 +206,8 @@ export function cardFact(
 		...(fact.statement && { statement: fact.statement }),
 	};
 }
+
+const labelled = ({ label, labels }: Labelled): Labelled => ({ label, ...(labels && { labels }) });
 
 /** A source ready to show. */
 export function cardSource(source: Source, order: number): CardSource {

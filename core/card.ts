@@ -1,4 +1,5 @@
 /** What a card shows, worked out from a pack: pure data, so that the page, the popup and the side panel show the same. */
+import type { Labelled } from './label.ts';
 import type { Attribution, EntityKind, Quote, Relation, Role, When } from './pack.ts';
 
 export interface CardSource {
@@ -27,9 +28,9 @@ export interface CardFact {
 	when?: When;
 	expected: boolean;
 	/** From the speaker to the reporter; `entity` is set where the link is one, this card's own among them. */
-	attribution: readonly { label: string; entity?: string }[];
+	attribution: readonly (Labelled & { entity?: string })[];
 	/** The other entities of the fact, to open in place; `as` where the source does not name one but calls it so. */
-	others: readonly { entity: string; label: string; role: Role; as?: string }[];
+	others: readonly (Labelled & { entity: string; role: Role; as?: string })[];
 	/** The role of this card's entity; absent where the fact does not speak of it. */
 	role?: Role;
 	/** How the source calls this card's entity, where it does not name it (“Russia’s foreign minister”). */
@@ -67,10 +68,9 @@ export interface CardDescription {
 	inferred: boolean;
 }
 
-export interface Card {
+export interface Card extends Labelled {
 	entity: string;
 	kind: EntityKind;
-	label: string;
 	/** BCP 47 tag of our own words. */
 	language: string;
 	/** Who each source says it is, and as of when. */

@@ -1,23 +1,26 @@
 import { type FilterKeys, filterKeysOf } from './filter.ts';
 import { type Form, formsOf } from './forms.ts';
+import { type Labelled, withLabels } from './label.ts';
 import type { Entity, NamedEntity } from './pack.ts';
 
 /** All that finding names needs of a pack, worked out once: forms are derived when a pack is compiled, not in pages. */
 export interface Names {
 	/** Without their names, which `forms` holds. */
-	entities: Omit<NamedEntity, 'names'>[];
+	entities: (Omit<NamedEntity, 'names'> & Labelled)[];
 	forms: Form[];
 	filter: FilterKeys;
 }
 
 /** Compiles the names of a pack. */
-export function namesOf(entities: readonly Entity[]): Names {
+export function namesOf(entities: readonly Entity[], packLanguage = 'en'): Names {
 	const forms = formsOf(entities);
+	const labelled = entities.map((entity) => withLabels(entity, packLanguage));
 	return {
-		entities: entities.map(({ id, kind, label, gender, cues, rivals, since }) => ({
+		entities: labelled.map(({ id, kind, label, labels, gender, cues, rivals, since }) => ({
 			id,
 			kind,
 			label,
+			...(labels && { labels }),
 			...(gender && { gender }),
 			...(cues && { cues }),
 			...(rivals && { rivals }),

@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { createCards } from '../core/build-card.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Dismissal } from '../core/dismissal.ts';
+import { inReadersLanguage } from '../core/label.ts';
 import { lookUpOf } from '../core/look-up.ts';
 import type { Pack } from '../core/pack.ts';
 import { createSearch, readSearch, type Search } from '../core/search.ts';
@@ -28,7 +29,10 @@ export function startBackground(corpus: Corpus) {
 		answerWith({
 			filter,
 			names: (_, keys) => names(keys),
-			card: (_, entity) => card(entity),
+			card: async (_, entity) => {
+				const found = await card(entity);
+				return found && inReadersLanguage(found);
+			},
 			loadNames: (sender) => inject(sender, 'names.js'),
 			loadCard: (sender) => inject(sender, 'card.js'),
 			namesChanged: (sender) => updateBadge(placeOf(sender).tabId),

@@ -1,4 +1,5 @@
 /** What a frame loads once a name may stand in it: finding, deciding, marking, and opening cards. */
+import { labelIn } from '../core/label.ts';
 import { createNameIndex } from '../core/name-index.ts';
 import type { SomeNames } from '../core/name-shards.ts';
 import { createResolver } from '../core/resolve.ts';
@@ -14,7 +15,7 @@ import { type GlossNamesInFrame, sendMessage } from './messages.ts';
 
 /** The names that a frame decides with. */
 interface NamesHere extends Pick<FinderOptions, 'index' | 'gather' | 'isReady'> {
-	entity(id: string): Pick<SomeNames['entities'][number], 'kind' | 'label'> | undefined;
+	entity(id: string): Pick<SomeNames['entities'][number], 'kind' | 'label' | 'labels'> | undefined;
 }
 
 function allOf({ forms, entities }: SomeNames): NamesHere {
@@ -34,9 +35,9 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 			const { parentElement } = range.startContainer;
 			if (parentElement && !isVisible(parentElement, { visibilityProperty: true })) continue;
 			const counted = found.get(entity);
-			const { kind, label } = names?.entity(entity) ?? {};
+			const known = names?.entity(entity);
 			if (counted) counted.count++;
-			else if (kind && label) found.set(entity, { entity, label, kind, count: 1 });
+			else if (known) found.set(entity, { entity, label: labelIn(known), kind: known.kind, count: 1 });
 		}
 		return [...found.values()];
 	};
@@ -85,7 +86,7 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 					const step = cards.step(direction);
 					if (!step) return;
 					const { mark, position, count } = step;
-					return { name: known(mark.entity)?.label ?? mark.surface, position, count };
+					return { name: labelIn(known(mark.entity) ?? { label: mark.surface }), position, count };
 				},
 				escape: cards.close,
 				refresh: finder.refresh,

@@ -34,7 +34,7 @@ export function shippedCorpus(): Shipped {
 	const read = readPack(file);
 	if ('faults' in read) throw new Error(`The corpus has faults:\n${read.faults.join('\n')}`);
 	const { pack } = read;
-	const names = namesOf(pack.entities);
+	const names = namesOf(pack.entities, pack.language);
 	const isLarge = names.forms.length > MOST_FORMS_IN_SCRIPTS;
 	last = { file, changed, pack, names, ...(isLarge && { large: writeLarge(pack, names) }) };
 	return last;

@@ -13,7 +13,7 @@ export interface PassageToRead {
 
 /** Every decision in a passage, by the same code as the page's. */
 export function createDecider(pack: Pack): (passage: PassageToRead) => Decision[] {
-	const { entities, forms } = namesOf(pack.entities);
+	const { entities, forms } = namesOf(pack.entities, pack.language);
 	const index = createNameIndex(forms);
 	const resolve = createResolver(entities);
 	return ({ text, title = '', lang }) =>

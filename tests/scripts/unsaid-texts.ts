@@ -12,6 +12,9 @@ const NAMES = /^(Gloss|CSL-JSON|Markdown)$/;
 /** What hands on the text that is in it. */
 const HANDS_ON = /^(JSXExpressionContainer|ConditionalExpression|LogicalExpression|TemplateLiteral|BinaryExpression)$/;
 
+/** Calls that take a selector. */
+const SELECTS = /^(querySelector(All)?|closest|matches)$/;
+
 interface Node {
 	type: string;
 	[key: string]: unknown;
@@ -47,11 +50,12 @@ const isCompared = ({ type, operator }: Node) => type === 'BinaryExpression' && 
 const isSpokenAttribute = ({ type, name }: Node) =>
 	type === 'JSXAttribute' && SPOKEN.test((name as { name: string }).name);
 
-/** Types, imports, attributes for machines; and errors, which are for those who write code. */
+/** Types, imports, selectors, attributes for machines; and errors, which are for those who write code. */
 function isUnspoken({ type, source, name, callee }: Node): boolean {
 	if (/^TS(?!(As|Satisfies|NonNull)Expression)/.test(type)) return true;
 	if (/^(Import|Export(All|Named))Declaration$/.test(type)) return Boolean(source);
 	if (type === 'NewExpression') return /Error$/.test((callee as { name?: string }).name ?? '');
+	if (type === 'CallExpression') return SELECTS.test((callee as { property?: { name?: string } }).property?.name ?? '');
 	if (type !== 'JSXAttribute') return false;
 	const attribute = (name as { name: string }).name;
 	return UNSPOKEN.test(attribute) && !SPOKEN.test(attribute);
