@@ -5,6 +5,7 @@ import { whenReason, whenWords } from '../core/card-words.ts';
 import { labelIn } from '../core/label.ts';
 import { say, sayParts } from '../core/say.ts';
 import { splitByLabels } from '../core/split-by-labels.ts';
+import { CardTake } from './CardTake.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { usePackWords } from './pack-words.ts';
 import { QuoteList } from './QuoteList.tsx';
@@ -66,6 +67,7 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 							})}
 						</p>
 					)}
+					<CardTake fact={fact} />
 				</div>
 			)}
 		</div>

@@ -35,7 +35,18 @@ const HOST_CSS = `
 /** What happens in the card stays in the card: shortcuts, focus traps and “click outside” handlers of the page. */
 const KEPT_EVENTS = [
 	...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focusin', 'focusout'],
-	...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick', 'dblclick'],
+	...[
+		'pointerdown',
+		'pointerup',
+		'mousedown',
+		'mouseup',
+		'touchstart',
+		'touchend',
+		'click',
+		'auxclick',
+		'dblclick',
+		'copy',
+	],
 ];
 
 export interface CardHost {

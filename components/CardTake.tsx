@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardFact } from '../core/card.ts';
+import { dateWords, listed } from '../core/card-words.ts';
+import { asCslJson, asMarkdown, asText, type CitationWords, citation, linkOf } from '../core/citation.ts';
+import { say } from '../core/say.ts';
+import { copyText, shareLink } from './take-along.ts';
+
+/** A fact to take along: copied in four forms, or shared as a link to its sentence. */
+export function CardTake({ fact }: { fact: CardFact }) {
+	const [told, setTold] = useState('');
+	const [byHand, setByHand] = useState<string>();
+	const group = useRef<HTMLFieldSetElement>(null);
+	const link = linkOf(fact);
+
+	const copy = async (text: string, done: string) => {
+		setTold('');
+		setByHand(undefined);
+		const copied = group.current !== null && (await copyText(text, group.current));
+		setTold(copied ? done : say('take.byHand'));
+		if (!copied) setByHand(text);
+	};
+	const share = async (url: string) => {
+		if (!(await shareLink({ title: fact.source.title, url }))) await copy(url, say('take.linkCopied'));
+	};
+
+	return (
+		<fieldset class="gloss-take" aria-label={say('take.label')} ref={group}>
+			{FORMS.map(([key, form]) => (
+				<button key={key} type="button" onClick={() => copy(form(fact, WORDS), say('take.copied'))}>
+					{say(`take.${key}`)}
+				</button>
+			))}
+			{link && (
+				<button type="button" onClick={() => share(link)}>
+					{say('take.share')}
+				</button>
+			)}
+			<p class="gloss-aside" role="status">
+				{told}
+			</p>
+			{byHand !== undefined && <ByHand text={byHand} />}
+		</fieldset>
+	);
+}
+
+const FORMS = [
+	['text', asText],
+	['markdown', asMarkdown],
+	['citation', citation],
+	['csl', asCslJson],
+] as const;
+
+const WORDS: CitationWords = {
+	date: dateWords,
+	via: (via) => say('source.via', { via }),
+	inferred: (what) => say('source.inferred', { what: listed(what.map((one) => say(`source.part.${one}`))) }),
+};
+
+/** The text itself, selected, where it could not be copied. */
+function ByHand({ text }: { text: string }) {
+	const field = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => {
+		field.current?.focus();
+		field.current?.select();
+	}, []);
+	return <textarea ref={field} readOnly rows={3} value={text} aria-label={say('take.text')} />;
+}

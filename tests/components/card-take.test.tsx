@@ -1,0 +1,88 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/card-views.css';
+import { CardTake } from '../../components/CardTake.tsx';
+import { createCards } from '../../core/build-card.ts';
+import { threeSources } from '../fixtures/three-sources.ts';
+
+const facts = createCards(threeSources)('ana-paz')?.sections.flatMap(({ groups }) =>
+	groups.flatMap((one) => one.facts),
+);
+const fact = (id: string) => {
+	const found = facts?.find((one) => one.id === id);
+	if (!found) throw new Error(id);
+	return found;
+};
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+let mount: HTMLElement;
+
+beforeEach(() => {
+	mount = document.body.appendChild(document.createElement('main'));
+	mount.className = 'gloss-card';
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	render(null, mount);
+	mount.remove();
+});
+
+it.each([
+	['Copy text', 'Ana Paz opened the bridge at North Quay.\n“Words of opened-h'],
+	['Markdown', '> “Words of opened-h'],
+	[
+		'Citation',
+		'“Mayor opens the bridge”, Harbour Herald, via Newswire, 27 February 2024. https://herald.example/bridge#:~:text=',
+	],
+	['CSL-JSON', '"container-title": "Harbour Herald"'],
+	['Share link', 'https://herald.example/bridge#:~:text='],
+])('%s', async (name, text) => {
+	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+	render(<CardTake fact={fact('opened-h')} />, mount);
+	await button(name).click();
+	await expect.element(page.getByRole('status')).toHaveTextContent(name === 'Share link' ? 'Link copied.' : 'Copied.');
+	expect(write.mock.calls[0]?.[0]).toContain(text);
+});
+
+it('says what is inferred', async () => {
+	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+	render(<CardTake fact={fact('opened-t')} />, mount);
+	await button('Citation').click();
+	await expect.poll(() => write.mock.calls[0]?.[0]).toContain('27 February 2024 (title inferred).');
+});
+
+it('has no link to share where the source has no address', async () => {
+	render(<CardTake fact={fact('opened-c')} />, mount);
+	await expect.element(button('Copy text')).toBeVisible();
+	expect(button('Share link').elements()).toHaveLength(0);
+});
+
+it('copies from a field where the clipboard is refused, and focus stays', async () => {
+	vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+	const copied: string[] = [];
+	const listen = (event: ClipboardEvent) => copied.push((event.target as HTMLTextAreaElement).value);
+	document.addEventListener('copy', listen, true);
+	render(<CardTake fact={fact('opened-h')} />, mount);
+	await button('Copy text').click();
+	await expect.element(page.getByRole('status')).toHaveTextContent('Copied.');
+	document.removeEventListener('copy', listen, true);
+	expect(copied).toEqual([expect.stringContaining('Ana Paz opened the bridge')]);
+	expect(mount.querySelector('textarea')).toBeNull();
+	expect(document.activeElement?.textContent).toBe('Copy text');
+});
+
+it('does not say “copied” when a page swallows the copy: the text is there, selected', async () => {
+	vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+	const swallow = (event: Event) => event.stopImmediatePropagation();
+	window.addEventListener('copy', swallow, true);
+	render(<CardTake fact={fact('opened-h')} />, mount);
+	await button('Copy text').click();
+	await expect.element(page.getByRole('status')).toHaveTextContent(/^The browser does not let us copy here\./);
+	window.removeEventListener('copy', swallow, true);
+	const field = mount.querySelector('textarea');
+	expect(field?.value).toContain('Ana Paz opened the bridge');
+	await expect.poll(() => field && field.selectionEnd - field.selectionStart).toBe(field?.value.length);
+});
