@@ -9,6 +9,7 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import { type PanelPlace, readPlace, writePlace } from '../../components/panel/panel-place.ts';
 import { createCards } from '../../core/build-card.ts';
 import { overviewOf } from '../../core/overview.ts';
+import { isKindMarked } from '../../core/settings.ts';
 import { speakBrowserLanguage } from '../../extension/browser-language.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import { panelAddress } from '../../extension/panel-open.ts';
@@ -61,7 +62,7 @@ function show() {
 			place={place}
 			overview={overview}
 			inTab={only === undefined ? panelAddress(tabId, writePlace(place)) : undefined}
-			isLookedFor={({ kind }) => kind !== 'place' || switches?.places === true}
+			isLookedFor={({ kind }) => switches !== undefined && isKindMarked(switches, kind)}
 			load={load}
 			onPlace={go}
 			onJump={actions.jump}
