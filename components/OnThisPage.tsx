@@ -1,5 +1,6 @@
 import { say, sayCount } from '../core/say.ts';
 import type { NameOnPage } from '../core/this-page.ts';
+import { MOST_DIGITS } from './popup-keys.ts';
 
 interface OnThisPageProps {
 	names: readonly NameOnPage[];
@@ -7,7 +8,7 @@ interface OnThisPageProps {
 	onJump(name: NameOnPage): void;
 }
 
-/** The names found on the page: open a card, or jump to the next mark. */
+/** The names found on the page: open a card, or jump to the next mark; a digit jumps too. */
 export function OnThisPage({ names, onOpen, onJump }: OnThisPageProps) {
 	const times = names.reduce((sum, { count }) => sum + count, 0);
 	return (
@@ -19,15 +20,21 @@ export function OnThisPage({ names, onOpen, onJump }: OnThisPageProps) {
 				</span>
 			</h2>
 			<ul>
-				{names.map((name) => (
+				{names.map((name, index) => (
 					<li key={name.entity}>
+						{index < MOST_DIGITS && (
+							<span class="digit" aria-hidden="true">
+								{index + 1}
+							</span>
+						)}
 						<button type="button" class="name" aria-haspopup="dialog" onClick={() => onOpen(name.entity)}>
 							<span class="label">{name.label}</span> <span class="kind">{say(`kind.${name.kind}`)}</span>
 						</button>
 						<button
 							type="button"
 							class="jump"
-							title={say('names.jump', { label: name.label })}
+							title={jumpTitle(name.label, index)}
+							aria-keyshortcuts={index < MOST_DIGITS ? keysOf(index) : undefined}
 							aria-label={say('names.jumpAloud', { count: name.count, label: name.label })}
 							onClick={() => onJump(name)}
 						>
@@ -38,4 +45,11 @@ export function OnThisPage({ names, onOpen, onJump }: OnThisPageProps) {
 			</ul>
 		</section>
 	);
+}
+
+const keysOf = (index: number) => `Alt+${index + 1}`;
+
+function jumpTitle(label: string, index: number): string {
+	const words = say('names.jump', { label });
+	return index < MOST_DIGITS ? say('names.withKey', { words, keys: keysOf(index) }) : words;
 }

@@ -1,17 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../core/card.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
-import { say, sayParts } from '../core/say.ts';
-import type { SearchResult } from '../core/search.ts';
-import type { NameOnPage, PageNames, ThisPage } from '../core/this-page.ts';
+import type { LookUp } from '../core/look-up.ts';
+import { say, sayCount, sayParts } from '../core/say.ts';
+import type { ListedEntity, SearchResult } from '../core/search.ts';
+import type { FilterChoices, SearchFilter } from '../core/search-filter.ts';
+import type { NameOnPage, ThisPage } from '../core/this-page.ts';
 import type { Level } from '../core/threshold.ts';
 import { CardStack } from './CardStack.tsx';
-import { HiddenOnPage } from './HiddenOnPage.tsx';
 import { HowSure } from './HowSure.tsx';
 import { Kept } from './Kept.tsx';
+import { NamesHere } from './NamesHere.tsx';
 import { Nothing, type WhyNothing } from './Nothing.tsx';
-import { OnThisPage } from './OnThisPage.tsx';
-import { PerhapsOnPage } from './PerhapsOnPage.tsx';
+import { type Destination, PopupLinks } from './PopupLinks.tsx';
+import { onPopupKey } from './popup-keys.ts';
+import { RecentLookUps } from './RecentLookUps.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Switch } from './Switch.tsx';
 import { useSearch } from './use-search.ts';
@@ -38,7 +41,13 @@ export interface PopupProps {
 	/** Dismissals that the reader kept, of all sites. */
 	kept: readonly KeptDismissal[];
 	/** The same function from drawing to drawing; rejects when the search has stopped. */
-	search(query: string): Promise<SearchResult[]>;
+	search(query: string, filter: SearchFilter): Promise<SearchResult[]>;
+	/** Undefined until the search is there. */
+	choices: FilterChoices | undefined;
+	/** Who was looked up last. */
+	recent: readonly ListedEntity[];
+	/** Asked for outside of the popup: shown when it comes. */
+	wanted: LookUp | undefined;
 	load(entity: string): Promise<Card | undefined>;
 	onSwitch<Name extends keyof PopupSwitches>(name: Name, to: PopupSwitches[Name]): void;
 	onJump(name: NameOnPage): void;
@@ -49,6 +58,10 @@ export interface PopupProps {
 	onForget(kept: KeptDismissal): void;
 	onGrant(): void;
 	onReload(): void;
+	/** A card was opened by search, or by what was wanted. */
+	onLookUp(entity: string): void;
+	onClearRecent(): void;
+	onGo(to: Destination): void;
 }
 
 /** The popup: switches, search, what is on this page, and the card that any of them opens. */
@@ -60,13 +73,17 @@ export function Popup(props: PopupProps) {
 	const opener = useRef<Element | null>(null);
 	const cardMain = useRef<HTMLElement>(null);
 	useLayoutEffect(() => cardMain.current?.querySelector('h2')?.focus(), [card]);
-	const { results, current, failed } = useSearch(search, query);
+	const [filter, setFilter] = useState<SearchFilter>({});
+	const { results, current, failed } = useSearch(search, query, filter);
 	/** Enter was pressed before the answer was there. */
 	const enterWaits = useRef(false);
+	/** What was wanted is opened if somebody is called exactly so; else the reader chooses. */
+	const exactWaits = useRef(false);
 
 	const searching = query.trim() !== '';
 	const shown = shownOf(props);
-	const lines = shown && 'names' in shown ? shown.names.length + 2 * shown.hidden.length : 0;
+	const named = shown && 'names' in shown ? shown.names : [];
+	const lines = shown && 'names' in shown ? named.length + 2 * shown.hidden.length : 0;
 	const tall = searching || lines > 5;
 	const here = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => keepFocus(here.current));
@@ -75,6 +92,16 @@ export function Popup(props: PopupProps) {
 		opener.current = document.activeElement;
 		const loaded = await load(entity);
 		if (loaded) setCard(loaded);
+		return loaded;
+	};
+	const lookUp = async (entity: string) => {
+		if (await open(entity)) props.onLookUp(entity);
+	};
+	const ask = (next: string) => {
+		setQuery(next);
+		setActive(0);
+		enterWaits.current = false;
+		exactWaits.current = false;
 	};
 	const close = () => {
 		setCard(undefined);
@@ -83,10 +110,20 @@ export function Popup(props: PopupProps) {
 	};
 
 	useEffect(() => {
-		if (!enterWaits.current || !current) return;
+		if (!current || !searching) return;
+		const [first] = results;
+		const opens = enterWaits.current || (exactWaits.current && first?.exact);
 		enterWaits.current = false;
-		if (results[0]) void open(results[0].entity);
+		exactWaits.current = false;
+		if (opens && first) void lookUp(first.entity);
 	});
+
+	useEffect(() => {
+		if (!props.wanted) return;
+		if ('entity' in props.wanted) return void lookUp(props.wanted.entity);
+		ask(props.wanted.query);
+		exactWaits.current = true;
+	}, [props.wanted]);
 
 	return (
 		<>
@@ -95,7 +132,11 @@ export function Popup(props: PopupProps) {
 					<CardStack key={card.entity} first={card} load={load} onClose={close} />
 				</main>
 			)}
-			<main class={tall ? 'popup tall' : 'popup'} hidden={card !== undefined}>
+			<main
+				class={tall ? 'popup tall' : 'popup'}
+				hidden={card !== undefined}
+				onKeyDown={(event) => onPopupKey(event, searching ? [] : named, props.onJump)}
+			>
 				<header>
 					<h1>Gloss</h1>
 					{site !== undefined && (
@@ -114,29 +155,41 @@ export function Popup(props: PopupProps) {
 				)}
 				<SearchBox
 					query={query}
+					choices={props.choices}
+					filter={filter}
 					results={results}
 					current={current}
 					failed={failed}
 					active={Math.min(active, Math.max(results.length - 1, 0))}
-					onQuery={(next) => {
-						setQuery(next);
+					onQuery={ask}
+					onFilter={(next) => {
+						setFilter(next);
 						setActive(0);
-						enterWaits.current = false;
 					}}
 					onActive={setActive}
-					onOpen={({ entity }) => open(entity)}
+					onOpen={({ entity }) => lookUp(entity)}
 					onEnterEarly={() => {
 						enterWaits.current = true;
 					}}
 				/>
 				{!searching && (
 					<div class="here" ref={here} tabIndex={-1}>
+						{props.recent.length > 0 && (
+							<RecentLookUps recent={props.recent} onOpen={lookUp} onClear={props.onClearRecent} />
+						)}
 						{!shown && <p class="reading">{say('popup.reading')}</p>}
 						{shown && 'nothing' in shown && <Nothing why={shown.nothing} {...props} />}
-						{shown && 'names' in shown && <NamesHere {...props} page={shown} onOpen={open} />}
+						{shown && 'names' in shown && (
+							<NamesHere {...props} page={shown} onOpen={open}>
+								<Nothing why="none-marked" {...props} />
+							</NamesHere>
+						)}
 						{props.kept.length > 0 && <Kept kept={props.kept} onForget={props.onForget} />}
 					</div>
 				)}
+				<p class="unseen" role="status">
+					{!searching && named.length > 0 && sayCount('names.count', named.length)}
+				</p>
 				<footer>
 					<HowSure level={switches?.level} onChange={(level) => onSwitch('level', level)} />
 					<Switch on={switches?.places} onChange={(on) => onSwitch('places', on)}>
@@ -145,32 +198,11 @@ export function Popup(props: PopupProps) {
 					<Switch on={switches?.paused} onChange={(on) => onSwitch('paused', on)}>
 						{say('popup.pause')}
 					</Switch>
+					<PopupLinks onGo={props.onGo} />
 				</footer>
 			</main>
 		</>
 	);
-}
-
-/** What is on this page: marked, perhaps, and hidden by the reader. */
-function NamesHere({ page: { names, perhaps, hidden }, onOpen, ...props }: NamesHereProps) {
-	return (
-		<>
-			{names.length > 0 ? (
-				<OnThisPage names={names} onOpen={onOpen} onJump={props.onJump} />
-			) : (
-				<Nothing why="none-marked" {...props} />
-			)}
-			{hidden.length > 0 && (
-				<HiddenOnPage hidden={hidden} site={props.site} onRestore={props.onRestore} onKeep={props.onKeep} />
-			)}
-			{perhaps.length > 0 && <PerhapsOnPage names={perhaps} onOpen={onOpen} />}
-		</>
-	);
-}
-
-interface NamesHereProps extends Omit<PopupProps, 'page'> {
-	page: PageNames;
-	onOpen(entity: string): void;
 }
 
 /** The line that was clicked is gone, and its focus with it: the next Tab goes on from its list. */

@@ -1,10 +1,15 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say, sayCount } from '../core/say.ts';
 import type { SearchResult } from '../core/search.ts';
-import { Marked } from './Marked.tsx';
+import type { FilterChoices, SearchFilter } from '../core/search-filter.ts';
+import { SearchFilters } from './SearchFilters.tsx';
+import { optionId, SearchResults } from './SearchResults.tsx';
 
 interface SearchBoxProps {
 	query: string;
+	/** Undefined until the search is there. */
+	choices: FilterChoices | undefined;
+	filter: SearchFilter;
 	results: readonly SearchResult[];
 	/** Whether the results are those of the query; else they are of one before. */
 	current: boolean;
@@ -13,6 +18,7 @@ interface SearchBoxProps {
 	/** Index of the result that Enter opens. */
 	active: number;
 	onQuery(query: string): void;
+	onFilter(filter: SearchFilter): void;
 	onActive(active: number): void;
 	onOpen(result: SearchResult): void;
 	/** Enter, while the results of the query are not there yet. */
@@ -20,7 +26,6 @@ interface SearchBoxProps {
 }
 
 const LIST = 'search-results';
-const optionId = (index: number) => `search-result-${index}`;
 
 // Preact's types want a `list` with this role: our list is a listbox, not a datalist.
 const comboboxOf = (open: boolean, active: number) =>
@@ -35,10 +40,11 @@ const comboboxOf = (open: boolean, active: number) =>
 
 /** Search field and its results: a combobox after the ARIA Authoring Practices, so focus stays in the field. */
 export function SearchBox(props: SearchBoxProps) {
-	const { query, results, current, failed, active, onQuery, onActive, onOpen } = props;
+	const { query, choices, filter, results, current, failed, active, onQuery, onActive, onOpen } = props;
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const open = results.length > 0;
+	const isNarrow = Object.values(filter).some((part) => part !== undefined);
 
 	// Before the first drawing, so that no key is lost.
 	useLayoutEffect(() => field.current?.focus(), []);
@@ -79,10 +85,9 @@ export function SearchBox(props: SearchBoxProps) {
 			<p class="unseen" role="status">
 				{query.trim() && current && !failed && tally(results.length)}
 			</p>
+			{query.trim() && choices && <SearchFilters choices={choices} filter={filter} onFilter={props.onFilter} />}
 			<div id={LIST} class="results" role="listbox" aria-label={say('search.list')} ref={list} hidden={!open}>
-				{(['entity', 'fact'] as const).map((type) => (
-					<Group key={type} type={type} results={results} active={active} onOpen={onOpen} onKeyDown={onKeyDown} />
-				))}
+				<SearchResults results={results} active={active} onOpen={onOpen} onKeyDown={onKeyDown} />
 			</div>
 			{failed && (
 				<p class="problem" role="alert">
@@ -92,7 +97,16 @@ export function SearchBox(props: SearchBoxProps) {
 			{query.trim() && current && !failed && !open && (
 				<div class="nothing">
 					<p class="nothing-head">{say('search.nothingFor', { query: query.trim() })}</p>
-					<p>{say('search.nothingHint')}</p>
+					{isNarrow ? (
+						<>
+							<p>{say('search.nothingFiltered')}</p>
+							<button type="button" class="act" onClick={() => props.onFilter({})}>
+								{say('search.withoutFilters')}
+							</button>
+						</>
+					) : (
+						<p>{say('search.nothingHint')}</p>
+					)}
 				</div>
 			)}
 		</search>
@@ -100,50 +114,3 @@ export function SearchBox(props: SearchBoxProps) {
 }
 
 const tally = (count: number) => (count === 0 ? say('search.nothing') : sayCount('search.results', count));
-
-interface GroupProps extends Pick<SearchBoxProps, 'results' | 'active' | 'onOpen'> {
-	type: SearchResult['type'];
-	onKeyDown(event: KeyboardEvent): void;
-}
-
-function Group({ type, results, active, onOpen, onKeyDown }: GroupProps) {
-	if (!results.some((result) => result.type === type)) return null;
-	return (
-		<fieldset aria-labelledby={`results-${type}`}>
-			<div class="group-head" id={`results-${type}`} role="presentation">
-				{say(type === 'entity' ? 'search.names' : 'search.facts')}
-			</div>
-			{results.map((result, index) =>
-				result.type === type ? (
-					<div
-						key={result.id}
-						id={optionId(index)}
-						class="result"
-						role="option"
-						tabIndex={-1}
-						aria-selected={index === active}
-						onMouseDown={(event) => event.preventDefault()}
-						onClick={() => onOpen(result)}
-						onKeyDown={onKeyDown}
-					>
-						<span class="label">
-							<Marked text={result.title} ranges={result.titleRanges} />
-						</span>
-						{result.excerpt && (
-							<span class="excerpt">
-								<Marked text={result.excerpt} ranges={result.excerptRanges} />
-							</span>
-						)}
-						{(result.source || result.about) && (
-							<span class="source">
-								{[result.source, result.about && say('search.about', { label: result.about })]
-									.filter(Boolean)
-									.join(' · ')}
-							</span>
-						)}
-					</div>
-				) : null,
-			)}
-		</fieldset>
-	);
-}

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchResult } from '../core/search.ts';
+import type { SearchFilter } from '../core/search-filter.ts';
 
 /** What is known of a question. */
 export interface SearchState {
-	/** Of the newest question that is answered; in the order of reading: the groups as they are shown. */
+	/** Of the newest question that is answered. */
 	results: readonly SearchResult[];
 	/** Whether that is the question asked now. */
 	current: boolean;
@@ -13,32 +14,38 @@ export interface SearchState {
 
 interface Answer {
 	query: string;
+	filter?: SearchFilter | undefined;
 	results: readonly SearchResult[];
 	failed: boolean;
 }
 
 const NOTHING: Answer = { query: '', results: [], failed: false };
 
-/** Asks for each query; an answer that comes when something else is asked already is not shown. */
-export function useSearch(search: (query: string) => Promise<SearchResult[]>, query: string): SearchState {
+/** Asks for each query and filter; an answer that comes when something else is asked already is not shown. */
+export function useSearch(
+	search: (query: string, filter: SearchFilter) => Promise<SearchResult[]>,
+	query: string,
+	filter: SearchFilter,
+): SearchState {
 	const [answer, setAnswer] = useState(NOTHING);
 	const isEmpty = query.trim() === '';
 
 	useLayoutEffect(() => {
 		if (isEmpty) return setAnswer(NOTHING);
 		let isNewest = true;
-		search(query).then(
+		search(query, filter).then(
 			(results) => {
 				if (!isNewest) return;
-				setAnswer({ query, results: results.toSorted((a, b) => a.type.localeCompare(b.type)), failed: false });
+				setAnswer({ query, filter, results, failed: false });
 			},
-			() => isNewest && setAnswer({ query, results: [], failed: true }),
+			() => isNewest && setAnswer({ query, filter, results: [], failed: true }),
 		);
 		return () => {
 			isNewest = false;
 		};
-	}, [search, query, isEmpty]);
+	}, [search, query, filter, isEmpty]);
 
 	if (isEmpty) return { results: [], current: true, failed: false };
-	return { results: answer.results, current: answer.query === query, failed: answer.failed };
+	const current = answer.query === query && answer.filter === filter;
+	return { results: answer.results, current, failed: answer.failed };
 }

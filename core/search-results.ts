@@ -1,5 +1,5 @@
 /** What a search result shows: which text matched, cut to size, and where. */
-import type { Entity, Fact, Pack, Quote } from './pack.ts';
+import type { About, Comparison, Entity, Fact, Pack, Quote } from './pack.ts';
 import { foldWord, type Matched, matchedRanges } from './search-words.ts';
 
 /** `[start, end]` offsets (UTF-16) of what matched. */
@@ -7,8 +7,8 @@ export type MatchedRange = [number, number];
 
 /** One result; texts are plain, what matched is given by ranges. */
 export interface SearchResult {
-	type: 'entity' | 'fact';
-	/** Id of the entity or fact. */
+	type: 'entity' | 'fact' | 'comparison';
+	/** Id of the entity, fact or comparison. */
 	id: string;
 	/** The card to open. */
 	entity: string;
@@ -17,10 +17,12 @@ export interface SearchResult {
 	/** The written form, description, fact or quote that matched, cut around the first match. */
 	excerpt: string;
 	excerptRanges: MatchedRange[];
-	/** Publisher of the excerpt's source, where it has one. */
+	/** Publisher of the excerpt's source, where it has one; all of a comparison's. */
 	source?: string;
 	/** Label of the card to open, where the title does not say it. */
 	about?: string;
+	/** Set where the query is exactly how this entity, and no other, is written. */
+	exact?: true;
 }
 
 const EXCERPT_LENGTH = 150;
@@ -30,12 +32,15 @@ const EXCERPT_LEAD = 50;
 export function createResults(pack: Pack) {
 	const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
 	const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+	const comparisons = new Map(pack.comparisons.map((comparison) => [comparison.id, comparison]));
 	const publishers = new Map(pack.sources.map((source) => [source.id, source.publisher]));
 
 	return (type: SearchResult['type'], id: string, matched: Matched): SearchResult | undefined => {
 		const entity = type === 'entity' ? entities.get(id) : undefined;
 		if (entity) return entityResult(entity, matched, publishers);
-		const fact = facts.get(id);
+		const comparison = type === 'comparison' ? comparisons.get(id) : undefined;
+		if (comparison) return comparisonResult(comparison, matched, publishers, { entities, facts });
+		const fact = type === 'fact' ? facts.get(id) : undefined;
 		return fact && factResult(fact, matched, publishers, entities);
 	};
 }
@@ -83,15 +88,7 @@ function factResult(
 	entities: ReadonlyMap<string, Entity>,
 ): SearchResult | undefined {
 	const excerpt = excerptAround(best([text, ...quotes.map(inMarks)], matched) ?? text, matched);
-	// A fact opens the card of whom was asked for, else of the first person, organisation or event it is about.
-	const named = best(
-		about.map(({ entity }) => entities.get(entity)?.label ?? ''),
-		matched,
-	);
-	const card =
-		about.find(({ entity }) => entities.get(entity)?.label === named) ??
-		about.find(({ entity }) => entities.get(entity)?.kind !== 'place') ??
-		about[0];
+	const card = cardFor(about, matched, entities);
 	const publisher = publishers.get(source);
 	const label = card && entities.get(card.entity)?.label;
 	if (!card) return;
@@ -106,6 +103,48 @@ function factResult(
 		...(publisher && { source: publisher }),
 		...(label && { about: label }),
 	};
+}
+
+function comparisonResult(
+	{ id, topic, note, groups }: Comparison,
+	matched: Matched,
+	publishers: ReadonlyMap<string, string>,
+	{ entities, facts }: { entities: ReadonlyMap<string, Entity>; facts: ReadonlyMap<string, Fact> },
+): SearchResult | undefined {
+	const compared = groups.flatMap((group) => group.facts.flatMap((fact) => facts.get(fact) ?? []));
+	const card = cardFor(
+		compared.flatMap(({ about }) => about),
+		matched,
+		entities,
+	);
+	const label = card && entities.get(card.entity)?.label;
+	if (!card) return;
+	const excerpt = excerptAround(note, matched);
+	const source = [...new Set(compared.map((fact) => publishers.get(fact.source)))].filter(Boolean).join(', ');
+	return {
+		type: 'comparison',
+		id,
+		entity: card.entity,
+		title: topic,
+		titleRanges: matchedRanges(topic, matched),
+		excerpt,
+		excerptRanges: matchedRanges(excerpt, matched),
+		...(source && { source }),
+		...(label && { about: label }),
+	};
+}
+
+/** The card of whom was asked for, else of the first person, organisation or event. */
+function cardFor(about: readonly About[], matched: Matched, entities: ReadonlyMap<string, Entity>): About | undefined {
+	const named = best(
+		about.map(({ entity }) => entities.get(entity)?.label ?? ''),
+		matched,
+	);
+	return (
+		about.find(({ entity }) => entities.get(entity)?.label === named) ??
+		about.find(({ entity }) => entities.get(entity)?.kind !== 'place') ??
+		about[0]
+	);
 }
 
 const inMarks = ({ exact }: Quote) => `“${exact}”`;

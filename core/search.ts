@@ -1,21 +1,35 @@
 /** Search over a pack's names, facts and quotes, as the reader types. */
 import MiniSearch, { type SearchResult as Hit, type Options, type Query } from 'minisearch';
-import type { Entity, Fact, Pack } from './pack.ts';
+import type { Comparison, Entity, EntityKind, Fact, Pack } from './pack.ts';
+import { createFilterTest, type FilterChoices, filterChoices, type SearchFilter } from './search-filter.ts';
+import { NAME_FIELDS, queriesOf, tellingQueries, whole } from './search-queries.ts';
 import { createResults, type SearchResult } from './search-results.ts';
-import { foldWord, indexTerms, type SearchWord, searchWords } from './search-words.ts';
+import { foldWord, indexTerms, searchWords } from './search-words.ts';
 
 export type { SearchResult };
 
-/** Ranked results for what the reader has typed so far. */
-export type Search = (query: string, limit: number) => SearchResult[];
+/** Who an entity is, in a list. */
+export interface ListedEntity {
+	id: string;
+	label: string;
+	kind: EntityKind;
+}
 
+/** The search over a pack. */
+export interface Search {
+	/** Results for what the reader has typed so far: entities, then facts, then comparisons, each the best first. */
+	(query: string, limit: number, filter?: SearchFilter): SearchResult[];
+	choices: FilterChoices;
+	/** The entities with these ids, in this order; without those that the pack does not know. */
+	list(entities: readonly string[]): ListedEntity[];
+}
+
+/** Also their order. */
+const TYPES: readonly SearchResult['type'][] = ['entity', 'fact', 'comparison'];
 const FIELDS = ['label', 'names', 'descriptions', 'text', 'quotes', 'topic', 'about'] as const;
 // A name is what readers look for; facts about it follow.
 const BOOST = { label: 12, names: 9, descriptions: 2, text: 2, quotes: 2, topic: 1.5, about: 1 };
 const LISTED = '\n';
-
-/** Edits that a word of this length may be away from what was typed: short words are too alike. */
-const typos = (term: string) => (/\p{N}/u.test(term) || term.length < 4 ? 0 : term.length < 8 ? 1 : 2);
 
 type Document = { id: string } & Partial<Record<(typeof FIELDS)[number], string>>;
 
@@ -27,15 +41,13 @@ const COMMON_BEGINNING = 0.02;
 const COMMON_WORD = 0.1;
 /** Longer beginnings of words are never so common, but for whole words. */
 const LONGEST_BEGINNING = 5;
-const NAME_FIELDS = ['label', 'names'];
 
 interface Index {
 	index: MiniSearch<Document>;
 	/** Words and beginnings of words that are looked up in names only; whole words that are common end in a space. */
 	common: ReadonlySet<string>;
+	choices: FilterChoices;
 }
-
-const whole = (term: string) => `${term} `;
 
 const optionsOf = (common: ReadonlySet<string>): Options<Document> => ({
 	fields: [...FIELDS],
@@ -46,11 +58,15 @@ const optionsOf = (common: ReadonlySet<string>): Options<Document> => ({
 
 function createIndex(pack: Pack): Index {
 	const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-	const documents = [...pack.entities.map(entityDocument), ...pack.facts.map((fact) => factDocument(fact, entities))];
+	const documents = [
+		...pack.entities.map(entityDocument),
+		...pack.facts.map((fact) => factDocument(fact, entities)),
+		...pack.comparisons.map(comparisonDocument),
+	];
 	const common = documents.length > MANY_DOCUMENTS ? commonTerms(documents) : new Set<string>();
 	const index = new MiniSearch(optionsOf(common));
 	index.addAll(documents);
-	return { index, common };
+	return { index, common, choices: filterChoices(pack) };
 }
 
 function commonTerms(documents: readonly Document[]): Set<string> {
@@ -70,19 +86,19 @@ function commonTerms(documents: readonly Document[]): Set<string> {
 
 /** A pack with its index, for a search that is not built where it is used. */
 export function writeSearch(pack: Pack): string {
-	const { index, common } = createIndex(pack);
-	return JSON.stringify({ pack, index, common: [...common] });
+	const { index, common, choices } = createIndex(pack);
+	return JSON.stringify({ pack, index, common: [...common], choices });
 }
 
 /** The search that `writeSearch` has written. */
 export function readSearch(text: string): Search {
-	const { pack, index, common } = JSON.parse(text);
+	const { pack, index, common, choices } = JSON.parse(text);
 	const known = new Set<string>(common);
-	return createSearch(pack, { index: MiniSearch.loadJS(index, optionsOf(known)), common: known });
+	return createSearch(pack, { index: MiniSearch.loadJS(index, optionsOf(known)), common: known, choices });
 }
 
 /** Builds the index of a pack once; the search it returns is synchronous. */
-export function createSearch(pack: Pack, { index, common } = createIndex(pack)): Search {
+export function createSearch(pack: Pack, { index, common, choices }: Index = createIndex(pack)): Search {
 	const written = Map.groupBy(
 		pack.entities.flatMap(({ id, label, names }) =>
 			[label, ...names.map(({ text }) => text)].map((name) => [foldWord(name), `e${id}`] as const),
@@ -90,20 +106,47 @@ export function createSearch(pack: Pack, { index, common } = createIndex(pack)):
 		([name]) => name,
 	);
 	const resultOf = createResults(pack);
+	let passes: ReturnType<typeof createFilterTest> | undefined;
+	let listed: Map<string, ListedEntity> | undefined;
 
-	return (query, limit) => {
+	function search(query: string, limit: number, filter: SearchFilter = {}): SearchResult[] {
 		const words = searchWords(query);
 		if (words.length === 0) return [];
 		const typed = words.flatMap((word) => [word.term, ...word.parts.map((part) => part.term)]);
 		const called = new Set(written.get(foldWord(query))?.map(([, id]) => id));
-		const hits = find(index, common.size > 0 ? tellingQueries(words, common) : queriesOf(words));
+		const isNarrow = Object.values(filter).some((part) => part !== undefined);
+		if (isNarrow) passes ??= createFilterTest(pack);
+		const hits = find(index, common.size > 0 ? tellingQueries(words, common) : queriesOf(words)).filter(
+			({ id }) => !isNarrow || passes?.(typeOf(id), bareId(id), filter),
+		);
 		// Who is called exactly that comes first.
 		const ranked = [...hits.filter(({ id }) => called.has(id)), ...hits.filter(({ id }) => !called.has(id))];
-		return ranked.slice(0, limit).flatMap(({ id, terms }) => {
-			const type = String(id).startsWith('e') ? 'entity' : 'fact';
-			return resultOf(type, String(id).slice(1), { found: new Set(terms), typed }) ?? [];
+		return share(ranked, limit).flatMap(({ id, terms }) => {
+			const result = resultOf(typeOf(id), bareId(id), { found: new Set(terms), typed });
+			if (!result) return [];
+			return called.size === 1 && called.has(id) ? { ...result, exact: true } : result;
 		});
-	};
+	}
+
+	return Object.assign(search, {
+		choices,
+		list(entities: readonly string[]) {
+			listed ??= new Map(pack.entities.map(({ id, label, kind }) => [id, { id, label, kind }]));
+			return entities.flatMap((id) => listed?.get(id) ?? []);
+		},
+	});
+}
+
+// Ids of documents begin with the first letter of their type.
+const typeOf = (id: string) => TYPES.find((type) => id.startsWith(type[0] as string)) ?? 'fact';
+const bareId = (id: string) => id.slice(1);
+
+/** The best of each type, and what is left of the limit to the best of all; in the order of the types. */
+function share(ranked: readonly Hit[], limit: number): Hit[] {
+	const byType = TYPES.map((type) => ranked.filter(({ id }) => typeOf(id) === type));
+	const sure = new Set(byType.flatMap((some) => some.slice(0, Math.floor(limit / TYPES.length))));
+	const chosen = new Set([...sure, ...ranked].slice(0, limit));
+	return byType.flatMap((some) => some.filter((hit) => chosen.has(hit)));
 }
 
 function entityDocument({ id, label, names, descriptions }: Entity): Document {
@@ -126,56 +169,9 @@ function factDocument({ id, text, quotes, topic, about }: Fact, entities: Readon
 	};
 }
 
-/** A query for each way of reading what was typed, strictest first. */
-function queriesOf(words: readonly SearchWord[]): Query[] {
-	const asTyped = (term: string): Query => ({ prefix: true, queries: [term] });
-	const withTypos = (term: string): Query => ({
-		combineWith: 'OR',
-		queries: [{ prefix: true, fuzzy: typos(term), queries: [term] }, ...swapped(term)],
-	});
-	const ways = (reading: (term: string) => Query, combineWith: 'AND' | 'OR'): Query => ({
-		combineWith,
-		queries: words.map(({ term, parts }) =>
-			parts.length === 0
-				? reading(term)
-				: // `diaz-canel` is one word or two.
-					{
-						combineWith: 'OR',
-						queries: [reading(term), { combineWith: 'AND', queries: parts.map((part) => reading(part.term)) }],
-					},
-		),
-	});
-	return [ways(asTyped, 'AND'), ways(withTypos, 'AND'), ways(withTypos, 'OR')];
+function comparisonDocument({ id, topic, note }: Comparison): Document {
+	return { id: `c${id}`, topic, text: note };
 }
-
-/** The same among many documents: what is common counts as a whole word beside others; by itself it is looked up in names. */
-function tellingQueries(words: readonly SearchWord[], common: ReadonlySet<string>): Query[] {
-	const exactly = (some: readonly SearchWord[]) =>
-		some.filter(({ term }) => !common.has(whole(term))).map(({ term }): Query => ({ queries: [term] }));
-	const telling = words.filter(({ term }) => !common.has(term) && !common.has(whole(term)));
-	if (telling.length > 0) {
-		const queries = queriesOf(telling);
-		const others = exactly(words.filter((word) => !telling.includes(word)));
-		const together: Query = { combineWith: 'AND', queries: [queries[0] as Query, ...others] };
-		return others.length > 0 ? [together, ...queries] : queries;
-	}
-	const eitherWay = words.map(
-		(word): Query => ({
-			combineWith: 'OR',
-			queries: [{ prefix: true, fields: NAME_FIELDS, queries: [word.term] }, ...exactly([word])],
-		}),
-	);
-	return [{ combineWith: 'AND', queries: eitherWay }];
-}
-
-/** A word with each two neighbours swapped, which counts as two edits and is the commonest typo. */
-const swapped = (term: string): string[] =>
-	typos(term) === 0
-		? []
-		: Array.from(
-				{ length: term.length - 1 },
-				(_, at) => `${term.slice(0, at)}${term[at + 1]}${term[at]}${term.slice(at + 2)}`,
-			);
 
 /** The hits of the strictest query that has any: a typo is supposed only where nothing is written as typed. */
 function find(index: MiniSearch<Document>, queries: readonly Query[]): Hit[] {

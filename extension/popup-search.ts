@@ -1,62 +1,88 @@
-/** Questions to the search worker: one at a time, and of those that wait only the newest. */
-import type { SearchResult } from '../core/search.ts';
+/** Questions to the search worker: one at a time, and of the searches that wait only the newest. */
+import type { ListedEntity, SearchResult } from '../core/search.ts';
+import type { FilterChoices, SearchFilter } from '../core/search-filter.ts';
 
-/** To the worker. */
-export interface SearchQuestion {
-	query: string;
-	limit: number;
+/** To the worker: a search, or what the popup shows before one. */
+export type SearchQuestion = { query: string; limit: number; filter: SearchFilter } | { list: readonly string[] };
+
+/** What the popup shows before a search. */
+export interface Opening {
+	choices: FilterChoices;
+	/** Those that were asked for by id. */
+	listed: ListedEntity[];
 }
 
-/** From the worker. */
-export interface SearchAnswer {
-	results: SearchResult[];
-}
+/** From the worker, in the order of the questions. */
+export type SearchAnswer = { results: SearchResult[] } | Opening;
 
 /** What is needed of a worker. */
 export type SearchWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror' | 'onmessageerror'>;
 
-interface Asked extends SearchQuestion {
-	resolve(results: SearchResult[]): void;
+/** The search as the popup uses it. All reject for good once the worker is dead. */
+export interface PopupSearch {
+	/** Rejects for a question that a newer one has overtaken. */
+	search(query: string, filter: SearchFilter): Promise<SearchResult[]>;
+	opening(list: readonly string[]): Promise<Opening>;
+}
+
+interface Asked {
+	question: SearchQuestion;
+	resolve(answer: SearchAnswer): void;
 	reject(error: Error): void;
 }
 
 /** A worker that has not answered for so long has died without a word. */
 const SILENCE_MS = 15_000;
 
-/** The search as the popup uses it; rejects for a question that a newer one has overtaken, and for good once the worker is dead. */
-export function createPopupSearch(worker: SearchWorker, limit: number): (query: string) => Promise<SearchResult[]> {
+/** Asks a worker that searches. */
+export function createPopupSearch(worker: SearchWorker, limit: number): PopupSearch {
 	let asked: Asked | undefined;
-	let next: Asked | undefined;
+	let waiting: Asked[] = [];
 	let silence: ReturnType<typeof setTimeout> | undefined;
 	let dead: Error | undefined;
 
-	const ask = (question: Asked) => {
-		asked = question;
-		worker.postMessage({ query: question.query, limit: question.limit } satisfies SearchQuestion);
+	const ask = (next: Asked | undefined) => {
+		asked = next;
+		if (!next) return;
+		worker.postMessage(next.question);
 		silence = setTimeout(() => die(new Error('No answer')), SILENCE_MS);
 	};
 	const die = (error: Error) => {
 		clearTimeout(silence);
 		dead = error;
 		asked?.reject(error);
-		next?.reject(error);
+		for (const { reject } of waiting) reject(error);
 	};
 	worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
 		clearTimeout(silence);
-		asked?.resolve(data.results);
-		asked = undefined;
-		if (next) ask(next);
-		next = undefined;
+		asked?.resolve(data);
+		ask(waiting.shift());
 	};
 	worker.onerror = ({ message }) => die(new Error(message));
 	worker.onmessageerror = () => die(new Error('An answer that cannot be read'));
 
-	return (query) =>
-		new Promise((resolve, reject) => {
+	const put = (question: SearchQuestion) =>
+		new Promise<SearchAnswer>((resolve, reject) => {
 			if (dead) return reject(dead);
-			const question = { query, limit, resolve, reject };
-			if (!asked) return ask(question);
-			next?.reject(new Error('Overtaken'));
-			next = question;
+			const one = { question, resolve, reject };
+			if (!asked) return ask(one);
+			if ('query' in question) {
+				const isSearch = (other: Asked) => 'query' in other.question;
+				for (const other of waiting.filter(isSearch)) other.reject(new Error('Overtaken'));
+				waiting = waiting.filter((other) => !isSearch(other));
+			}
+			waiting.push(one);
 		});
+
+	return {
+		async search(query, filter) {
+			const answer = await put({ query, limit, filter });
+			return 'results' in answer ? answer.results : [];
+		},
+		async opening(list) {
+			const answer = await put({ list });
+			if ('results' in answer) throw new Error('An answer to another question');
+			return answer;
+		},
+	};
 }

@@ -4,9 +4,12 @@ import '../../components/card.css';
 import '../../components/card-views.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
+import '../../components/popup-search.css';
 import { Popup } from '../../components/Popup.tsx';
 import { speakOnExtensionPage } from '../../extension/browser-language.ts';
 import { sendMessage } from '../../extension/messages.ts';
+import { createLinks } from '../../extension/popup-links.ts';
+import { followLookUps, type ShownLookUps } from '../../extension/popup-look-ups.ts';
 import { createPopupSearch } from '../../extension/popup-search.ts';
 import { followTab, type PopupState } from '../../extension/popup-state.ts';
 import { requestHostAccess } from '../../extension/this-page.ts';
@@ -21,21 +24,31 @@ window.addEventListener('pagehide', () => end.abort());
 
 // First of all: it builds its index while the popup is drawn.
 const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-const search = createPopupSearch(worker, RESULTS);
+const asked = createPopupSearch(worker, RESULTS);
 // The first answer says when the index is there.
-search('').then(
+asked.search('', {}).then(
 	() => performance.mark('search-ready'),
 	() => {},
 );
 const load = (entity: string) => sendMessage('card', entity).catch(() => undefined);
 
+let tab: PopupState | undefined;
+let shown: ShownLookUps = { choices: undefined, recent: [], wanted: undefined };
+
+const lookUps = followLookUps(asked, (part) => {
+	shown = { ...shown, ...part };
+	if (tab) show(tab);
+});
+const go = createLinks();
 const actions = followTab(show, end.signal);
 
 function show(state: PopupState) {
+	tab = state;
 	render(
 		<Popup
 			{...state}
-			search={search}
+			{...shown}
+			search={asked.search}
 			load={load}
 			onSwitch={actions.flip}
 			onJump={actions.jump}
@@ -44,6 +57,9 @@ function show(state: PopupState) {
 			onForget={actions.forget}
 			onGrant={requestHostAccess}
 			onReload={actions.reload}
+			onLookUp={lookUps.looked}
+			onClearRecent={lookUps.clear}
+			onGo={go}
 		/>,
 		root,
 	);

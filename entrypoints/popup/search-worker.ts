@@ -12,6 +12,11 @@ const search = load();
 // A failure is an error of the worker, which the popup hears of.
 search.catch((error) => reportError(error));
 
-self.onmessage = async ({ data: { query, limit } }: MessageEvent<SearchQuestion>) => {
-	self.postMessage({ results: (await search)(query, limit) } satisfies SearchAnswer);
+self.onmessage = async ({ data }: MessageEvent<SearchQuestion>) => {
+	const ready = await search;
+	const answer: SearchAnswer =
+		'list' in data
+			? { choices: ready.choices, listed: ready.list(data.list) }
+			: { results: ready(data.query, data.limit, data.filter) };
+	self.postMessage(answer);
 };

@@ -7,6 +7,7 @@ import '../../components/card.css';
 import '../../components/card-views.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
+import '../../components/popup-search.css';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { createSearch } from '../../core/search.ts';
@@ -34,6 +35,9 @@ function show(change: Partial<PopupProps> = {}) {
 		onForget: vi.fn(),
 		onGrant: vi.fn(),
 		onReload: vi.fn(),
+		onLookUp: vi.fn(),
+		onClearRecent: vi.fn(),
+		onGo: vi.fn(),
 	};
 	render(
 		<Popup
@@ -43,7 +47,10 @@ function show(change: Partial<PopupProps> = {}) {
 			storageFailed={undefined}
 			page={{ names: [{ ...name, frames: [{ frameId: 0, count: 3 }] }], perhaps: [name], hidden: [dismissal] }}
 			kept={[{ ...dismissal, scope: '*' }]}
-			search={async (query) => found(query, 24)}
+			search={async (query, filter) => found(query, 24, filter)}
+			choices={found.choices}
+			recent={found.list(['port', 'quay'])}
+			wanted={undefined}
 			load={async (entity) => cards(entity)}
 			{...called}
 			{...change}

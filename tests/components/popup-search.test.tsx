@@ -39,6 +39,9 @@ beforeEach(() => {
 			page={{ names: [], perhaps: [], hidden: [] }}
 			kept={[]}
 			search={search}
+			choices={undefined}
+			recent={[]}
+			wanted={undefined}
 			load={load}
 			onSwitch={nothing}
 			onJump={nothing}
@@ -47,6 +50,9 @@ beforeEach(() => {
 			onForget={nothing}
 			onGrant={nothing}
 			onReload={nothing}
+			onLookUp={nothing}
+			onClearRecent={nothing}
+			onGo={nothing}
 		/>,
 		mount,
 	);

@@ -7,6 +7,7 @@ import '../../components/card.css';
 import '../../components/card-views.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
+import '../../components/popup-search.css';
 import { Popup, type PopupProps, type PopupSwitches } from '../../components/Popup.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { createSearch } from '../../core/search.ts';
@@ -42,6 +43,9 @@ const callbacks = () => ({
 	onForget: vi.fn(),
 	onGrant: vi.fn(),
 	onReload: vi.fn(),
+	onLookUp: vi.fn(),
+	onClearRecent: vi.fn(),
+	onGo: vi.fn(),
 });
 let mount: HTMLElement;
 
@@ -55,6 +59,9 @@ function show(change: Partial<PopupProps> = {}) {
 		page: { names: [ana, port], perhaps: [], hidden: [] },
 		kept: [],
 		search,
+		choices: undefined,
+		recent: [],
+		wanted: undefined,
 		load: async (entity) => cards(entity),
 		...called,
 		...change,

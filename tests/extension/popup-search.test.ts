@@ -8,7 +8,8 @@ const results = (id: string): SearchResult[] => [
 
 let questions: string[];
 let worker: SearchWorker;
-let search: ReturnType<typeof createPopupSearch>;
+let popup: ReturnType<typeof createPopupSearch>;
+const search = (query: string) => popup.search(query, {});
 const answer = (id: string) =>
 	worker.onmessage?.call(worker as Worker, new MessageEvent('message', { data: { results: results(id) } }));
 const settled = (promise: Promise<SearchResult[]>) =>
@@ -21,12 +22,13 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	questions = [];
 	worker = {
-		postMessage: ({ query }: SearchQuestion) => questions.push(query),
+		postMessage: (question: SearchQuestion) =>
+			questions.push('query' in question ? question.query : question.list.join()),
 		onmessage: null,
 		onerror: null,
 		onmessageerror: null,
 	} as SearchWorker;
-	search = createPopupSearch(worker, 8);
+	popup = createPopupSearch(worker, 8);
 });
 afterEach(() => vi.useRealTimers());
 
@@ -59,12 +61,26 @@ it('a worker that says nothing more is taken for dead', async () => {
 	const waiting = settled(search('a'));
 	await vi.advanceTimersByTimeAsync(20_000);
 	expect(await waiting).toBe('No answer');
-	const living = createPopupSearch(worker, 8);
-	const answered = settled(living('b'));
+	popup = createPopupSearch(worker, 8);
+	const answered = settled(search('b'));
 	answer('b');
 	await vi.advanceTimersByTimeAsync(60_000);
 	expect(await answered).toBe('b');
-	const later = settled(living('c'));
+	const later = settled(search('c'));
 	answer('c');
 	expect(await later).toBe('c');
+});
+
+it('the opening waits its turn, and is not overtaken', async () => {
+	const first = settled(search('p'));
+	const opening = popup.opening(['ana-paz', 'port']);
+	const all = ['pu', 'put'].map((query) => settled(search(query)));
+	answer('p');
+	expect(questions).toEqual(['p', 'ana-paz,port']);
+	const known = { choices: { sources: [], kinds: [], periods: [] }, listed: [] };
+	worker.onmessage?.call(worker as Worker, new MessageEvent('message', { data: known }));
+	expect(questions).toEqual(['p', 'ana-paz,port', 'put']);
+	answer('put');
+	expect(await opening).toEqual(known);
+	expect(await Promise.all([first, ...all])).toEqual(['p', 'Overtaken', 'put']);
 });
