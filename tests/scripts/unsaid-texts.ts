@@ -12,6 +12,9 @@ const NAMES = /^(Gloss|CSL-JSON|Markdown)$/;
 /** What hands on the text that is in it. */
 const HANDS_ON = /^(JSXExpressionContainer|ConditionalExpression|LogicalExpression|TemplateLiteral|BinaryExpression)$/;
 
+/** `meta[name=date]`, wherever it is kept. */
+const SELECTOR = /\w\[\w/;
+
 /** Calls that take a selector. */
 const SELECTS = /^(querySelector(All)?|closest|matches)$/;
 
@@ -27,7 +30,8 @@ export function unsaidTexts(file: string, source: string): string[] {
 	const found: string[] = [];
 	const keep = (text: string, isSpoken: boolean) => {
 		const words = text.replace(/\s+/g, ' ').trim();
-		if (!NAMES.test(words) && (isSpoken ? /\p{L}{2}/u : /\p{L}{2} \p{L}/u).test(words)) found.push(words);
+		if (!NAMES.test(words) && !SELECTOR.test(words) && (isSpoken ? /\p{L}{2}/u : /\p{L}{2} \p{L}/u).test(words))
+			found.push(words);
 	};
 	const walk = (node: Node, isSpoken: boolean, parent?: string) => {
 		if (isUnspoken(node)) return;
