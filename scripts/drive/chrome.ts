@@ -32,8 +32,32 @@ export async function startChrome(start: Start): Promise<Reader> {
 		}
 	}
 
+	async function popup() {
+		// Focus comes back to the window a moment after another popup was closed.
+		await untilFound(
+			() => inBackground<boolean>('chrome.windows.getLastFocused().then(({ focused }) => focused)'),
+			'the window to have focus',
+		);
+		await inBackground('chrome.action.openPopup()');
+		return attachPage(cdp, 'popup');
+	}
+
 	return {
 		browser: 'chrome',
+		popup,
+		async panel() {
+			const opener = await popup();
+			// Chrome wants a press of the reader's for it. The popup closes with that, before it could answer.
+			void opener
+				.evaluate(async () => {
+					const { id = 0 } = await chrome.windows.getCurrent();
+					await chrome.sidePanel.open({ windowId: id });
+				}, null)
+				.catch(() => {});
+			const panel = await attachPage(cdp, 'sidepanel');
+			await opener.close().catch(() => {});
+			return panel;
+		},
 		profile,
 		inBackground,
 		async open(address) {
@@ -67,15 +91,6 @@ export async function startChrome(start: Start): Promise<Reader> {
 				},
 				log,
 			);
-		},
-		async popup() {
-			// Focus comes back to the window a moment after another popup was closed.
-			await untilFound(
-				() => inBackground<boolean>('chrome.windows.getLastFocused().then(({ focused }) => focused)'),
-				'the window to have focus',
-			);
-			await inBackground('chrome.action.openPopup()');
-			return attachPopup(cdp);
 		},
 		command: (name) =>
 			inBackground(
@@ -159,12 +174,14 @@ async function startWorker(context: BrowserContext, id: string) {
 	return started;
 }
 
-/** Playwright shows no page for a popup, so its target is driven directly. */
-async function attachPopup(cdp: CDPSession): Promise<Popup> {
+/** Playwright shows no page for a popup or a side panel, so its target is driven directly. */
+async function attachPage(cdp: CDPSession, name: 'popup' | 'sidepanel'): Promise<Popup> {
+	// One in a tab of its own has the tab's number at its end.
+	const address = new RegExp(`^chrome-extension:.*/${name}\\.html(?!\\?tab)`);
 	const target = await untilFound(async () => {
 		const { targetInfos } = await cdp.send('Target.getTargets');
-		return targetInfos.find(({ url, type }) => type === 'page' && /^chrome-extension:.*\/popup\.html/.test(url));
-	}, 'the popup');
+		return targetInfos.find(({ url, type }) => type === 'page' && address.test(url));
+	}, `the ${name}`);
 	const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
 
 	let lastId = 0;
@@ -180,7 +197,7 @@ async function attachPopup(cdp: CDPSession): Promise<Popup> {
 		const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => waiting.set(id, resolve));
 		await cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
 		const { result, error } = await reply;
-		if (error) throw new Error(`${method} in the popup: ${error.message}`);
+		if (error) throw new Error(`${method} in the ${name}: ${error.message}`);
 		return result as Result;
 	}
 
@@ -201,7 +218,7 @@ async function attachPopup(cdp: CDPSession): Promise<Popup> {
 		return result.value;
 	}
 
-	await untilFound(() => evaluate(isReady, null), 'the popup to be drawn');
+	await untilFound(() => evaluate(isReady, null), `the ${name} to be drawn`);
 	return {
 		evaluate,
 		text: () => evaluate(visibleText, null),
@@ -213,8 +230,8 @@ async function attachPopup(cdp: CDPSession): Promise<Popup> {
 			await send('Input.dispatchKeyEvent', { type: key === 'Enter' ? 'keyDown' : 'rawKeyDown', ...event });
 			await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
 		},
-		async click(name) {
-			const point = await untilFound(() => evaluate(placeOfControl, name), `“${name}” in the popup`);
+		async click(words) {
+			const point = await untilFound(() => evaluate(placeOfControl, words), `“${words}” in the ${name}`);
 			const event = { ...point, button: 'left', clickCount: 1 };
 			await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
 			await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
@@ -233,6 +250,8 @@ const KEY_CODES: Record<string, number> = {
 	Tab: 9,
 	ArrowDown: 40,
 	ArrowUp: 38,
+	ArrowLeft: 37,
+	ArrowRight: 39,
 	Home: 36,
 	End: 35,
 };

@@ -14,6 +14,7 @@ import { untilFound } from './until-found.ts';
 
 const VIEWPORT = { width: 1280, height: 900 };
 const EXTENSION_ID = 'gloss@gloss.example';
+const SIDEBAR = `${EXTENSION_ID.replaceAll(/\W/g, '_')}-sidebar-action`;
 const PREFERENCES = {
 	// The extension is a temporary one; without these its storage would end with the browser.
 	'extensions.webextensions.keepStorageOnUninstall': true,
@@ -68,6 +69,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 			);
 		},
 		popup: () => openPopup(inWindow),
+		panel: () => openSidebar(inWindow),
 		// A key that BiDi presses goes to the page and never to the browser's own shortcuts; this is what they call.
 		command: (name) => inWindow(`void ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`),
 		// What Firefox itself does when the page has been idle.
@@ -188,6 +190,17 @@ async function openPopup(inWindow: InWindow): Promise<Popup> {
 	await inWindow(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
 		.ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window)`);
 
+	return attachPage(inWindow, browser, close);
+}
+
+async function openSidebar(inWindow: InWindow): Promise<Popup> {
+	const browser = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
+	await inWindow(`SidebarController.show('${SIDEBAR}').then(() => null)`);
+	return attachPage(inWindow, browser, () => inWindow('void SidebarController.hide()'));
+}
+
+/** A page of the extension in a `<browser>` of the window, once it is drawn. */
+async function attachPage(inWindow: InWindow, browser: string, close: () => Promise<void>): Promise<Popup> {
 	const inside = <Result>(code: string) => insideOf<Result>(inWindow, browser, code);
 	const evaluate: Popup['evaluate'] = (work, argument) => inside(evaluation(`(${work})(${JSON.stringify(argument)})`));
 	// A frame script that is sent while the panel still changes process is lost, and its answer with it.
@@ -196,9 +209,9 @@ async function openPopup(inWindow: InWindow): Promise<Popup> {
 			inWindow<boolean>(
 				`${browser}?.currentURI.spec.startsWith('moz-extension:') && !${browser}.webProgress.isLoadingDocument`,
 			),
-		'the popup',
+		'a page of the extension',
 	);
-	await untilFound(() => evaluate(isReady, null), 'the popup to be drawn');
+	await untilFound(() => evaluate(isReady, null), 'it to be drawn');
 
 	/** Trusted key events, as the keyboard's own. */
 	const pressKeys = (keys: string[]) =>
@@ -218,7 +231,7 @@ async function openPopup(inWindow: InWindow): Promise<Popup> {
 		type: (text) => pressKeys([...text]),
 		press: (key) => pressKeys([key]),
 		async click(name) {
-			const { x, y } = await untilFound(() => evaluate(placeOfControl, name), `“${name}” in the popup`);
+			const { x, y } = await untilFound(() => evaluate(placeOfControl, name), `“${name}” in it`);
 			await inside(`(() => {
 				const handling = content.windowUtils.setHandlingUserInput(true);
 				try { content.document.elementFromPoint(${x}, ${y}).click(); } finally { handling.destruct(); }

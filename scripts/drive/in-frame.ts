@@ -99,7 +99,8 @@ export function visibleText(): string {
 	return document.body.innerText;
 }
 
-/** Whether a popup has drawn itself: it gives focus to its search field then. */
+/** Whether a popup has drawn itself, which gives focus to its search field then, or the side panel, which has tabs. */
 export function isReady(): boolean {
-	return location.protocol.includes('extension') && document.activeElement?.localName === 'input';
+	const isDrawn = document.activeElement?.localName === 'input' || document.querySelector('[role=tab]') !== null;
+	return location.protocol.includes('extension') && isDrawn;
 }

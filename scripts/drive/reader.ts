@@ -14,6 +14,8 @@ export interface Reader {
 	open(address: string): Promise<Tab>;
 	/** Opens the real popup, as a click on the toolbar's button does, for the tab in front. */
 	popup(): Promise<Popup>;
+	/** Opens the real side panel, or Firefox's sidebar, beside the tab in front. */
+	panel(): Promise<Popup>;
 	/** A keyboard command of the extension's manifest. */
 	command(name: string): Promise<void>;
 	/** Evaluates an expression in the extension's background; what it gives must be JSON. */
