@@ -27,17 +27,27 @@ export interface PanelProps extends Omit<PageTabProps, 'onOpen' | 'overview'> {
 export function Panel(props: PanelProps) {
 	const { place, inTab, load, onPlace } = props;
 	const card = useCard(place.card, load);
-	const opener = useRef<Element | null>(null);
+	/** Where focus goes back to: not every browser gives a button focus when it is clicked. */
+	const opener = useRef<HTMLElement | null>(null);
 	const body = useRef<HTMLElement>(null);
+	const pressed = useRef<HTMLElement | null>(null);
 	const hasCard = card !== undefined;
 
 	useLayoutEffect(() => {
+		const onPress = ({ target }: MouseEvent) => {
+			pressed.current = (target as Element).closest('button');
+		};
+		body.current?.addEventListener('click', onPress, { capture: true });
+		return () => body.current?.removeEventListener('click', onPress, { capture: true });
+	}, []);
+
+	useLayoutEffect(() => {
 		if (hasCard) body.current?.querySelector<HTMLElement>('.panel-card h2')?.focus();
-		else (opener.current as HTMLElement | null)?.focus();
+		else opener.current?.focus();
 	}, [hasCard]);
 
 	const open = (entity: string) => {
-		opener.current = document.activeElement;
+		opener.current = pressed.current;
 		onPlace({ card: entity });
 	};
 	const tabs = PANEL_TABS.map((id) => ({ id, label: say(`panel.tab.${id}`) }));
