@@ -18,12 +18,22 @@ const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 /** A combining mark that has a capital. */
 const IOTA_BELOW = 0x345;
 
-/** Typographer's signs, letters in circles, halves of emoji, and the private signs of icon fonts. */
+/** Of the signs of Latin-1, these count as letters or digits, or stand unseen in words. */
+const LATIN_1 = '\u00AA\u00AD\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC\u00BD\u00BE';
+
+/** Signs of Latin-1, typographer's signs, arrows, shapes, letters in circles, halves of emoji, the private signs of icon fonts. */
 const isSign = (code: number) =>
-	(code > 0x7f && code < 0xaa) ||
-	(code >= 0x2010 && code <= 0x205f) ||
-	(code >= 0x24b6 && code <= 0x24e9) ||
-	(code >= 0xd800 && code < 0xf900);
+	code < 0x2010
+		? (code < 0xc0 && !LATIN_1.includes(String.fromCharCode(code))) || code === 0xd7 || code === 0xf7
+		: code <= 0x205f ||
+			(code >= 0x2190 && code <= 0x245f) ||
+			(code >= 0x24b6 && code <= 0x24e9) ||
+			(code >= 0x2500 && code <= 0x2775) ||
+			(code >= 0x2794 && code <= 0x2bff) ||
+			(code >= 0xd800 && code < 0xf900);
+
+/** The common Chinese characters: each a word, and none folded. */
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 
 function classify(code: number): number {
 	if (code < FIRST_BEYOND_ASCII) {
@@ -31,6 +41,7 @@ function classify(code: number): number {
 		return code >= 0x41 && code <= 0x5a ? code + 0x20 : BORDER;
 	}
 	if (isSign(code)) return BORDER;
+	if (isHan(code)) return code;
 	const character = String.fromCharCode(code);
 	const small = character.toLowerCase();
 	// What has a capital is a letter.
@@ -82,6 +93,7 @@ const withoutSpaces = new Map<number, boolean>();
 /** Han, kana, Thai: each character is a word. */
 export function isWithoutSpaces(code: number): boolean {
 	if (code < FIRST_WITHOUT_SPACES || isSign(code)) return false;
+	if (isHan(code)) return true;
 	let is = withoutSpaces.get(code);
 	if (is === undefined) {
 		is = WITHOUT_SPACES.test(String.fromCharCode(code));

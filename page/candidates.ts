@@ -22,32 +22,51 @@ const createWalker = Document.prototype.createTreeWalker;
 
 /** The text nodes of trees in which a name may begin or go on; undefined where a slice may end. */
 export function* candidatesIn(roots: Iterable<Node>, mayHold: Filter): Generator<Text | undefined> {
-	let batch = createBatch();
+	const batch = createBatch();
 	for (const root of roots) {
 		const walker = createWalker.call(root.ownerDocument ?? root, root, NodeFilter.SHOW_TEXT);
-		/** What was read last, in one word with what comes next where there is no border between. */
-		let before = '';
-		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-			const { data } = node;
-			const { length } = data;
-			if (length === 0 || (length > LONG_TEXT && isNoProse(node))) continue;
-			if (isInWord(data.charCodeAt(0)) && isInWord(before.charCodeAt(before.length - 1))) {
-				batch.add(node, before.slice(-JOIN_REACH) + data.slice(0, JOIN_REACH));
-				before = length < JOIN_REACH ? before.slice(-JOIN_REACH) + data : data;
-			} else before = data;
-			for (let from = 0; from < length; from += BATCH_CHARS) {
-				const part = length > BATCH_CHARS ? data.slice(from, from + BATCH_CHARS) : data;
-				batch.add(node, part);
-				if (!batch.isFull()) continue;
-				yield* batch.places(mayHold);
-				yield undefined;
-				batch = createBatch();
-				// A name may begin in one batch and end in the next.
-				batch.add(node, part.slice(-JOIN_REACH) + data.slice(from + BATCH_CHARS, from + BATCH_CHARS + JOIN_REACH));
-			}
+		batch.before = '';
+		// Generators are optimised late: the nodes are walked in a function of their own.
+		for (let long = fill(batch, walker); batch.isFull() || long; long = fill(batch, walker)) {
+			yield* batch.places(mayHold);
+			yield undefined;
+			if (!long) continue;
+			yield* partsOf(long, batch.before.slice(-JOIN_REACH), mayHold);
+			batch.before = long.data.slice(-JOIN_REACH);
 		}
 	}
 	yield* batch.places(mayHold);
+}
+
+/** Adds text nodes until the batch is full or the tree is done; gives back one that is too long for any batch. */
+function fill(batch: Batch, walker: TreeWalker): Text | undefined {
+	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+		const { data } = node;
+		const { length } = data;
+		if (length === 0 || (length > LONG_TEXT && isNoProse(node))) continue;
+		if (length > BATCH_CHARS) return node;
+		const { before } = batch;
+		if (isInWord(data.charCodeAt(0)) && isInWord(before.charCodeAt(before.length - 1))) {
+			batch.add(node, before.slice(-JOIN_REACH) + data.slice(0, JOIN_REACH));
+			batch.before = length < JOIN_REACH ? before.slice(-JOIN_REACH) + data : data;
+		} else batch.before = data;
+		batch.add(node, data);
+		if (batch.isFull()) return;
+	}
+	return;
+}
+
+/** A long text, part by part; a name may begin in one, or in what stands before, and end in the next. */
+function* partsOf(node: Text, before: string, mayHold: Filter): Generator<Text | undefined> {
+	const { data } = node;
+	if (mayHold(before + data.slice(0, JOIN_REACH))) yield node;
+	for (let from = 0; from < data.length; from += BATCH_CHARS) {
+		if (mayHold(data.slice(Math.max(0, from - JOIN_REACH), from + BATCH_CHARS))) {
+			yield node;
+			return;
+		}
+		yield undefined;
+	}
 }
 
 const isNoProse = (node: Text) => {
@@ -56,28 +75,44 @@ const isNoProse = (node: Text) => {
 };
 
 /** Texts of several nodes in one, with borders between. */
-function createBatch() {
-	const nodes: Text[] = [];
-	const starts: number[] = [];
-	const batch = {
-		text: '',
-		add(node: Text, text: string) {
-			nodes.push(node);
-			starts.push(batch.text.length);
-			batch.text += `${text}\n`;
-		},
-		isFull: () => batch.text.length >= BATCH_CHARS || nodes.length >= NODES_A_STEP,
-		/** The nodes in which a name may begin, each once in a row. */
-		*places(mayHold: Filter): Generator<Text> {
+interface Batch {
+	/** What was read last, in one word with what comes next where there is no border between. */
+	before: string;
+	add(node: Text, text: string): void;
+	isFull(): boolean;
+	/** The nodes in which a name may begin, each once in a row; the batch is empty then. */
+	places(mayHold: Filter): Generator<Text>;
+}
+
+function createBatch(): Batch {
+	let nodes: Text[] = [];
+	let texts: string[] = [];
+	let starts: number[] = [];
+	let length = 0;
+	const add = (node: Text, text: string) => {
+		nodes.push(node);
+		texts.push(text);
+		starts.push(length);
+		length += text.length + 1;
+	};
+	return {
+		before: '',
+		add,
+		isFull: () => length >= BATCH_CHARS || nodes.length >= NODES_A_STEP,
+		*places(mayHold) {
+			const all = { nodes, texts, starts };
+			const last = nodes.at(-1);
+			[nodes, texts, starts, length] = [[], [], [], 0];
+			// A name may begin in one batch and end in the next.
+			if (last) add(last, (all.texts.at(-1) ?? '').slice(-JOIN_REACH));
 			let at = 0;
-			let last: Text | undefined;
-			for (const place of mayHold.places(batch.text)) {
-				while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= place) at++;
-				const node = nodes[at] as Text;
-				if (node !== last) yield node;
-				last = node;
+			let given: Text | undefined;
+			for (const place of mayHold.places(all.texts.join('\n'))) {
+				while ((all.starts[at + 1] ?? Number.POSITIVE_INFINITY) <= place) at++;
+				const node = all.nodes[at] as Text;
+				if (node !== given) yield node;
+				given = node;
 			}
 		},
 	};
-	return batch;
 }
