@@ -2,6 +2,7 @@
 import { cardFact, cardSource } from './build-card.ts';
 import type { CardFact, CardSource } from './card.ts';
 import { fold } from './fold.ts';
+import { inReadersLanguage, withLabels } from './label.ts';
 import type { About, EntityKind, Pack, Relation } from './pack.ts';
 
 /** An entity in a list. */
@@ -59,16 +60,17 @@ export interface Overview {
 	comparisons: readonly ListedComparison[];
 }
 
-/** Lists a pack. */
+/** Lists a pack, its entities called as the reader calls them. */
 export function overviewOf(pack: Pack): Overview {
-	const known = new Map(pack.entities.map((entity) => [entity.id, entity]));
+	const entities = pack.entities.map((entity) => withLabels(entity, pack.language));
+	const known = new Map(entities.map((entity) => [entity.id, entity]));
 	const sources = new Map(pack.sources.map((source, order) => [source.id, cardSource(source, order)]));
 	const facts = pack.facts
 		.filter(({ source }) => sources.has(source))
 		.map((fact): ListedFact => {
 			const shown = cardFact(fact, undefined, known, sources);
 			const about = fact.about.filter(({ entity }) => known.has(entity));
-			const labels = shown.others.map(({ label }) => label);
+			const labels = shown.others.flatMap(({ label, labels: others = {} }) => [label, ...Object.values(others)]);
 			const quotes = shown.quotes.map(({ exact }) => exact);
 			const words = foldedWords(shown.text, fact.topic, shown.source.publisher, ...labels, ...quotes);
 			return { id: fact.id, topic: fact.topic, about, shown, words };
@@ -78,7 +80,7 @@ export function overviewOf(pack: Pack): Overview {
 	const carried = tally(facts.map(({ shown }) => shown.source.id));
 	return {
 		language: pack.language,
-		entities: pack.entities.map(({ id, kind, label, names }) => ({
+		entities: entities.map(inReadersLanguage).map(({ id, kind, label, names }) => ({
 			entity: id,
 			kind,
 			label,

@@ -10,6 +10,8 @@ import { activeTab, jumpToMark, readThisPage, type Tab } from './this-page.ts';
 export interface PanelState {
 	/** The tab that it shows; undefined where there is none. */
 	tabId: number | undefined;
+	/** Its address; undefined where we may not know it. */
+	address: string | undefined;
 	site: string | undefined;
 	/** Undefined until they are read. */
 	switches: Switches | undefined;
@@ -37,6 +39,7 @@ const AGAIN_MS = [200, 800, 3_000];
 
 const NOTHING: PanelState = {
 	tabId: undefined,
+	address: undefined,
 	site: undefined,
 	switches: undefined,
 	page: undefined,
@@ -71,6 +74,7 @@ export function followPage(show: (state: PanelState) => void, signal: AbortSigna
 		const site = siteOf(found?.url);
 		if (found?.id !== state.tabId || site !== state.site)
 			change({ tabId: found?.id, site, page: undefined, pageDate: undefined, isGone: !found });
+		change({ address: found?.url });
 		if (!found) return;
 		try {
 			const switches = await readSwitches(site ?? '', found.incognito);

@@ -2,6 +2,7 @@ import { dateWords } from '../../core/card-words.ts';
 import { filtered, type ListedEntity, type ListedFact, type ListedSource } from '../../core/overview.ts';
 import type { EntityKind } from '../../core/pack.ts';
 import { say, sayCount } from '../../core/say.ts';
+import { usePackWords } from '../pack-words.ts';
 import { FactView } from './FactView.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
 import { BROWSE_LISTS } from './panel-place.ts';
@@ -71,6 +72,7 @@ function Entities({ entities, onOpen }: { entities: readonly ListedEntity[]; onO
 }
 
 function Facts({ facts, onOpen }: { facts: readonly ListedFact[]; onOpen(entity: string): void }) {
+	const packWords = usePackWords();
 	const byTopic = [...Map.groupBy(facts, ({ topic }) => topic).values()].flat();
 	return (
 		<ShowMore all={byTopic} atOnce={FACTS_AT_ONCE}>
@@ -78,7 +80,7 @@ function Facts({ facts, onOpen }: { facts: readonly ListedFact[]; onOpen(entity:
 				<ul class="facts">
 					{shown.map((fact, index) => (
 						<li key={fact.id}>
-							{shown[index - 1]?.topic !== fact.topic && <h2>{fact.topic}</h2>}
+							{shown[index - 1]?.topic !== fact.topic && <h2 {...packWords}>{fact.topic}</h2>}
 							<FactView fact={fact} onOpen={onOpen} />
 						</li>
 					))}

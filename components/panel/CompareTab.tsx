@@ -2,6 +2,7 @@ import type { CardSource } from '../../core/card.ts';
 import { statementLine } from '../../core/card-words.ts';
 import type { ListedFact, ListedGroup } from '../../core/overview.ts';
 import { say, sayCount } from '../../core/say.ts';
+import { usePackWords } from '../pack-words.ts';
 import { SourceTag } from '../SourceTag.tsx';
 import { FactView } from './FactView.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
@@ -9,6 +10,7 @@ import type { CorpusTabProps } from './Panel.tsx';
 /** All comparisons, a topic at a time: the sources side by side, and in words how they stand to each other. */
 export function CompareTab({ overview, place, onOpen, onPlace }: CorpusTabProps) {
 	const all = overview.comparisons;
+	const packWords = usePackWords();
 	const at = Math.max(
 		all.findIndex(({ id }) => id === place.comparison),
 		0,
@@ -26,7 +28,7 @@ export function CompareTab({ overview, place, onOpen, onPlace }: CorpusTabProps)
 					onChange={(event) => onPlace({ comparison: event.currentTarget.value })}
 				>
 					{all.map(({ id, topic }) => (
-						<option key={id} value={id}>
+						<option key={id} value={id} {...packWords}>
 							{topic}
 						</option>
 					))}
@@ -42,10 +44,10 @@ export function CompareTab({ overview, place, onOpen, onPlace }: CorpusTabProps)
 				</div>
 			</div>
 			<article aria-labelledby="comparison-head" aria-live="polite">
-				<h2 id="comparison-head" class="topic" lang={overview.language}>
+				<h2 id="comparison-head" class="topic" {...packWords}>
 					{comparison.topic}
 				</h2>
-				<p class="note" lang={overview.language}>
+				<p class="note" {...packWords}>
 					{comparison.note}
 				</p>
 				{comparison.groups.map((group) => (

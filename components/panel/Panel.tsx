@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../core/card.ts';
 import type { Overview } from '../../core/overview.ts';
 import { direction, language, say } from '../../core/say.ts';
 import { CardStack } from '../CardStack.tsx';
+import { PackLanguage } from '../pack-words.ts';
 import { BrowseTab } from './BrowseTab.tsx';
 import { CompareTab } from './CompareTab.tsx';
 import { PageTab, type PageTabProps } from './PageTab.tsx';
@@ -14,6 +15,8 @@ import { TimelineTab } from './TimelineTab.tsx';
 /** Everything the side panel shows and everything it can ask for. */
 export interface PanelProps extends Omit<PageTabProps, 'onOpen' | 'overview'> {
 	place: PanelPlace;
+	/** Of the page; undefined where we may not know it. */
+	address?: string | undefined;
 	/** Undefined where the corpus is too large to be listed. */
 	overview: Overview | undefined;
 	/** The address at which the panel opens in a tab of its own; undefined where it is in one. */
@@ -25,11 +28,16 @@ export interface PanelProps extends Omit<PageTabProps, 'onOpen' | 'overview'> {
 
 /** The side panel: what is on the page beside it, and all that the corpus holds. */
 export function Panel(props: PanelProps) {
-	const { place, inTab, load, onPlace } = props;
+	const { place, inTab, load, onPlace, address, page } = props;
 	const card = useCard(place.card, load);
 	/** Where focus goes back to: not every browser gives a button focus when it is clicked. */
 	const opener = useRef<HTMLElement | null>(null);
 	const body = useRef<HTMLElement>(null);
+	/** What the card knows of the page, so that what fits it comes first. */
+	const cardPage = useMemo(
+		() => address && page && 'names' in page && { address, entities: page.names.map(({ entity }) => entity) },
+		[address, page],
+	);
 	const pressed = useRef<HTMLElement | null>(null);
 	const hasCard = card !== undefined;
 
@@ -56,7 +64,13 @@ export function Panel(props: PanelProps) {
 		<main class="panel" ref={body} lang={language()} dir={direction()}>
 			{card && (
 				<div class="panel-card">
-					<CardStack key={card.entity} first={card} load={load} onClose={() => onPlace({ card: '' })} />
+					<CardStack
+						key={card.entity}
+						first={card}
+						{...(cardPage && { page: cardPage })}
+						load={load}
+						onClose={() => onPlace({ card: '' })}
+					/>
 				</div>
 			)}
 			<div class="panel-body" hidden={hasCard}>
@@ -70,7 +84,9 @@ export function Panel(props: PanelProps) {
 				</header>
 				<TabList label={say('panel.tabs')} tabs={tabs} chosen={place.tab} onChoose={(tab) => onPlace({ tab })} />
 				<div class="tab-body" role="tabpanel" id={tabPanelId(place.tab)} aria-labelledby={tabId(place.tab)}>
-					<TabBody {...props} onOpen={open} />
+					<PackLanguage.Provider value={props.overview?.language ?? 'en'}>
+						<TabBody {...props} onOpen={open} />
+					</PackLanguage.Provider>
 				</div>
 			</div>
 		</main>

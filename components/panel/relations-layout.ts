@@ -37,6 +37,9 @@ const LINE_CHARS = 14;
 const STRETCH = 2.2;
 const ROUNDS = 300;
 const ROW_PX = 30;
+const APART_PX = 8;
+/** The picture is so much larger than its labels. */
+const SPARE = 2.2;
 
 interface Node extends SimulationNodeDatum {
 	name: PlacedName;
@@ -49,7 +52,6 @@ export function layOutRelations(
 	middle: string,
 	width: number,
 ): RelationsLayout {
-	const height = Math.max(180, names.length * ROW_PX);
 	const nodes = names.map(({ entity, label }): Node => {
 		const lines = wrap(label);
 		const size = {
@@ -59,6 +61,8 @@ export function layOutRelations(
 		const name: PlacedName = { entity, lines, x: 0, y: 0, ...size };
 		return entity === middle ? { name, fx: 0, fy: 0 } : { name };
 	});
+	const area = nodes.reduce((sum, { name }) => sum + (name.width + APART_PX) * (name.height + APART_PX), 0);
+	const height = Math.max(180, names.length * ROW_PX, (SPARE * area) / width);
 	const byId = new Map(nodes.map((node) => [node.name.entity, node]));
 	const joins = links.flatMap(({ entities: [a, b], facts }) => {
 		const [source, target] = [byId.get(a), byId.get(b)];

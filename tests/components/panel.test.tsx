@@ -45,6 +45,7 @@ function show(hash = '', change: Partial<PanelProps> = {}) {
 	const draw = () =>
 		render(
 			<Panel
+				address="https://news.example/story"
 				site="news.example"
 				switches={{ site: true, paused: false }}
 				page={NAMES}
