@@ -1,8 +1,9 @@
 import type { EntityKind } from '../core/pack.ts';
 import { say } from '../core/say.ts';
+import { MoveHandle } from './MoveHandle.tsx';
 
 /** The top line of a card: back, forward, and close. */
-export function CardBar({ kind, back, forward, onGo, onClose }: CardBarProps) {
+export function CardBar({ kind, back, forward, onGo, onPin, onMove, onClose }: CardBarProps) {
 	return (
 		<div class="gloss-bar">
 			{back === undefined ? (
@@ -29,6 +30,14 @@ export function CardBar({ kind, back, forward, onGo, onClose }: CardBarProps) {
 					<span class="gloss-arrow" aria-hidden="true" />
 				</button>
 			)}
+			{onMove && <MoveHandle onMove={onMove} />}
+			{onPin && (
+				<button type="button" class="gloss-pin" aria-label={say('pin.pin')} title={say('pin.pin')} onClick={onPin}>
+					<svg viewBox="0 0 16 16" aria-hidden="true">
+						<path d="M6 2.5h4l-.5 4 2.5 2.5H4l2.5-2.5zM8 9v5" />
+					</svg>
+				</button>
+			)}
 			<button type="button" class="gloss-close" aria-label={say('card.close')} onClick={onClose}>
 				<svg viewBox="0 0 16 16" aria-hidden="true">
 					<path d="M3.5 3.5l9 9m0-9l-9 9" />
@@ -45,5 +54,9 @@ interface CardBarProps {
 	/** The label of the card after this one. */
 	forward: string | undefined;
 	onGo(by: 1 | -1): void;
+	/** Pins the card; absent where it cannot be pinned, or is. */
+	onPin?: (() => void) | undefined;
+	/** Moves the card by so many pixels; absent where it is not pinned. */
+	onMove?: ((x: number, y: number) => void) | undefined;
 	onClose(): void;
 }

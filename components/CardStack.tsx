@@ -10,7 +10,8 @@ import type { View } from './CardTabs.tsx';
 import { PackLanguage } from './pack-words.ts';
 
 /** A card in its frame: a non-modal dialog in which other entities open in place, with a way back and forward. */
-export function CardStack({ first, page, load, onClose, onDismiss, why }: CardStackProps) {
+export function CardStack({ first, page, load, onClose, onDismiss, onPin, onMove, why }: CardStackProps) {
+	const [pinned, setPinned] = useState(false);
 	const [past, setPast] = useState<Past>({ entries: [{ card: first, view: 'facts' }], at: 0 });
 	const [problem, setProblem] = useState<string>();
 	const title = useRef<HTMLHeadingElement>(null);
@@ -37,6 +38,11 @@ export function CardStack({ first, page, load, onClose, onDismiss, why }: CardSt
 		setPast(next);
 	};
 	const setView = (view: View) => show({ at, entries: entries.with(at, { card, view }) });
+	const pin = () => {
+		const most = onPin?.();
+		if (most) setProblem(say('pin.most', { count: most }));
+		else setPinned(true);
+	};
 	const open = async (entity: string) => {
 		latest.current += 1;
 		const request = latest.current;
@@ -73,6 +79,8 @@ export function CardStack({ first, page, load, onClose, onDismiss, why }: CardSt
 					back={entries[at - 1]?.card.label}
 					forward={entries[at + 1]?.card.label}
 					onGo={(by) => show({ entries, at: at + by })}
+					onPin={onPin && !pinned ? pin : undefined}
+					onMove={pinned ? onMove : undefined}
 					onClose={onClose}
 				/>
 				<h2 id={heading} ref={title} tabIndex={-1} lang={labelLanguage(card, card.language)} dir="auto">
@@ -116,6 +124,10 @@ interface CardStackProps {
 	onClose(): void;
 	/** The reader says that the page’s name is not this entity. */
 	onDismiss?: () => void;
+	/** The reader pins the card; where no more may be, how many are. */
+	onPin?: () => number | undefined;
+	/** The reader moves a pinned card by so many pixels. */
+	onMove?: (x: number, y: number) => void;
 	/** Why the page’s name is taken for this entity. */
 	why?: string;
 }

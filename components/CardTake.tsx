@@ -9,13 +9,12 @@ import { copyText, shareLink } from './take-along.ts';
 export function CardTake({ fact }: { fact: CardFact }) {
 	const [told, setTold] = useState('');
 	const [byHand, setByHand] = useState<string>();
-	const group = useRef<HTMLFieldSetElement>(null);
 	const link = linkOf(fact);
 
 	const copy = async (text: string, done: string) => {
 		setTold('');
 		setByHand(undefined);
-		const copied = group.current !== null && (await copyText(text, group.current));
+		const copied = await copyText(text);
 		setTold(copied ? done : say('take.byHand'));
 		if (!copied) setByHand(text);
 	};
@@ -24,7 +23,7 @@ export function CardTake({ fact }: { fact: CardFact }) {
 	};
 
 	return (
-		<fieldset class="gloss-take" aria-label={say('take.label')} ref={group}>
+		<fieldset class="gloss-take" aria-label={say('take.label')}>
 			{FORMS.map(([key, form]) => (
 				<button key={key} type="button" onClick={() => copy(form(fact, WORDS), say('take.copied'))}>
 					{say(`take.${key}`)}
@@ -58,10 +57,9 @@ const WORDS: CitationWords = {
 
 /** The text itself, selected, where it could not be copied. */
 function ByHand({ text }: { text: string }) {
-	const field = useRef<HTMLTextAreaElement>(null);
+	const shown = useRef<HTMLPreElement>(null);
 	useEffect(() => {
-		field.current?.focus();
-		field.current?.select();
+		if (shown.current) getSelection()?.selectAllChildren(shown.current);
 	}, []);
-	return <textarea ref={field} readOnly rows={3} value={text} aria-label={say('take.text')} />;
+	return <pre ref={shown}>{text}</pre>;
 }

@@ -1,15 +1,15 @@
 /**
  * Puts a text on the clipboard; false where the browser does not let us. `navigator.clipboard` is missing on http pages,
- * and refuses in frames that a page did not allow it: there a copy of a selected field in the card does it.
+ * and refuses in frames that a page did not allow it: there the old command does it.
  */
-export async function copyText(text: string, near: Element): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
 	// Asked for at once: in some browsers a click counts only until something is awaited.
-	if (!navigator.clipboard) return copyFromField(text, near);
+	if (!navigator.clipboard) return copyByCommand(text);
 	try {
 		await navigator.clipboard.writeText(text);
 		return true;
 	} catch {
-		return copyFromField(text, near);
+		return copyByCommand(text);
 	}
 }
 
@@ -25,24 +25,18 @@ export async function shareLink(link: { title: string; url: string }): Promise<b
 	}
 }
 
-function copyFromField(text: string, near: Element): boolean {
-	const field = near.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'textarea') as HTMLTextAreaElement;
-	const root = near.getRootNode() as Document | ShadowRoot;
-	const focused = root.activeElement as HTMLElement | null;
+/** Needs no field, for which a browser might ask its maker how to fill it. */
+function copyByCommand(text: string): boolean {
 	let copied = false;
-	field.value = text;
-	field.className = 'gloss-hidden';
-	field.addEventListener('copy', (event) => {
+	const give = (event: ClipboardEvent) => {
 		event.clipboardData?.setData('text/plain', text);
 		event.preventDefault();
-		event.stopPropagation();
+		event.stopImmediatePropagation();
 		copied = true;
-	});
-	near.append(field);
-	field.select();
+	};
+	addEventListener('copy', give, { capture: true });
 	// A page that swallows the event keeps us from copying, and must not make us say that we did.
-	const done = near.ownerDocument.execCommand('copy');
-	field.remove();
-	focused?.focus({ preventScroll: true });
+	const done = document.execCommand('copy');
+	removeEventListener('copy', give, { capture: true });
 	return done && copied;
 }

@@ -14,11 +14,28 @@ const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + viewsCss + 
 
 const NOTHING: OpenCard = { close() {} };
 
-function open({ anchor, card, page, load, focus, why, onDismiss, onPointer, onClose }: CardRequest): OpenCard {
+function open({ anchor, card, page, load, focus, why, onDismiss, onPin, onPointer, onClose }: CardRequest): OpenCard {
 	const host = createCardHost(anchor, css, { onPointer, onAnchorGone: onClose });
 	if (!host) return NOTHING;
 	try {
-		render(h(CardStack, { first: card, page, load, onClose, onDismiss, ...(why && { why }) }), host.mount);
+		const pin = () => {
+			const most = onPin();
+			if (most === undefined) host.pin();
+			return most;
+		};
+		render(
+			h(CardStack, {
+				first: card,
+				page,
+				load,
+				onClose,
+				onDismiss,
+				onPin: pin,
+				onMove: host.moveBy,
+				...(why && { why }),
+			}),
+			host.mount,
+		);
 		host.show(focus);
 	} catch (problem) {
 		// No half of a card stays on a page that broke it.

@@ -4,6 +4,7 @@ import { isAlive, type Mark, rectsOf } from '../page/mark.ts';
 import type { NameFinder } from '../page/name-finder.ts';
 import { followPointer } from '../page/pointer.ts';
 import { type FrameOfNames, type GlossCardInFrame, type OpenCard, sendMessage } from './messages.ts';
+import { createPinnedCards } from './pinned-cards.ts';
 
 type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
 
@@ -20,6 +21,9 @@ export function createCardOpener(
 	/** A card that is still being fetched is not shown when something else was asked for since. */
 	let wanted = 0;
 	let byKey = false;
+	const pinned = createPinnedCards();
+	/** One Escape closes one card, though focus is in a pinned one. */
+	let justClosed = false;
 
 	/** The card's code comes with the first rest, not with the page. */
 	const load = async () => {
@@ -49,7 +53,7 @@ export function createCardOpener(
 			const [glossCard, card] = await Promise.all([load(), sendMessage('card', mark.entity)]);
 			if (mine !== wanted || signal.aborted) return;
 			if (!glossCard || !card || !isAlive(mark)) return send({ type: 'close' });
-			open = glossCard.open({
+			const opened = glossCard.open({
 				anchor: mark.range,
 				card,
 				page: { address: location.href, entities: [...new Set(finder.marks().map(({ entity }) => entity))] },
@@ -58,11 +62,17 @@ export function createCardOpener(
 				load: (entity) => sendMessage('card', entity),
 				onDismiss() {
 					dismiss({ entity: mark.entity, label: card.label, surface: mark.surface });
-					send({ type: 'close' });
+					if (!pinned.close(opened)) send({ type: 'close' });
 				},
-				onPointer: (inside) => send({ type: 'card', inside }),
-				onClose: () => send({ type: 'close' }),
+				onPin() {
+					const full = pinned.add(opened);
+					if (full === undefined) letGo();
+					return full;
+				},
+				onPointer: (inside) => pinned.has(opened) || send({ type: 'card', inside }),
+				onClose: () => (pinned.has(opened) ? justClosed || pinned.close(opened) : send({ type: 'close' })),
 			});
+			open = opened;
 		} catch {
 			// The worker was stopped in between, or the extension replaced: nothing opens, and the page goes on.
 			if (mine === wanted) send({ type: 'close' });
@@ -74,6 +84,13 @@ export function createCardOpener(
 		open?.close();
 		open = undefined;
 		finder.open(undefined);
+	}
+
+	/** What is pinned is no longer the name's. */
+	function letGo() {
+		open = undefined;
+		state = { is: 'idle', token: state.token + 1 };
+		close();
 	}
 
 	const showNow = (mark: Mark, focus: boolean) => {
@@ -99,7 +116,12 @@ export function createCardOpener(
 			modifier: () => settings().modifier,
 			tap: (mark) => showNow(mark, false),
 			dismiss: (target) => {
-				if (state.is !== 'idle' && !(open?.host && target === open.host)) send({ type: 'close' });
+				if (state.is === 'idle' || (open?.host && target === open.host)) return;
+				send({ type: 'close' });
+				justClosed = true;
+				setTimeout(() => {
+					justClosed = false;
+				});
 			},
 			meet: (element) => {
 				finder.repair();
@@ -133,6 +155,7 @@ export function createCardOpener(
 		stop() {
 			state = IDLE;
 			close();
+			pinned.closeAll();
 		},
 	};
 }

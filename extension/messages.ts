@@ -167,6 +167,8 @@ export interface CardRequest {
 	why?: string;
 	/** The reader says that the name is not this entity. */
 	onDismiss(): void;
+	/** The reader pins the card: it is no longer the name's. Where no more may be pinned, how many are. */
+	onPin(): number | undefined;
 	/** The pointer went onto the card (true) or left it (false): a card stays while the pointer is on it. */
 	onPointer(inside: boolean): void;
 	/** The card asks to be closed (Escape, its close button). */

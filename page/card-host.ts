@@ -1,9 +1,10 @@
 /**
- * The one node that we ever put into a page, and only while a card is open: a host with a closed shadow root in the
+ * The one node that we put into a page for each open card: a host with a closed shadow root in the
  * top layer. The page can neither style, read nor click what is inside.
  */
 import { placeFrame } from './card-place.ts';
 import { hostOf, matches, nodeTypeOf, parentNodeOf } from './node.ts';
+import { pinFrame } from './pinned-frame.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** A finger needs a sheet, not a card beside the name. */
@@ -56,6 +57,10 @@ export interface CardHost {
 	mount: HTMLElement;
 	/** Places the rendered card on its anchor, follows it, and with `focus` moves focus in. */
 	show(focus: boolean): void;
+	/** Takes the card off its name: from now on it stays where it is. */
+	pin(): void;
+	/** Moves a pinned card by so many pixels, inside the window. */
+	moveBy(x: number, y: number): void;
 	/** Takes the host off the page and gives focus back. */
 	close(): void;
 }
@@ -86,6 +91,8 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 
 	const ended = new AbortController();
 	const { signal } = ended;
+	const following = new AbortController();
+	let move: ((x: number, y: number) => void) | undefined;
 	for (const type of KEPT_EVENTS) {
 		shadow.addEventListener(type, refuseFaked, { capture: true, signal });
 		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -124,9 +131,14 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 		mount: frame,
 		show(focus) {
 			if (view.matchMedia(SHEET).matches) frame.dataset.shape = 'sheet';
-			else placeFrame(frame, anchor, events.onAnchorGone, signal);
+			else placeFrame(frame, anchor, events.onAnchorGone, AbortSignal.any([signal, following.signal]));
 			if (focus) frame.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
 		},
+		pin() {
+			following.abort();
+			move ??= pinFrame(frame, view, signal);
+		},
+		moveBy: (x, y) => move?.(x, y),
 		close() {
 			if (signal.aborted) return;
 			ended.abort();

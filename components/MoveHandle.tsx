@@ -1,0 +1,49 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../core/say.ts';
+
+const STEP_PX = 16;
+const BIG_STEP_PX = 96;
+const ARROWS: Record<string, readonly [x: number, y: number]> = {
+	ArrowLeft: [-1, 0],
+	ArrowRight: [1, 0],
+	ArrowUp: [0, -1],
+	ArrowDown: [0, 1],
+};
+
+/** What moves a pinned card: dragged by pointer or finger, or by the arrow keys; says that the card is pinned. */
+export function MoveHandle({ onMove }: { onMove(x: number, y: number): void }) {
+	const button = useRef<HTMLButtonElement>(null);
+	const from = useRef<{ x: number; y: number } | undefined>(undefined);
+	// The pin that was pressed is gone, and its focus with it.
+	useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
+	return (
+		<button
+			type="button"
+			class="gloss-move"
+			ref={button}
+			aria-description={say('pin.move')}
+			title={say('pin.move')}
+			onPointerDown={(event) => {
+				from.current = { x: event.clientX, y: event.clientY };
+				event.currentTarget.setPointerCapture(event.pointerId);
+			}}
+			onPointerMove={(event) => {
+				if (!from.current || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+				onMove(event.clientX - from.current.x, event.clientY - from.current.y);
+				from.current = { x: event.clientX, y: event.clientY };
+			}}
+			onKeyDown={(event) => {
+				const [x, y] = ARROWS[event.key] ?? [0, 0];
+				if (!x && !y) return;
+				event.preventDefault();
+				const step = event.shiftKey ? BIG_STEP_PX : STEP_PX;
+				onMove(x * step, y * step);
+			}}
+		>
+			<svg viewBox="0 0 16 16" aria-hidden="true">
+				<path d="M5 3h2v2H5zm4 0h2v2H9zM5 7h2v2H5zm4 0h2v2H9zm-4 4h2v2H5zm4 0h2v2H9z" />
+			</svg>
+			{say('pin.pinned')}
+		</button>
+	);
+}
