@@ -144,8 +144,8 @@ const bareId = (id: string) => id.slice(1);
 /** The best of each type, and what is left of the limit to the best of all; in the order of the types. */
 function share(ranked: readonly Hit[], limit: number): Hit[] {
 	const byType = TYPES.map((type) => ranked.filter(({ id }) => typeOf(id) === type));
-	const sure = new Set(byType.flatMap((some) => some.slice(0, Math.floor(limit / TYPES.length))));
-	const chosen = new Set([...sure, ...ranked].slice(0, limit));
+	const sure = byType.flatMap((some) => some.slice(0, Math.floor(limit / TYPES.length)));
+	const chosen = new Set([...new Set([...sure, ...ranked])].slice(0, limit));
 	return byType.flatMap((some) => some.filter((hit) => chosen.has(hit)));
 }
 

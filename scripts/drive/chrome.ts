@@ -8,6 +8,7 @@ import type { Popup, Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
 import { untilFound } from './until-found.ts';
 
+const FRONT_TAB = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
 const VIEWPORT = { width: 1280, height: 900 };
 
 /** Starts it with a fresh profile and the extension in it. */
@@ -92,10 +93,19 @@ export async function startChrome(start: Start): Promise<Reader> {
 				log,
 			);
 		},
-		command: (name) =>
+		openedPopup: () => attachPage(cdp, 'popup'),
+		menu: (entry, selection) =>
 			inBackground(
-				`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+				`${FRONT_TAB}.then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId: entry, selectionText: selection })}, tab))`,
 			),
+		suggestions: (typed) =>
+			inBackground(
+				`new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(typed)}, resolve))`,
+			),
+		enterInBar: (words) =>
+			inBackground(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(words)}, 'currentTab')`),
+		command: (name) =>
+			inBackground(`${FRONT_TAB}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`),
 		async stopBackground() {
 			const { targetInfos } = await cdp.send('Target.getTargets');
 			const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));

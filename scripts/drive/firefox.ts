@@ -23,6 +23,8 @@ const PREFERENCES = {
 };
 
 const ADDON = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${EXTENSION_ID}')`;
+/** What the address bar asks about keywords. */
+const SEARCH_HANDLER = `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler`;
 const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
 
 /** Evaluates an expression in the browser's own window; what it gives must be JSON. */
@@ -70,6 +72,23 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		},
 		popup: () => openPopup(inWindow),
 		panel: () => openSidebar(inWindow),
+		openedPopup: () => attachPopup(inWindow),
+		menu: (entry, selection) =>
+			inWindow(
+				`void ${EXTENSION}.emit('webext-menu-menuitem-click', ${JSON.stringify({ menuItemId: entry, selectionText: selection, modifiers: [], editable: false })}, gBrowser.selectedTab)`,
+			),
+		suggestions: (typed) =>
+			inWindow(`new Promise((resolve) => ${SEARCH_HANDLER}.handleSearch(
+				{ keyword: 'gloss', text: ${JSON.stringify(`gloss ${typed}`)}, inPrivateWindow: false },
+				(found) => resolve(found.map(({ content, description }) => ({ content, description }))),
+			))`),
+		// Something is typed before Enter.
+		enterInBar: (words) =>
+			inWindow(`(async (typed) => {
+				const asked = { keyword: 'gloss', text: typed, inPrivateWindow: false };
+				void ${SEARCH_HANDLER}.handleSearch(asked, () => {});
+				${SEARCH_HANDLER}.handleInputEntered('gloss', typed, 'current');
+			})(${JSON.stringify(`gloss ${words}`)})`),
 		// A key that BiDi presses goes to the page and never to the browser's own shortcuts; this is what they call.
 		command: (name) => inWindow(`void ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`),
 		// What Firefox itself does when the page has been idle.
@@ -179,19 +198,22 @@ async function insideOf<Result>(inWindow: InWindow, browser: string, code: strin
 	return JSON.parse(reply.value);
 }
 
+const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].at(-1)`;
+
+async function closePopup(inWindow: InWindow) {
+	await inWindow(`void ${POPUP}?.closest('panel').hidePopup()`);
+	await untilFound(() => inWindow<boolean>(`!${POPUP}`), 'the popup to close');
+}
+
 async function openPopup(inWindow: InWindow): Promise<Popup> {
-	const browser = `[...document.querySelectorAll('.webextension-popup-browser')].at(-1)`;
-	const close = async () => {
-		await inWindow(`void ${browser}?.closest('panel').hidePopup()`);
-		await untilFound(() => inWindow<boolean>(`!${browser}`), 'the popup to close');
-	};
 	// Firefox opens no second one, where Chrome replaces the first.
-	await close();
+	await closePopup(inWindow);
 	await inWindow(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
 		.ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window)`);
-
-	return attachPage(inWindow, browser, close);
+	return attachPopup(inWindow);
 }
+
+const attachPopup = (inWindow: InWindow) => attachPage(inWindow, POPUP, () => closePopup(inWindow));
 
 async function openSidebar(inWindow: InWindow): Promise<Popup> {
 	const browser = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;

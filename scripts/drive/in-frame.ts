@@ -99,8 +99,12 @@ export function visibleText(): string {
 	return document.body.innerText;
 }
 
-/** Whether a popup has drawn itself, which gives focus to its search field then, or the side panel, which has tabs. */
+/**
+ * Whether a popup has drawn itself, which gives focus to its search field then, or to the card that it was opened for;
+ * or the side panel, which has tabs.
+ */
 export function isReady(): boolean {
-	const isDrawn = document.activeElement?.localName === 'input' || document.querySelector('[role=tab]') !== null;
+	const focused = document.activeElement?.localName ?? '';
+	const isDrawn = ['input', 'h2'].includes(focused) || document.querySelector('[role=tab]') !== null;
 	return location.protocol.includes('extension') && isDrawn;
 }

@@ -16,6 +16,14 @@ export interface Reader {
 	popup(): Promise<Popup>;
 	/** Opens the real side panel, or Firefox's sidebar, beside the tab in front. */
 	panel(): Promise<Popup>;
+	/** The popup that the extension has opened itself. */
+	openedPopup(): Promise<Popup>;
+	/** A click on an entry of the browser's menus; the menus themselves are out of reach, so it begins with their event. */
+	menu(entry: string, selection?: string): Promise<void>;
+	/** What is suggested for words after the keyword in the address bar; as with menus, without the bar itself. */
+	suggestions(typed: string): Promise<{ content: string; description: string }[]>;
+	/** Enter in the address bar, after the keyword. */
+	enterInBar(words: string): Promise<void>;
 	/** A keyboard command of the extension's manifest. */
 	command(name: string): Promise<void>;
 	/** Evaluates an expression in the extension's background; what it gives must be JSON. */
