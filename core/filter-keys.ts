@@ -54,13 +54,3 @@ export function readKeys(text: string): FilterKeys {
 		...(beginnings !== undefined && { beginnings: beginnings.split(BETWEEN) }),
 	};
 }
-
-/** The keys of two sets of names in one. */
-export function joinKeys(some: FilterKeys, others: FilterKeys): FilterKeys {
-	const beginnings = some.beginnings && others.beginnings && [...some.beginnings, ...others.beginnings];
-	return {
-		capital: [...some.capital, ...others.capital],
-		any: [...some.any, ...others.any],
-		...(beginnings && { beginnings }),
-	};
-}

@@ -1,6 +1,6 @@
 /** The extension's part inside one frame of a page: obeys the switches, and looks for the first name. */
 import { browser } from 'wxt/browser';
-import { createFilter, type Filter, type FilterSource } from '../core/filter.ts';
+import { createFilter, type FilterSource } from '../core/filter.ts';
 import { DEFAULTS, SETTING_NAMES, type Settings } from '../core/settings.ts';
 import { createScout } from '../page/scout.ts';
 import { tellEscape } from './escape.ts';
@@ -22,14 +22,14 @@ type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
 /** Badge updates are collected for this long: a feed changes the names many times a second. */
 const BADGE_MS = 300;
 
-/** The filter of all names, or without those of places: “U.S.” is on every page, and is not marked unless asked for. */
-export type ReadFilter = (places: boolean) => FilterSource | Promise<FilterSource>;
+/** The filter that says whether a page needs the code that decides; of a small corpus without places, see `beginScouting`. */
+export type ReadFilter = () => FilterSource | Promise<FilterSource>;
 
 /** Starts the frame's script: it marks while the switches say so, until its `stop`. */
 export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	const stopped = new AbortController();
 	let marking: { scout?: { stop(): void }; names?: RunningNames; ended: AbortController } | undefined;
-	let all: { mayHold: Filter; filter: FilterSource } | undefined;
+	let filter: FilterSource | undefined;
 	let settings: Settings = DEFAULTS;
 	let site: string | undefined;
 	let badge: number | undefined;
@@ -63,21 +63,19 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 		}
 	}
 
-	/** The filter is here at once, or comes from the background where the corpus is large. */
+	/** Places (“U.S.”) stand on every page: who wants them marked has no use for a scout. */
 	async function beginScouting(mine: NonNullable<typeof marking>) {
-		const { places } = settings;
-		let filter: FilterSource;
+		if (settings.places) return beginNames();
 		try {
-			const read = readFilter(places);
-			// No turn is lost where there is nothing to wait for.
+			const read = filter ?? readFilter();
+			// No turn is lost where there is nothing to wait for: a large corpus asks the background.
 			filter = read instanceof Promise ? await read : read;
 		} catch {
 			// The background could not answer: the next switch or page asks again.
 			if (mine === marking) setMarking(false);
 			return;
 		}
-		if (mine !== marking || places !== settings.places) return;
-		mine.scout?.stop();
+		if (mine !== marking || mine.names || mine.scout) return;
 		mine.scout = createScout(document, createFilter(filter), () => void beginNames());
 	}
 
@@ -86,8 +84,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 		if (isGone()) return end();
 		const mine = marking;
 		try {
-			const filter = all?.filter ?? (await readFilter(true));
-			all ??= { mayHold: createFilter(filter), filter };
+			filter ??= await readFilter();
 			await Promise.all([
 				(globalThis as FrameWindow).glossNames ?? sendMessage('loadNames'),
 				// Known before the first mark, so that nothing lights up only to go out.
@@ -97,9 +94,10 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 		} catch {
 			return;
 		}
-		if (!mine || mine !== marking || !all) return;
+		if (!mine || mine !== marking || mine.names || !filter) return;
+		mine.scout?.stop();
 		const names = (globalThis as FrameWindow).glossNames?.start({
-			...all,
+			filter,
 			settings: () => settings,
 			isDismissed: dismissals.isDismissed,
 			dismiss(dismissal) {
@@ -131,8 +129,8 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			const before = settings;
 			settings = switches;
 			if (SETTING_NAMES.some((name) => before[name] !== settings[name])) marking?.names?.refresh();
-			// Names that were passed over count now, or the other way round.
-			if (before.places !== settings.places && marking?.scout && !marking.names) void beginScouting(marking);
+			// Names that were passed over count now.
+			if (settings.places && marking && !marking.names) void beginNames();
 			setMarking(switches.site && !switches.paused);
 		} catch {
 			// Storage fails or the extension is gone. Marking goes on as it was: off, if it never began.

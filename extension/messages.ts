@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Card } from '../core/card.ts';
 import type { CardPage } from '../core/card-views.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
-import type { Filter, FilterSource } from '../core/filter.ts';
+import type { FilterSource } from '../core/filter.ts';
 import type { LookUp } from '../core/look-up.ts';
 import type { SomeNames } from '../core/name-shards.ts';
 import type { Settings } from '../core/settings.ts';
@@ -124,7 +124,7 @@ export interface GlossNamesInFrame {
 /** What finding names needs of its frame. */
 export interface FrameOfNames {
 	/** The quick question, and what it is made of. */
-	mayHold: Filter;
+	/** What the frame has looked with so far: that of all names where they come from the background. */
 	filter: FilterSource;
 	/** What the reader has set; `refresh` tells of changes. */
 	settings(): Settings;

@@ -1,4 +1,6 @@
 /** What a frame loads once a name may stand in it: finding, deciding, marking, and opening cards. */
+import { createFilter, type Filter } from '../core/filter.ts';
+import { readKeys } from '../core/filter-keys.ts';
 import { labelIn } from '../core/label.ts';
 import { createNameIndex } from '../core/name-index.ts';
 import type { SomeNames } from '../core/name-shards.ts';
@@ -13,6 +15,11 @@ import { createAskedNames } from './asked-names.ts';
 import { createCardOpener } from './card-opener.ts';
 import { type GlossNamesInFrame, sendMessage } from './messages.ts';
 
+/** All names of a small corpus, and their filter as `writeKeys` has written it. */
+export interface ShippedNames extends SomeNames {
+	keys: string;
+}
+
 /** The names that a frame decides with. */
 interface NamesHere extends Pick<FinderOptions, 'index' | 'gather' | 'isReady'> {
 	entity(id: string): Pick<SomeNames['entities'][number], 'kind' | 'label' | 'labels'> | undefined;
@@ -24,8 +31,9 @@ function allOf({ forms, entities }: SomeNames): NamesHere {
 }
 
 /** Prepares the names once, or asks for those of the page where there are too many; each `start` marks until its `stop`. */
-export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame {
+export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFrame {
 	let names = shipped && allOf(shipped);
+	let mayHold: Filter | undefined = shipped && createFilter(readKeys(shipped.keys));
 	let onArrived = () => {};
 
 	/** Entities in the order of their first appearance, with how often they are seen. */
@@ -43,12 +51,13 @@ export function prepareNames(shipped: SomeNames | undefined): GlossNamesInFrame 
 	};
 
 	return {
-		start({ mayHold, filter, settings, isDismissed, dismiss, onChange, isGone, end }) {
+		start({ filter, settings, isDismissed, dismiss, onChange, isGone, end }) {
 			names ??= createAskedNames(
 				filter,
 				(keys) => sendMessage('names', keys),
 				() => onArrived(),
 			);
+			mayHold ??= createFilter(filter);
 			const { index, gather, isReady, entity: known } = names;
 			const ended = new AbortController();
 			let jumps = { entity: '', index: -1 };

@@ -3,7 +3,7 @@ declare module 'virtual:gloss/corpus' {
 }
 declare module 'virtual:gloss/names' {
 	/** Undefined where they are too many for a page. */
-	export const names: import('../core/name-shards.ts').SomeNames | undefined;
+	export const names: import('./names-in-frame.ts').ShippedNames | undefined;
 }
 declare module 'virtual:gloss/filter' {
 	export const readFilter: import('./frame.ts').ReadFilter;

@@ -20,10 +20,10 @@ const FILTER_ASKER = pathOf('../extension/ask-filter.ts');
 const exported = (name: string, value: unknown) =>
 	`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-/** The keys of the places, or of all others. */
-function keysOf({ entities, forms }: Names, ofPlaces: boolean): string {
+/** The keys of all names but those of places. */
+function scoutKeys({ entities, forms }: Names): string {
 	const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ id }) => id));
-	return writeKeys(filterKeysOf(forms.filter(({ entity }) => places.has(entity) === ofPlaces)));
+	return writeKeys(filterKeysOf(forms.filter(({ entity }) => !places.has(entity))));
 }
 
 export function corpusPlugin(): Plugin {
@@ -31,15 +31,12 @@ export function corpusPlugin(): Plugin {
 		'virtual:gloss/corpus': ({ pack, large }) => exported('corpus', large ? { large: large.corpus } : { pack }),
 		'virtual:gloss/search': ({ pack, large }) =>
 			`export const written = ${JSON.stringify(large ? { file: large.corpus.search } : { text: writeSearch(pack) })}`,
-		'virtual:gloss/names': ({ names: { forms, entities }, large }) =>
-			large ? 'export const names = undefined' : exported('names', { forms, entities }),
+		'virtual:gloss/names': ({ names: { forms, entities, filter }, large }) =>
+			large ? 'export const names = undefined' : exported('names', { forms, entities, keys: writeKeys(filter) }),
 		'virtual:gloss/filter': ({ names, large }) =>
 			large
 				? `export { askFilter as readFilter } from ${FILTER_ASKER}`
-				: `import { joinKeys, readKeys } from ${KEYS_READER};
-					const named = () => readKeys('${keysOf(names, false)}');
-					const places = () => readKeys('${keysOf(names, true)}');
-					export const readFilter = (withPlaces) => (withPlaces ? joinKeys(named(), places()) : named());`,
+				: `import { readKeys } from ${KEYS_READER};\nexport const readFilter = () => readKeys('${scoutKeys(names)}');`,
 	};
 	return {
 		name: 'gloss-corpus',
