@@ -36,7 +36,7 @@ function framesInStorm(tab: Tab, ms: number, nodesPerSecond: number): Promise<nu
 	);
 }
 
-test('a storm of changes leaves the page its frames and its memory', async ({ reader, open }) => {
+test('@soak a storm of changes leaves the page its frames and its memory', async ({ reader, open }) => {
 	test.setTimeout(soakCount(90_000, 400_000));
 	const tab = await open('/storm.html');
 	await expectMarks(tab, ['Vladimir Putin']);
@@ -88,7 +88,7 @@ for (const { depth, hidden } of [
 		expect(tab.errors).toEqual([]);
 	});
 
-test('a page of very many nodes is read to its end', async ({ open }) => {
+test('@soak a page of very many nodes is read to its end', async ({ open }) => {
 	test.setTimeout(240_000);
 	const tab = await open('/late.html');
 	await expectMarks(tab, ['Vladimir Putin']);
