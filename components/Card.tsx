@@ -68,9 +68,9 @@ function Description({ description: { source, quotes, asOf, inferred }, label }:
 	return (
 		<li>
 			<SourceTag source={source} />
-			<p class="gloss-theirs">
+			<p class="gloss-theirs" dir="auto">
 				{quotes.map(({ exact }, index) => (
-					<span key={exact} lang={source.language} dir="auto">
+					<span key={exact} lang={source.language}>
 						{index > 0 && ', '}
 						{say('quoted', { text: exact })}
 					</span>

@@ -92,10 +92,10 @@ function Other({ other, onOpen }: { other: CardFact['others'][number]; onOpen(en
 
 /** From the speaker to the reporter. */
 function Attribution({ links, label: own, onOpen }: AttributionProps) {
-	const [speaker, ...reporters] = links.map(
-		({ label, entity }): ComponentChildren =>
-			entity && label !== own ? <LinkedText text={label} others={[{ entity, label }]} onOpen={onOpen} /> : label,
-	);
+	const [speaker, ...reporters] = links.map(({ entity, ...link }): ComponentChildren => {
+		const label = labelIn(link);
+		return entity && label !== own ? <LinkedText text={label} others={[{ entity, label }]} onOpen={onOpen} /> : label;
+	});
 	return reporters.reduce<ComponentChildren>(
 		(said, who) => sayParts<'fact.reportedBy', ComponentChildren>('fact.reportedBy', { said, who }),
 		sayParts<'fact.accordingTo', ComponentChildren>('fact.accordingTo', { who: speaker }),

@@ -1,5 +1,6 @@
 /** What the views of a card show, worked out from the card and the page that it stands on. */
 import type { Card, CardFact, CardGroup, CardSection } from './card.ts';
+import { labelIn } from './label.ts';
 import { type Origin, originsOf } from './origins.ts';
 import { type FittingFact, fitToPage } from './page-facts.ts';
 import { linksOf } from './relations.ts';
@@ -102,8 +103,8 @@ export function betweenNames(card: Card, onPage: readonly string[]): CardLink[] 
 	}));
 	return linksOf(about, card.entity, onPage).map(({ entities: [, entity], facts: found }) => {
 		const both = found.flatMap(({ fact }) => facts.get(fact) ?? []);
-		const label = both[0]?.others.find((other) => other.entity === entity)?.label ?? entity;
-		return { entity, label, facts: both };
+		const other = both[0]?.others.find((one) => one.entity === entity);
+		return { entity, label: other ? labelIn(other) : entity, facts: both };
 	});
 }
 

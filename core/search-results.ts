@@ -1,4 +1,5 @@
 /** What a search result shows: which text matched, cut to size, and where. */
+import { labelIn, withLabels } from './label.ts';
 import type { About, Comparison, Entity, Fact, Pack, Quote } from './pack.ts';
 import { foldWord, type Matched, matchedRanges } from './search-words.ts';
 
@@ -25,28 +26,32 @@ export interface SearchResult {
 	exact?: true;
 }
 
+type ShownLabel = (entity: Entity) => string;
+
 const EXCERPT_LENGTH = 150;
 const EXCERPT_LEAD = 50;
 
 /** Answers with the result of a hit on one of the pack's entities or facts. */
 export function createResults(pack: Pack) {
 	const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+	const shownLabel: ShownLabel = (entity) => labelIn(withLabels(entity, pack.language));
 	const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
 	const comparisons = new Map(pack.comparisons.map((comparison) => [comparison.id, comparison]));
 	const publishers = new Map(pack.sources.map((source) => [source.id, source.publisher]));
 
 	return (type: SearchResult['type'], id: string, matched: Matched): SearchResult | undefined => {
 		const entity = type === 'entity' ? entities.get(id) : undefined;
-		if (entity) return entityResult(entity, matched, publishers);
+		if (entity) return entityResult(entity, shownLabel(entity), matched, publishers);
 		const comparison = type === 'comparison' ? comparisons.get(id) : undefined;
-		if (comparison) return comparisonResult(comparison, matched, publishers, { entities, facts });
+		if (comparison) return comparisonResult(comparison, matched, publishers, { entities, facts, shownLabel });
 		const fact = type === 'fact' ? facts.get(id) : undefined;
-		return fact && factResult(fact, matched, publishers, entities);
+		return fact && factResult(fact, matched, publishers, { entities, shownLabel });
 	};
 }
 
 function entityResult(
-	{ id, label, names, descriptions }: Entity,
+	{ id, names, descriptions }: Entity,
+	label: string,
 	matched: Matched,
 	publishers: ReadonlyMap<string, string>,
 ): SearchResult {
@@ -85,12 +90,12 @@ function factResult(
 	{ id, source, text, quotes, topic, about }: Fact,
 	matched: Matched,
 	publishers: ReadonlyMap<string, string>,
-	entities: ReadonlyMap<string, Entity>,
+	{ entities, shownLabel }: { entities: ReadonlyMap<string, Entity>; shownLabel: ShownLabel },
 ): SearchResult | undefined {
 	const excerpt = excerptAround(best([text, ...quotes.map(inMarks)], matched) ?? text, matched);
 	const card = cardFor(about, matched, entities);
 	const publisher = publishers.get(source);
-	const label = card && entities.get(card.entity)?.label;
+	const entity = card && entities.get(card.entity);
 	if (!card) return;
 	return {
 		type: 'fact',
@@ -101,7 +106,7 @@ function factResult(
 		excerpt,
 		excerptRanges: matchedRanges(excerpt, matched),
 		...(publisher && { source: publisher }),
-		...(label && { about: label }),
+		...(entity && { about: shownLabel(entity) }),
 	};
 }
 
@@ -109,7 +114,7 @@ function comparisonResult(
 	{ id, topic, note, groups }: Comparison,
 	matched: Matched,
 	publishers: ReadonlyMap<string, string>,
-	{ entities, facts }: { entities: ReadonlyMap<string, Entity>; facts: ReadonlyMap<string, Fact> },
+	{ entities, facts, shownLabel }: ComparedIn,
 ): SearchResult | undefined {
 	const compared = groups.flatMap((group) => group.facts.flatMap((fact) => facts.get(fact) ?? []));
 	const card = cardFor(
@@ -117,7 +122,7 @@ function comparisonResult(
 		matched,
 		entities,
 	);
-	const label = card && entities.get(card.entity)?.label;
+	const entity = card && entities.get(card.entity);
 	if (!card) return;
 	const excerpt = excerptAround(note, matched);
 	const source = [...new Set(compared.map((fact) => publishers.get(fact.source)))].filter(Boolean).join(', ');
@@ -130,8 +135,14 @@ function comparisonResult(
 		excerpt,
 		excerptRanges: matchedRanges(excerpt, matched),
 		...(source && { source }),
-		...(label && { about: label }),
+		...(entity && { about: shownLabel(entity) }),
 	};
+}
+
+interface ComparedIn {
+	entities: ReadonlyMap<string, Entity>;
+	facts: ReadonlyMap<string, Fact>;
+	shownLabel: ShownLabel;
 }
 
 /** The card of whom was asked for, else of the first person, organisation or event. */

@@ -1,5 +1,6 @@
 /** Search over a pack's names, facts and quotes, as the reader types. */
 import MiniSearch, { type SearchResult as Hit, type Options, type Query } from 'minisearch';
+import { labelIn, withLabels } from './label.ts';
 import type { Comparison, Entity, EntityKind, Fact, Pack } from './pack.ts';
 import { createFilterTest, type FilterChoices, filterChoices, type SearchFilter } from './search-filter.ts';
 import { NAME_FIELDS, queriesOf, tellingQueries, whole } from './search-queries.ts';
@@ -131,7 +132,12 @@ export function createSearch(pack: Pack, { index, common, choices }: Index = cre
 	return Object.assign(search, {
 		choices,
 		list(entities: readonly string[]) {
-			listed ??= new Map(pack.entities.map(({ id, label, kind }) => [id, { id, label, kind }]));
+			listed ??= new Map(
+				pack.entities.map((entity) => {
+					const { id, kind } = entity;
+					return [id, { id, label: labelIn(withLabels(entity, pack.language)), kind }];
+				}),
+			);
 			return entities.flatMap((id) => listed?.get(id) ?? []);
 		},
 	});

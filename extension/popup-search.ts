@@ -12,6 +12,11 @@ export interface Opening {
 	listed: ListedEntity[];
 }
 
+/** To the worker, before any question: the language of the labels. */
+export interface SpokenLanguage {
+	language: string;
+}
+
 /** From the worker, in the order of the questions. */
 export type SearchAnswer = { results: SearchResult[] } | Opening;
 

@@ -27,8 +27,9 @@ export const DOT_PX = 5;
 const GAP_PX = 2;
 const EDGE_PX = 14;
 const TICK_PX = 70;
-/** Room for the label of a tick: “Feb 2024”, “27 Feb” or “2024”. */
-const LABEL_PX = { month: 66, other: 52 };
+/** Room for the label of a tick: “Feb 2024”, “27 de fev.” or “2024”. */
+const LETTER_PX = 6.5;
+const BESIDE_LABEL_PX = 12;
 const DAY_MS = 86_400_000;
 /** Points that are no further apart than this belong to one stretch. */
 const STRETCH_GAP_MS = 31 * DAY_MS;
@@ -97,8 +98,8 @@ function ticksOf(scale: ReturnType<typeof scaleUtc<number>>, width: number, lang
 			: step > 27 * DAY_MS
 				? { month: 'short', year: 'numeric' }
 				: { day: 'numeric', month: 'short' };
-	const wide = LABEL_PX[step > 27 * DAY_MS && step <= 300 * DAY_MS ? 'month' : 'other'];
 	const format = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
+	const wide = BESIDE_LABEL_PX + LETTER_PX * Math.max(...times.map((time) => format.format(time).length));
 	let end = Number.NEGATIVE_INFINITY;
 	return times.flatMap((time) => {
 		// A label may stand aside from its tick, so that it is not cut off.

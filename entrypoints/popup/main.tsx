@@ -6,11 +6,12 @@ import '../../components/popup.css';
 import '../../components/popup-lists.css';
 import '../../components/popup-search.css';
 import { Popup } from '../../components/Popup.tsx';
+import { language } from '../../core/say.ts';
 import { speakOnExtensionPage } from '../../extension/browser-language.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import { createLinks } from '../../extension/popup-links.ts';
 import { followLookUps, type ShownLookUps } from '../../extension/popup-look-ups.ts';
-import { createPopupSearch } from '../../extension/popup-search.ts';
+import { createPopupSearch, type SpokenLanguage } from '../../extension/popup-search.ts';
 import { followTab, type PopupState } from '../../extension/popup-state.ts';
 import { requestHostAccess } from '../../extension/this-page.ts';
 
@@ -24,6 +25,7 @@ window.addEventListener('pagehide', () => end.abort());
 
 // First of all: it builds its index while the popup is drawn.
 const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+worker.postMessage({ language: language() } satisfies SpokenLanguage);
 const asked = createPopupSearch(worker, RESULTS);
 // The first answer says when the index is there.
 asked.search('', {}).then(

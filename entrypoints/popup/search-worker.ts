@@ -1,7 +1,8 @@
 /** The popup's search, off its main thread: a question at a time, its answer in the same order. */
 import { written } from 'virtual:gloss/search';
+import { speakFrom } from '../../core/say.ts';
 import { readSearch, type Search } from '../../core/search.ts';
-import type { SearchAnswer, SearchQuestion } from '../../extension/popup-search.ts';
+import type { SearchAnswer, SearchQuestion, SpokenLanguage } from '../../extension/popup-search.ts';
 
 async function load(): Promise<Search> {
 	return readSearch('text' in written ? written.text : await (await fetch(`/${written.file}`)).text());
@@ -12,7 +13,9 @@ const search = load();
 // A failure is an error of the worker, which the popup hears of.
 search.catch((error) => reportError(error));
 
-self.onmessage = async ({ data }: MessageEvent<SearchQuestion>) => {
+self.onmessage = async ({ data }: MessageEvent<SearchQuestion | SpokenLanguage>) => {
+	// A worker has no `browser.i18n`.
+	if ('language' in data) return speakFrom((key) => (key === 'language' ? data.language : ''));
 	const ready = await search;
 	const answer: SearchAnswer =
 		'list' in data

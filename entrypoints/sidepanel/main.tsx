@@ -8,15 +8,16 @@ import '../../components/panel/panel-pictures.css';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { type PanelPlace, readPlace, writePlace } from '../../components/panel/panel-place.ts';
 import { createCards } from '../../core/build-card.ts';
+import { inReadersLanguage } from '../../core/label.ts';
 import { overviewOf } from '../../core/overview.ts';
 import { isKindMarked } from '../../core/settings.ts';
-import { speakBrowserLanguage } from '../../extension/browser-language.ts';
+import { speakOnExtensionPage } from '../../extension/browser-language.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import { panelAddress } from '../../extension/panel-open.ts';
 import { followPage, type PanelState } from '../../extension/panel-state.ts';
 import { requestHostAccess } from '../../extension/this-page.ts';
 
-speakBrowserLanguage();
+speakOnExtensionPage();
 
 const root = document.getElementById('panel') as HTMLElement;
 const end = new AbortController();
@@ -28,7 +29,11 @@ const only = asked !== null && /^\d+$/.test(asked) ? Number(asked) : undefined;
 
 const overview = 'pack' in corpus ? overviewOf(corpus.pack) : undefined;
 const cards = 'pack' in corpus ? createCards(corpus.pack) : undefined;
-const load = async (entity: string) => (cards ? cards(entity) : sendMessage('card', entity));
+const load = async (entity: string) => {
+	if (!cards) return sendMessage('card', entity);
+	const card = cards(entity);
+	return card && inReadersLanguage(card);
+};
 
 let state: PanelState | undefined;
 let place = readPlace(location.hash);

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { inReadersLanguage, labelIn, labelLanguage, withLabels } from '../../core/label.ts';
 import type { Entity } from '../../core/pack.ts';
 import { speakFrom } from '../../core/say.ts';
+import { createSearch } from '../../core/search.ts';
 import { textsIn } from '../../scripts/locales.ts';
+import { threeSources } from '../fixtures/three-sources.ts';
 
 afterEach(() => speakFrom(textsIn('en')));
 
@@ -60,5 +62,17 @@ describe('an entity is called', () => {
 		speakFrom(textsIn('ru'));
 		expect(labelLanguage(withLabels(STONE, 'en'), 'en')).toBe('ru');
 		expect(labelLanguage(withLabels(GUARD, 'en'), 'en')).toBe('en');
+	});
+
+	it('in what a search finds, too', () => {
+		const names = [named('Ана Пас', 'ru', 'Ана')];
+		const entities = threeSources.entities.map((one) =>
+			one.id === 'ana-paz' ? { ...one, names: [...one.names, ...names] } : one,
+		);
+		const search = createSearch({ ...threeSources, entities });
+		expect(search('paz', 5)[0]?.title).toBe('Ana Paz');
+		speakFrom(textsIn('ru'));
+		expect(search('paz', 5)[0]?.title).toBe('Ана Пас');
+		expect(search.list(['ana-paz'])[0]?.label).toBe('Ана Пас');
 	});
 });

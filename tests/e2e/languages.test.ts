@@ -3,11 +3,11 @@ import { expect, expectCard, expectMarks, test } from './fixtures.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
 
-for (const [browserLanguage, spoken] of [
-	['es', 'es'],
-	['pt-BR', 'pt'],
-	['ru', 'ru'],
-	['de', 'en'],
+for (const [browserLanguage, spoken, name] of [
+	['es', 'es', 'Nikolái Pátrushev'],
+	['pt-BR', 'pt', 'Nikolai Patruchev'],
+	['ru', 'ru', 'Николай Патрушев'],
+	['de', 'en', 'Nikolai Patrushev'],
 ] as const)
 	test(`a browser in ${browserLanguage} gets card, popup and commands in ${spoken}`, async ({
 		startAnother,
@@ -19,12 +19,16 @@ for (const [browserLanguage, spoken] of [
 		await expectMarks(tab, MARKS);
 		await tab.hover('Nikolai Patrushev');
 		const card = await expectCard(tab, said('kind_person'));
+		expect(card).toContain(name);
 		expect(card).toContain(said('card_isNot_person'));
 		expect(card).toContain(said('source_kept'));
 
 		const popup = await reader.popup();
 		await expect.poll(() => popup.text()).toContain(said('names_onPage'));
 		expect(await popup.evaluate(() => document.documentElement.lang, null)).toBe(said('language'));
+		await popup.type('patrushev');
+		const first = () => popup.evaluate(() => document.querySelector<HTMLElement>('[role=option]')?.innerText, null);
+		await expect.poll(first).toContain(name);
 		await popup.close();
 
 		const api = '(globalThis.browser ?? chrome)';
