@@ -101,3 +101,22 @@ test('by keyboard: the tabs, a name, its card and back', async ({ reader, open: 
 	await expect.poll(focused).toContain('Daniel Ortega');
 	expect(await shown.evaluate(() => document.querySelector('[role=dialog]') === null, null)).toBe(true);
 });
+
+test('opens in a tab of its own', async ({ reader, open: openPage }) => {
+	const tab = await openPage('/plain.html');
+	await expectMarks(tab, MARKS);
+	const shown = await open(reader);
+	await expect.poll(() => labels(shown)).toEqual(MARKS);
+	await shown.click('Open in a tab');
+	const api = '(globalThis.browser ?? chrome)';
+	const inTab = () =>
+		reader.inBackground<string | null>(
+			`${api}.runtime.getContexts({ contextTypes: ['TAB'] }).then((all) => all.find(({ documentUrl }) => documentUrl.includes('?tab='))?.documentUrl ?? null)`,
+		);
+	await expect.poll(inTab).toMatch(/sidepanel\.html\?tab=\d+/);
+	await reader.inBackground(
+		`${api}.tabs.query({ active: true, lastFocusedWindow: true }).then(([one]) => ${api}.tabs.remove(one.id))`,
+	);
+	await expect.poll(inTab).toBeNull();
+	await expect.poll(() => labels(shown)).toEqual(MARKS);
+});
