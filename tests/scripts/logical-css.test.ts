@@ -6,7 +6,7 @@ const PHYSICAL =
 	/(?:^|[;{\s])(?:(?:margin|padding|border|inset)-(?:left|right)|left|right|(?:text-align|float|clear)\s*:\s*(?:left|right))\b[^;]*/g;
 
 /** `margin: 0 1px 0 2px`: the second and the fourth are sides. */
-const FOUR = /(?:^|[;{\s])(?:margin|padding|inset|border-width)\s*:\s*(\S+)\s+(\S+)\s+(\S+)\s+([^\s;]+)\s*;/g;
+const FOUR = /(?:^|[;{\s])(?:margin|padding|inset)\s*:\s*([^\s;]+)\s+([^\s;]+)\s+([^\s;]+)\s+([^\s;]+)\s*;/g;
 
 function physical(css: string): string[] {
 	const rules = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*/g, '');
