@@ -48,8 +48,9 @@ export function startBackground(corpus: Corpus) {
 		}),
 	);
 
-	browser.runtime.onInstalled.addListener(() => {
+	browser.runtime.onInstalled.addListener(({ reason }) => {
 		void ready();
+		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 		void fillOpenTabs();
 		void putMenus();
 	});

@@ -10,7 +10,7 @@ type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
 
 /** Opens and closes the frame's card as pointer, keys and taps ask for it. */
 export function createCardOpener(
-	finder: NameFinder,
+	finder: Pick<NameFinder, 'marks' | 'marksIn' | 'isPainted' | 'open' | 'repair' | 'meet'>,
 	{ settings, dismiss, isGone, end }: Pick<FrameOfNames, 'settings' | 'dismiss' | 'isGone' | 'end'>,
 	signal: AbortSignal,
 ) {

@@ -31,6 +31,12 @@ export interface Switches extends Settings {
 	site: boolean;
 }
 
+/** Reads what holds for all sites; rejects when storage fails. */
+export async function readSettings(): Promise<Settings> {
+	const kept = await browser.storage.local.get([...SETTING_KEYS]);
+	return settingsFrom((name) => kept[settingKey(name)]);
+}
+
 /** Reads the switches of a site; rejects when storage fails. */
 export async function readSwitches(site: string, incognito: boolean): Promise<Switches> {
 	const key = siteKey(site);

@@ -1,0 +1,35 @@
+import { say } from '../../core/say.ts';
+
+/** A keyboard command with the keys that the browser has for it now. */
+export interface Command {
+	description: string;
+	/** Empty where the reader or the browser has set none. */
+	keys: string;
+}
+
+/** How to do everything without a pointer. */
+export function Guide({ commands }: { commands: readonly Command[] }) {
+	const rows: [string, string][] = [
+		...commands.map(({ keys, description }): [string, string] => [keys || say('guide.notSet'), description]),
+		['Tab', say('guide.tab')],
+		['Enter', say('guide.enter')],
+		['Esc', say('guide.escape')],
+	];
+	return (
+		<section aria-labelledby="help">
+			<h2 id="help">{say('guide.head')}</h2>
+			<dl class="keys">
+				{rows.map(([keys, does]) => (
+					<div key={does}>
+						<dt>
+							<kbd>{keys}</kbd>
+						</dt>
+						<dd>{does}</dd>
+					</div>
+				))}
+			</dl>
+			<p class="hint">{say('guide.remap')}</p>
+			<p>{say('guide.touch')}</p>
+		</section>
+	);
+}

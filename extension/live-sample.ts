@@ -1,0 +1,39 @@
+/** The sample on pages of the extension: its marks and cards are those of any page. */
+import { names as shipped } from 'virtual:gloss/names';
+import { createNameIndex } from '../core/name-index.ts';
+import { createResolver } from '../core/resolve.ts';
+import { isKindMarked, type Settings } from '../core/settings.ts';
+import { THRESHOLDS } from '../core/threshold.ts';
+import { markSample } from '../page/sample.ts';
+import { createCardOpener } from './card-opener.ts';
+
+/** Marks the paragraphs of an element as the settings say, until `stop`; undefined where the names are not at hand. */
+export function startSample(element: Element, settings: () => Settings) {
+	if (!shipped) return;
+	const { forms, entities } = shipped;
+	const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+	const ended = new AbortController();
+	const sample = markSample(
+		[...element.querySelectorAll('p')],
+		{ index: createNameIndex(forms), gather: createResolver(entities).gather },
+		{
+			isShown(entity) {
+				const kind = kinds.get(entity);
+				return kind !== undefined && isKindMarked(settings(), kind);
+			},
+			threshold: () => THRESHOLDS[settings().level],
+			onlyFirst: () => settings().mentions === 'first',
+			style: () => settings().style,
+		},
+	);
+	const cards = createCardOpener(sample, { settings, dismiss() {}, isGone: () => false, end() {} }, ended.signal);
+	return {
+		/** The settings have changed. */
+		refresh: sample.refresh,
+		stop() {
+			ended.abort();
+			cards.stop();
+			sample.stop();
+		},
+	};
+}
