@@ -60,7 +60,7 @@ export function Options(props: OptionsProps) {
 			</div>
 			{settings && (
 				<>
-					<Sample text={props.sample} settings={settings} mark={props.markSample} />
+					<Sample hint={say('options.sample.hint')} text={props.sample} settings={settings} mark={props.markSample} />
 					<MarkSettings settings={settings} onSet={onSet} />
 					<OpenSettings settings={settings} onSet={onSet} />
 					<Sites {...props} settings={settings} />

@@ -16,13 +16,15 @@ export interface RunningSample {
 
 interface SampleProps {
 	text: SampleText;
+	/** What the reader can do here. */
+	hint: string;
 	settings: Settings;
 	/** Marks the names in the element by the settings that it asks for; undefined where that is not possible. */
 	mark(element: Element, settings: () => Settings): RunningSample | undefined;
 }
 
 /** A sample that follows the settings. */
-export function Sample({ text, settings, mark }: SampleProps) {
+export function Sample({ text, hint, settings, mark }: SampleProps) {
 	const element = useRef<HTMLDivElement>(null);
 	const latest = useRef(settings);
 	const running = useRef<RunningSample | undefined>(undefined);
@@ -35,7 +37,7 @@ export function Sample({ text, settings, mark }: SampleProps) {
 	return (
 		<section class="sample" aria-labelledby="sample-head">
 			<h2 id="sample-head">{say('options.sample.head')}</h2>
-			<p class="hint">{say('options.sample.hint')}</p>
+			<p class="hint">{hint}</p>
 			<div class="sample-text" ref={element} lang={text.language} dir="auto">
 				{text.paragraphs.map((paragraph) => (
 					<p key={paragraph}>{paragraph}</p>

@@ -16,9 +16,8 @@ export function Welcome({ settings, sample, markSample, optionsAddress }: Welcom
 		<main class="options welcome">
 			<header>
 				<h1>{say('welcome.title')}</h1>
-				<p>{say('welcome.lead')}</p>
 			</header>
-			<Sample text={sample} settings={settings} mark={markSample} />
+			<Sample hint={say('welcome.lead')} text={sample} settings={settings} mark={markSample} />
 			<section>
 				<p>{say('welcome.does')}</p>
 				<p>{say('welcome.never')}</p>

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
+import { closeFirstPage } from './first-page.ts';
 import { isReady, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup, Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
@@ -43,6 +44,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 		return attachPage(cdp, 'popup');
 	}
 
+	if (!start.keepsFirstPage) await closeFirstPage(inBackground);
 	return {
 		browser: 'chrome',
 		popup,
@@ -58,6 +60,12 @@ export async function startChrome(start: Start): Promise<Reader> {
 			const panel = await attachPage(cdp, 'sidepanel');
 			await opener.close().catch(() => {});
 			return panel;
+		},
+		async ownPage(name) {
+			const page = await context.newPage();
+			await page.goto(`chrome-extension://${id}/${name}.html`);
+			await page.bringToFront();
+			return attachPage(cdp, name);
 		},
 		profile,
 		inBackground,
@@ -184,8 +192,8 @@ async function startWorker(context: BrowserContext, id: string) {
 	return started;
 }
 
-/** Playwright shows no page for a popup or a side panel, so its target is driven directly. */
-async function attachPage(cdp: CDPSession, name: 'popup' | 'sidepanel'): Promise<Popup> {
+/** Playwright shows no page for a popup or a side panel, so the target of a page of ours is driven directly. */
+async function attachPage(cdp: CDPSession, name: string): Promise<Popup> {
 	// One in a tab of its own has the tab's number at its end.
 	const address = new RegExp(`^chrome-extension:.*/${name}\\.html(?!\\?tab)`);
 	const target = await untilFound(async () => {

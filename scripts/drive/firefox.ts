@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
+import { closeFirstPage } from './first-page.ts';
 import { isReady, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup, Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
@@ -41,6 +42,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		return insideOf(inWindow, background, evaluation(expression));
 	}
 
+	if (!start.keepsFirstPage) await closeFirstPage(inBackground);
 	return {
 		browser: 'firefox',
 		profile,
@@ -89,6 +91,12 @@ export async function startFirefox(start: Start): Promise<Reader> {
 				void ${SEARCH_HANDLER}.handleSearch(asked, () => {});
 				${SEARCH_HANDLER}.handleInputEntered('gloss', typed, 'current');
 			})(${JSON.stringify(`gloss ${words}`)})`),
+		async ownPage(name) {
+			// BiDi never hears that a page of the extension has loaded, so the extension opens it.
+			await inBackground(`browser.tabs.create({ url: '/${name}.html' }).then(() => null)`);
+			const tab = `gBrowser.tabs.findLast(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/${name}.html'))`;
+			return attachPage(inWindow, `${tab}?.linkedBrowser`, () => inWindow(`void gBrowser.removeTab(${tab})`));
+		},
 		// A key that BiDi presses goes to the page and never to the browser's own shortcuts; this is what they call.
 		command: (name) => inWindow(`void ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`),
 		// What Firefox itself does when the page has been idle.
@@ -105,6 +113,8 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		async restart() {
 			await browser.close();
 			({ browser, inWindow } = await launch(start, profile));
+			// It is a temporary extension, which is installed each time.
+			await closeFirstPage(inBackground);
 		},
 		closed: () => new Promise((resolve) => browser.on('disconnected', () => resolve())),
 		async close() {

@@ -100,11 +100,12 @@ export function visibleText(): string {
 }
 
 /**
- * Whether a popup has drawn itself, which gives focus to its search field then, or to the card that it was opened for;
- * or the side panel, which has tabs.
+ * Whether a page of the extension has drawn itself: a popup gives focus to its search field then, or to the card that it
+ * was opened for; others have tabs or a heading.
  */
 export function isReady(): boolean {
 	const focused = document.activeElement?.localName ?? '';
-	const isDrawn = ['input', 'h2'].includes(focused) || document.querySelector('[role=tab]') !== null;
+	const isPopup = location.pathname === '/popup.html';
+	const isDrawn = isPopup ? ['input', 'h2'].includes(focused) : document.querySelector('[role=tab], h1') !== null;
 	return location.protocol.includes('extension') && isDrawn;
 }

@@ -24,6 +24,8 @@ export interface Reader {
 	suggestions(typed: string): Promise<{ content: string; description: string }[]>;
 	/** Enter in the address bar, after the keyword. */
 	enterInBar(words: string): Promise<void>;
+	/** Opens a page of the extension in a tab: `options`, `welcome`. */
+	ownPage(name: string): Promise<Popup>;
 	/** A keyboard command of the extension's manifest. */
 	command(name: string): Promise<void>;
 	/** Evaluates an expression in the extension's background; what it gives must be JSON. */
@@ -112,6 +114,8 @@ export interface Start {
 	headless: boolean;
 	/** A page to open before the extension is put into the browser. */
 	before?: string;
+	/** Leaves the page open that the extension opens when it is installed. */
+	keepsFirstPage?: boolean;
 	/** `host:port` of a proxy that everything goes through, what stays on this machine too. */
 	proxy?: string;
 	/** BCP 47 tag of the language that the browser is set to; its own where absent. */
