@@ -5,10 +5,12 @@ interface SwitchProps {
 	/** Undefined while it is not known. */
 	on: boolean | undefined;
 	onChange(on: boolean): void;
+	/** The id of what says more. */
+	describedBy?: string;
 }
 
 /** An on/off switch with its words. */
-export function Switch({ children, on, onChange }: SwitchProps) {
+export function Switch({ children, on, onChange, describedBy }: SwitchProps) {
 	return (
 		<label class="switch">
 			<span class="switch-words">{children}</span>
@@ -18,6 +20,7 @@ export function Switch({ children, on, onChange }: SwitchProps) {
 				aria-checked={on ?? false}
 				checked={on ?? false}
 				disabled={on === undefined}
+				{...(describedBy && { 'aria-describedby': describedBy })}
 				onChange={(event) => onChange(event.currentTarget.checked)}
 			/>
 		</label>

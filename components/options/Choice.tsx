@@ -18,23 +18,23 @@ export function Choice<Value extends string | number>({ head, choices, chosen, e
 			<legend>{head}</legend>
 			<div class="choices">
 				{choices.map(({ value, words, effect: does }) => (
-					<label key={value}>
-						<input
-							type="radio"
-							name={id}
-							checked={value === chosen}
-							{...(does && { 'aria-describedby': `${id}-${value}` })}
-							onChange={() => onChoose(value)}
-						/>
-						<span>
+					<div key={value}>
+						<label>
+							<input
+								type="radio"
+								name={id}
+								checked={value === chosen}
+								{...(does && { 'aria-describedby': `${id}-${value}` })}
+								onChange={() => onChoose(value)}
+							/>
 							{words}
-							{does && (
-								<small class="hint" id={`${id}-${value}`}>
-									{does}
-								</small>
-							)}
-						</span>
-					</label>
+						</label>
+						{does && (
+							<small class="hint" id={`${id}-${value}`}>
+								{does}
+							</small>
+						)}
+					</div>
 				))}
 			</div>
 			{effect && (

@@ -3,6 +3,7 @@ import type { SettingName, Settings } from '../../core/settings.ts';
 import { HowSure } from '../HowSure.tsx';
 import { Switch } from '../Switch.tsx';
 import { Choice } from './Choice.tsx';
+import { ExplainedSwitch } from './ExplainedSwitch.tsx';
 
 interface SettingsProps {
 	settings: Settings;
@@ -38,16 +39,21 @@ export function MarkSettings({ settings, onSet }: SettingsProps) {
 				{KINDS.map((name) => (
 					<Switch key={name} on={settings[name]} onChange={(on) => onSet(name, on)}>
 						{say(`options.kinds.${name}`)}
-						{name === 'places' && <small class="hint">{say('options.kinds.placesEffect')}</small>}
 					</Switch>
 				))}
+				<ExplainedSwitch
+					words={say('options.kinds.places')}
+					effect={say('options.kinds.placesEffect')}
+					on={settings.places}
+					onChange={(on) => onSet('places', on)}
+				/>
 			</fieldset>
 			<HowSure level={settings.level} onChange={(level) => onSet('level', level)} />
 		</section>
 	);
 }
 
-const KINDS = ['people', 'organisations', 'events', 'places'] as const;
+const KINDS = ['people', 'organisations', 'events'] as const;
 
 /** When a card opens. */
 export function OpenSettings({ settings, onSet }: SettingsProps) {

@@ -3,6 +3,7 @@ import { say, sayCount } from '../../core/say.ts';
 import type { SettingName, Settings } from '../../core/settings.ts';
 import { type ListedSite, SITE_LIST_START, type SiteListProblem, siteIn } from '../../core/site-list.ts';
 import { Switch } from '../Switch.tsx';
+import { ExplainedSwitch } from './ExplainedSwitch.tsx';
 
 interface SitesProps {
 	settings: Settings;
@@ -26,14 +27,18 @@ export function Sites({ settings, sites, imported, onSet, onSite, onRemove, onEx
 	return (
 		<section aria-labelledby="sites-head">
 			<h2 id="sites-head">{say('options.sites.head')}</h2>
-			<Switch on={settings.paused} onChange={(on) => onSet('paused', on)}>
-				{say('options.sites.paused')}
-				<small class="hint">{say('options.sites.pausedEffect')}</small>
-			</Switch>
-			<Switch on={settings.listedOnly} onChange={(on) => onSet('listedOnly', on)}>
-				{say('options.sites.only')}
-				<small class="hint">{say('options.sites.onlyEffect')}</small>
-			</Switch>
+			<ExplainedSwitch
+				words={say('options.sites.paused')}
+				effect={say('options.sites.pausedEffect')}
+				on={settings.paused}
+				onChange={(on) => onSet('paused', on)}
+			/>
+			<ExplainedSwitch
+				words={say('options.sites.only')}
+				effect={say('options.sites.onlyEffect')}
+				on={settings.listedOnly}
+				onChange={(on) => onSet('listedOnly', on)}
+			/>
 			<label class="field">
 				{say('options.sites.search')}
 				<input
