@@ -34,7 +34,7 @@ type InWindow = <Result>(expression: string) => Promise<Result>;
 /** Starts it with a fresh profile and the extension in it. */
 export async function startFirefox(start: Start): Promise<Reader> {
 	const profile = mkdtempSync(join(tmpdir(), 'gloss-firefox-'));
-	let { browser, inWindow } = await launch(start, profile);
+	let { browser, inWindow, livePages } = await launch(start, profile);
 
 	async function inBackground<Result>(expression: string): Promise<Result> {
 		await inWindow(`${EXTENSION}.wakeupBackground?.()`);
@@ -48,9 +48,9 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		profile,
 		inBackground,
 		async open(address) {
-			const pages = await browser.pages();
-			const there = start.before === address && pages.find((page) => page.url() === address);
-			const blank = pages.find((page) => page.url() === 'about:blank');
+			const pages = await livePages();
+			const there = start.before === address && pages.find((one) => one.address === address)?.page;
+			const blank = pages.find((one) => one.address === 'about:blank')?.page;
 			const page = there || (blank ?? (await browser.newPage()));
 			if (start.headless) await page.setViewport(VIEWPORT);
 			const log = { errors: [] as string[], requests: [] as string[] };
@@ -67,7 +67,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 					tap: ({ x, y }) => page.touchscreen.tap(x, y),
 					screenshot: async (path) => writeFileSync(path, await page.screenshot()),
 					heap: async () => undefined,
-					isLast: async () => (await browser.pages()).length === 1,
+					isLast: async () => (await livePages()).length === 1,
 				},
 				log,
 			);
@@ -112,7 +112,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		removeExtension: () => inWindow(`${ADDON}.then((addon) => addon.uninstall()).then(() => null)`),
 		async restart() {
 			await browser.close();
-			({ browser, inWindow } = await launch(start, profile));
+			({ browser, inWindow, livePages } = await launch(start, profile));
 			// It is a temporary extension, which is installed each time.
 			await closeFirstPage(inBackground);
 		},
@@ -154,7 +154,17 @@ async function launch({ executable, extension, headless, before, proxy, language
 		);
 	if (before) await (await browser.pages())[0]?.goto(before);
 	await browser.installExtension(extension);
-	return { browser, inWindow };
+
+	/** Puppeteer keeps pages that are gone when they were the extension's, and does not know where those were. */
+	const livePages = async () => {
+		const { contexts } = (await connection.send('browsingContext.getTree', {})).result;
+		const addresses = new Map(contexts.map(({ context, url }) => [context, url]));
+		return (await browser.pages()).flatMap((page) => {
+			const address = addresses.get((page.mainFrame() as unknown as { _id: string })._id);
+			return address === undefined ? [] : [{ page, address }];
+		});
+	};
+	return { browser, inWindow, livePages };
 }
 
 function preferencesOf(proxy: string) {
