@@ -6,6 +6,7 @@ import { labelIn } from '../core/label.ts';
 import { say, sayParts } from '../core/say.ts';
 import { splitByLabels } from '../core/split-by-labels.ts';
 import { CardTake } from './CardTake.tsx';
+import { useKeepInView } from './keep-in-view.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { usePackWords } from './pack-words.ts';
 import { QuoteList } from './QuoteList.tsx';
@@ -15,6 +16,7 @@ import { SourceTag, toneOf } from './SourceTag.tsx';
 export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps) {
 	const [open, setOpen] = useState(false);
 	const proof = useId();
+	const opened = useKeepInView<HTMLDivElement>(open);
 	const several = fact.quotes.length > 1;
 	const when = whenWords(fact);
 	const reason = whenReason(fact);
@@ -52,7 +54,7 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 				{say(several ? 'fact.quotes' : 'fact.quote')}
 			</button>
 			{open && (
-				<div class="gloss-proof" id={proof}>
+				<div class="gloss-proof" id={proof} ref={opened}>
 					<QuoteList source={fact.source} quotes={fact.quotes} />
 					{reason && <p class="gloss-aside">{reason}</p>}
 					{rest.length > 0 && (

@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardFact } from '../core/card.ts';
 import { CardFactView } from './CardFactView.tsx';
+import { useKeepInView } from './keep-in-view.ts';
 
 /** A line that opens the facts behind it. */
 export function CardFold({ head, facts, label, before, onOpen }: CardFoldProps) {
 	const [open, setOpen] = useState(false);
 	const id = useId();
+	const opened = useKeepInView<HTMLDivElement>(open);
 	return (
 		<>
 			<button
@@ -20,7 +22,7 @@ export function CardFold({ head, facts, label, before, onOpen }: CardFoldProps) 
 			</button>
 			{!open && <p class="gloss-preview">{facts[0]?.text}</p>}
 			{open && (
-				<div class="gloss-folded" id={id}>
+				<div class="gloss-folded" id={id} ref={opened}>
 					{before}
 					{facts.map((fact) => (
 						<CardFactView key={fact.id} fact={fact} label={label} tagged onOpen={onOpen} />

@@ -9,13 +9,13 @@ export function CardSourceLine({ sources }: Pick<Card, 'sources'>) {
 	if (!oldest || !newest) return null;
 	return (
 		<div class="gloss-source-line">
-			<strong>{say('sourceLine.asOf', { date: dateWords(oldest === newest ? newest : `${oldest}/${newest}`) })}</strong>
+			<strong>{say('sourceLine.asOf', { date: dateWords(oldest === newest ? newest : `${oldest}/${newest}`) })}</strong>{' '}
 			<ul aria-label={say('sourceLine.label')}>
 				{sources.map(({ id, publisher, via, published }) => (
 					<li key={id}>
 						{via
 							? say('sourceLine.via', { publisher, carrier: via, date: dateWords(published) })
-							: say('sourceLine.plain', { publisher, date: dateWords(published) })}
+							: say('sourceLine.plain', { publisher, date: dateWords(published) })}{' '}
 					</li>
 				))}
 			</ul>

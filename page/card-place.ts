@@ -7,6 +7,8 @@ const GAP_PX = 8;
 const EDGE_PX = 8;
 /** Where neither side of its name has this height, a card takes the window's, and covers the name. */
 const MIN_HEIGHT_PX = 160;
+/** Below this one the head and the sources would leave no room to read between them: the whole card scrolls. */
+const LOW_PX = 360;
 
 /** Keeps the frame on its anchor until the signal ends; tells when an anchor that was in view is no longer. */
 export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGone: () => void, signal: AbortSignal) {
@@ -40,6 +42,7 @@ export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGo
 						const most = elements.floating.ownerDocument.documentElement.clientHeight - 2 * EDGE_PX;
 						const height = availableHeight < MIN_HEIGHT_PX ? most : Math.min(most, availableHeight);
 						frame.style.setProperty('--gloss-room', `${Math.floor(height)}px`);
+						frame.dataset.low = String(height < LOW_PX);
 					},
 				}),
 				shift({ padding: EDGE_PX, crossAxis: true }),
