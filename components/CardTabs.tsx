@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../core/say.ts';
 
 /** The ways to look at an entity. */
@@ -12,6 +12,15 @@ export type View = (typeof VIEWS)[number];
 export function CardTabs({ views, view, onView, children }: CardTabsProps) {
 	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
+	const shown = useRef(view);
+	useLayoutEffect(() => {
+		if (shown.current === view) return;
+		shown.current = view;
+		const card = list.current?.closest('.gloss-card');
+		// In a low window the whole card scrolls, and what was asked for would be below its edge.
+		if (card && list.current && card.scrollHeight > card.clientHeight)
+			card.scrollTop += list.current.getBoundingClientRect().top - card.getBoundingClientRect().top;
+	}, [view]);
 	const go = (to: number) => {
 		const next = views.at(to % views.length);
 		if (!next) return;
