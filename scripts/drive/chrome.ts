@@ -142,6 +142,8 @@ export async function startChrome(start: Start): Promise<Reader> {
 			stops = 0;
 			stopsSurvived = 0;
 			({ context, cdp, id } = await launch(start, profile));
+			// It is put into the browser anew.
+			await closeFirstPage(inBackground);
 		},
 		closed: () => new Promise((resolve) => context.on('close', () => resolve())),
 		async close() {
