@@ -190,7 +190,7 @@ export function Popup(props: PopupProps) {
 				<p class="unseen" role="status">
 					{!searching && named.length > 0 && sayCount('names.count', named.length)}
 				</p>
-				<footer>
+				<footer hidden={searching}>
 					<HowSure level={switches?.level} onChange={(level) => onSwitch('level', level)} />
 					<Switch on={switches?.places} onChange={(on) => onSwitch('places', on)}>
 						{say('popup.places')}

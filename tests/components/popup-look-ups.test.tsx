@@ -180,7 +180,7 @@ describe('one key', () => {
 it.each([
 	['Side panel', 'panel'],
 	['Options', 'options'],
-	['Keyboard and touch', 'help'],
+	['Help', 'help'],
 	['Shortcuts', 'shortcuts'],
 ])('%s leads there', async (words, to) => {
 	show();
