@@ -62,7 +62,7 @@ export function layOutRelations(
 		return entity === middle ? { name, fx: 0, fy: 0 } : { name };
 	});
 	const area = nodes.reduce((sum, { name }) => sum + (name.width + APART_PX) * (name.height + APART_PX), 0);
-	const height = Math.max(180, names.length * ROW_PX, (SPARE * area) / width);
+	const least = Math.max(180, names.length * ROW_PX, (SPARE * area) / width);
 	const byId = new Map(nodes.map((node) => [node.name.entity, node]));
 	const joins = links.flatMap(({ entities: [a, b], facts }) => {
 		const [source, target] = [byId.get(a), byId.get(b)];
@@ -72,15 +72,15 @@ export function layOutRelations(
 		.force('link', forceLink<Node, SimulationLinkDatum<Node>>(joins).distance(60).strength(0.08))
 		.force('apart', forceManyBody().strength(-120))
 		.force('x', forceX(0).strength(0.12))
-		.force('y', forceY(0).strength((height / width) * 0.03))
+		.force('y', forceY(0).strength((least / width) * 0.03))
 		.force('size', forceCollide<Node>(({ name }) => Math.max(name.width / STRETCH, name.height) / 2 + 3).iterations(4))
 		.stop()
 		.tick(ROUNDS);
 	for (const { name, x = 0, y = 0 } of nodes) Object.assign(name, { x: x * STRETCH, y });
-	fitInto(
+	const height = fitInto(
 		nodes.map(({ name }) => name),
 		width,
-		height,
+		least,
 	);
 	return {
 		names: nodes.map(({ name }) => name),
@@ -89,8 +89,8 @@ export function layOutRelations(
 	};
 }
 
-/** Moves and scales the middles so that every label is inside; then takes labels that overlap apart, down the page. */
-function fitInto(names: readonly PlacedName[], width: number, height: number) {
+/** Moves and scales the middles so that every label is inside, then takes those that overlap apart; gives the height. */
+function fitInto(names: readonly PlacedName[], width: number, height: number): number {
 	const scaled = (axis: 'x' | 'y', size: 'width' | 'height', room: number) => {
 		const places = names.map((name) => name[axis]);
 		const [low, high] = [Math.min(...places), Math.max(...places)];
@@ -103,7 +103,22 @@ function fitInto(names: readonly PlacedName[], width: number, height: number) {
 	scaled('x', 'width', width);
 	scaled('y', 'height', height);
 	for (let round = 0; round < ROUNDS && separate(names, width, height); round++);
+	return Math.max(height, settle(names));
 }
+
+/** Where pushing has not helped, a label goes below those in its way. Gives the height that it all takes. */
+function settle(names: readonly PlacedName[]): number {
+	const settled: PlacedName[] = [];
+	for (const name of names.toSorted((a, b) => a.y - b.y)) {
+		for (let over = settled.find(overlaps(name)); over; over = settled.find(overlaps(name)))
+			name.y = over.y + (over.height + name.height) / 2 + 1;
+		settled.push(name);
+	}
+	return Math.max(...names.map(({ y, height }) => y + height / 2)) + EDGE_PX;
+}
+
+const overlaps = (a: PlacedName) => (b: PlacedName) =>
+	Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
 /** One step: pushes each overlapping pair apart by the shorter way; false when there was none. */
 function separate(names: readonly PlacedName[], width: number, height: number): boolean {
@@ -114,8 +129,9 @@ function separate(names: readonly PlacedName[], width: number, height: number): 
 			const overlapY = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
 			if (overlapX <= 0 || overlapY <= 0) continue;
 			moved = true;
+			const besideEachOther = a.width + b.width + 2 * EDGE_PX <= width;
 			const [axis, size, room, by] =
-				overlapX < overlapY
+				besideEachOther && overlapX < overlapY
 					? (['x', 'width', width, overlapX / 2 + 0.5] as const)
 					: (['y', 'height', height, overlapY / 2 + 0.5] as const);
 			const sign = a[axis] <= b[axis] ? -1 : 1;
