@@ -134,12 +134,17 @@ const ownFacts = (card: Card) =>
 			.map((fact) => [fact.id, fact]),
 	);
 
-/** A group fits as well as its best fact. */
+/** A group fits as its best fact does, and better where the others of it fit too. */
 function fitOfGroups(card: Card, onPage: readonly string[]): ReadonlyMap<CardGroup, number> {
 	const groups = placed(card).map(({ group }) => group);
 	const facts = groups.flatMap(({ topic, facts }) =>
 		facts.map(({ id, others }): FittingFact => ({ id, topic, entities: others.map(({ entity }) => entity) })),
 	);
 	const fit = fitToPage(facts, card.entity, new Set(onPage));
-	return new Map(groups.map((group) => [group, Math.max(...group.facts.map(({ id }) => fit.get(id) ?? 0))]));
+	return new Map(
+		groups.map((group) => {
+			const fits = group.facts.map(({ id }) => fit.get(id) ?? 0);
+			return [group, Math.max(...fits) + fits.reduce((sum, one) => sum + one, 0) / fits.length];
+		}),
+	);
 }

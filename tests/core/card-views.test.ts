@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createCards } from '../../core/build-card.ts';
+import type { Card, CardGroup } from '../../core/card.ts';
+import { bestFirst, betweenNames, countFacts, pointsOf, topicsOf } from '../../core/card-views.ts';
+import { corroboration, sidesOf } from '../../core/corroboration.ts';
+import { sourcesAt } from '../../core/origins.ts';
+import type { Pack } from '../../core/pack.ts';
+import { threeSources } from '../fixtures/three-sources.ts';
+
+const pack = JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8')) as Pack;
+const cards = createCards(pack);
+const cardOf = (entity: string) => cards(entity) as Card;
+const patrushev = cardOf('nikolai-patrushev');
+const groupWith = (card: Card, fact: string) =>
+	card.sections.flatMap(({ groups }) => groups).find(({ facts }) => facts.some(({ id }) => id === fact)) as CardGroup;
+const idsIn = (sections: Card['sections']) =>
+	sections.flatMap(({ groups }) => groups.flatMap(({ facts }) => facts.map(({ id }) => id)));
+
+describe('bestFirst', () => {
+	it('puts what speaks of the names of the page first, and loses and doubles nothing', () => {
+		for (const { id } of pack.entities) {
+			const card = cardOf(id);
+			const { best, rest } = bestFirst(card, ['raul-castro', 'cuba']);
+			expect([...idsIn(best), ...idsIn(rest)].toSorted(), id).toEqual(idsIn(card.sections).toSorted());
+			expect(idsIn(card.sections), id).toHaveLength(countFacts(card));
+		}
+		expect(idsIn(bestFirst(patrushev, ['raul-castro']).best)).toContain('mh-castro-old-friend');
+		expect(idsIn(bestFirst(patrushev, ['daniel-ortega']).best)).toContain('mh-ortega-meeting-expected');
+	});
+
+	it('says whether anything fits at all', () => {
+		expect(bestFirst(patrushev, ['raul-castro']).fits).toBe(true);
+		expect(bestFirst(patrushev, ['fox-news']).fits).toBe(false);
+		expect(bestFirst(patrushev, []).fits).toBe(false);
+	});
+});
+
+describe('topicsOf', () => {
+	it('has each topic once, those of several sources first, with its note', () => {
+		const topics = topicsOf(patrushev, []);
+		expect(new Set(topics.map(({ topic }) => topic)).size).toBe(topics.length);
+		const shared = topics.map(({ groups }) => groups.some(({ section }) => section.kind !== 'only'));
+		expect(shared).toEqual(shared.toSorted((a, b) => Number(b) - Number(a)));
+		expect(topics.find(({ topic }) => topic === 'The sentence that both quote')?.note).toContain('word for word');
+	});
+});
+
+describe('pointsOf and betweenNames', () => {
+	it('have facts about the card’s own entity only', () => {
+		const points = pointsOf(cardOf('sergei-lavrov'));
+		expect(points.map(({ date }) => date)).toEqual(['2024-02-19/2024-02-22', '2024-02-21', '2024-02-22', '2024-02-26']);
+		const links = betweenNames(cardOf('sergei-lavrov'), ['nicolas-maduro', 'raul-castro', 'sergei-lavrov']);
+		expect(links.map(({ label, facts }) => [label, facts.map(({ id }) => id)])).toEqual([
+			['Nicolás Maduro', ['pt-tour-maduro', 'pt-maduro-communication']],
+		]);
+	});
+});
+
+describe('corroboration', () => {
+	it('takes a statement that both carry for one, and says through whom', () => {
+		expect(corroboration(groupWith(patrushev, 'mh-well-aware'), new Set())).toEqual([
+			'One statement in all of them, not one confirmation each.',
+			'Miami Herald: by way of Rossiyskaya Gazeta.',
+			'Pledge Times: names no reporter.',
+		]);
+	});
+
+	it('takes two reports of one man’s words for one', () => {
+		expect(corroboration(groupWith(patrushev, 'pt-importance-growing'), new Set())[0]).toBe(
+			'All go back to Nikolai Patrushev: one origin, not one confirmation each.',
+		);
+	});
+
+	it('counts two origins where both speak for themselves, and lets a page not confirm itself', () => {
+		const group = groupWith(patrushev, 'mh-talks-date');
+		const here = sourcesAt(
+			'https://pledgetimes.com/russia-will-help-latin-american-countries-stop-foreign-interference',
+			pack.sources,
+		);
+		expect(corroboration(group, here)).toEqual([
+			'Sources: 2 · independent origins: 2',
+			'This page is the article of Pledge Times: it does not confirm itself.',
+		]);
+	});
+
+	it('has nothing to say of descriptions, of contradictions, and of one source', () => {
+		expect(corroboration(groupWith(cardOf('nicolas-maduro'), 'mh-maduro-strongman'), new Set())).toEqual([]);
+		expect(corroboration(groupWith(patrushev, 'mh-castro-joked'), new Set())).toEqual([]);
+	});
+});
+
+describe('sidesOf', () => {
+	const marked = (group: CardGroup) =>
+		sidesOf(group).sides.map(({ quotes }) =>
+			quotes.flatMap((line) => line.filter(({ own }) => own).map(({ text }) => text)),
+		);
+
+	it('says that both have the same words, and marks none', () => {
+		const group = groupWith(patrushev, 'mh-well-aware');
+		expect(sidesOf(group).wording).toBe('Word for word the same.');
+		expect(marked(group)).toEqual([[], []]);
+	});
+
+	it('marks the words that only one has', () => {
+		const group = groupWith(patrushev, 'mh-support-campaigns');
+		expect(sidesOf(group).wording).toBe('Perhaps one remark in two translations; no source says so.');
+		expect(marked(group)).toEqual([
+			['discrediting', 'intimidating', 'destabilizing'],
+			expect.arrayContaining(['intimidate', 'destabilize', 'Patrushev emphasized']),
+		]);
+	});
+
+	it('says that a statement in other words is one sentence in two translations, and in other languages', () => {
+		const three = createCards(threeSources)('ana-paz') as Card;
+		const said = groupWith(three, 'said-h');
+		expect(sidesOf(said).wording).toBe('One sentence in two translations: the words that differ are marked.');
+		const [first, second] = said.facts.map((fact) => ({ ...fact, source: { ...fact.source } }));
+		if (!first || !second) throw new Error('two facts');
+		second.source.language = 'es';
+		expect(sidesOf({ ...said, facts: [first, second] }).wording).toBe('One sentence in two languages.');
+	});
+
+	it('gives back every quote whole', () => {
+		for (const { id } of pack.entities)
+			for (const { group } of topicsOf(cardOf(id), []).flatMap(({ groups }) => groups))
+				for (const { facts, quotes } of sidesOf(group).sides)
+					expect(quotes.map((line) => line.map(({ text }) => text).join(''))).toEqual(
+						facts.map((fact) => fact.quotes.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ')),
+					);
+	});
+});
