@@ -1,6 +1,6 @@
 /**
  * `npm run bench:check`: a short run that fails when a figure has become much worse than it was. The goals are those of
- * `docs/performance.md`; these limits leave room for a busy machine.
+ * `docs/performance.md`; these limits leave room for a machine that is busy with other things.
  */
 import { namesOf } from '../core/names.ts';
 import { OUR_PACK, readPack } from '../scripts/eval/decider.ts';
@@ -15,10 +15,10 @@ const ROUNDS = 5;
 
 /** Figures as `row what`, and the most that is let pass. */
 const LIMITS: Record<string, number> = {
-	'1 our work, all slices': 5,
-	'2 scan, names in any case': 6,
-	'5 all tasks against the scan in one go, decided': 2.5,
-	'7 frame with our marks': 2,
+	'1 our work, all slices': 12,
+	'2 scan, names in any case': 15,
+	'5 all tasks against the scan in one go, decided': 3,
+	'7 frame with our marks': 2.5,
 	'9 page.js, gzip': 10,
 };
 
