@@ -7,11 +7,14 @@ import '../../components/card-views.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
 import '../../components/popup-search.css';
+import '../../components/options/options.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/panel-lists.css';
 import '../../components/panel/panel-pictures.css';
 import { CardStack } from '../../components/CardStack.tsx';
 import { Nothing } from '../../components/Nothing.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import { Welcome } from '../../components/options/Welcome.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { PANEL_TABS, readPlace } from '../../components/panel/panel-place.ts';
@@ -20,6 +23,7 @@ import type { Card } from '../../core/card.ts';
 import { overviewOf } from '../../core/overview.ts';
 import { direction, speakFrom } from '../../core/say.ts';
 import { createSearch } from '../../core/search.ts';
+import { DEFAULTS } from '../../core/settings.ts';
 import { textsIn } from '../../scripts/locales.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 
@@ -88,9 +92,37 @@ const panel = (tab: (typeof PANEL_TABS)[number]) => () => (
 	/>
 );
 
+const sample = { language: 'en', paragraphs: ['One Name and another.'] };
+const options = () => (
+	<Options
+		settings={DEFAULTS}
+		sites={[{ site: 'a.example', on: false }]}
+		kept={[{ ...here.hidden[0], scope: 'a.example' } as never]}
+		storageFailed="write"
+		undoable={{ site: 'a.example' }}
+		imported={{ problem: { what: 'json', line: 3, column: 4 } }}
+		commands={[{ description: 'Next name', keys: 'Alt+Shift+N' }]}
+		sample={sample}
+		markSample={() => undefined}
+		onSet={nothing}
+		onSite={nothing}
+		onRemove={nothing}
+		onExport={nothing}
+		onImport={nothing}
+		onForget={nothing}
+		onReset={nothing}
+		onUndo={nothing}
+	/>
+);
+const welcome = () => (
+	<Welcome settings={DEFAULTS} sample={sample} markSample={() => undefined} optionsAddress="/options.html" />
+);
+
 const VIEWS: [string, () => ComponentChild][] = [
 	['card', card],
 	['popup', popup],
+	['options', options],
+	['welcome', welcome],
 	['no access', () => <Nothing why="no-access" site={undefined} onGrant={nothing} onReload={nothing} />],
 	...PANEL_TABS.map((tab): [string, () => ComponentChild] => [`panel, ${tab}`, panel(tab)]),
 ];
