@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Mark } from '../../page/mark.ts';
+import { followPointer, type Modifier } from '../../page/pointer.ts';
+
+let end: AbortController;
+let modifier: Modifier;
+const said: string[] = [];
+
+function follow() {
+	const text = document.getElementById('name')?.firstChild as Text;
+	const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: text.length });
+	const mark = { entity: 'x', range } as unknown as Mark;
+	followPointer(
+		document,
+		(node) => (node === text ? [mark] : []),
+		{
+			over: () => said.push('over'),
+			out: () => said.push('out'),
+			busy: () => said.push('busy'),
+			modifier: () => modifier,
+			tap: () => said.push('tap'),
+			dismiss() {},
+			meet() {},
+		},
+		end.signal,
+	);
+}
+
+const name = () => document.getElementById('name') as HTMLElement;
+const told = (what: string[]) => vi.waitFor(() => expect(said).toEqual(what));
+
+beforeEach(() => {
+	end = new AbortController();
+	modifier = 'none';
+	said.length = 0;
+	document.body.innerHTML =
+		'<p id="far" style="margin:0;height:60px">Nothing here</p><p style="margin:0"><span id="name">Peter Stone</span></p><div style="height:3000px"></div><div id="ticker" style="height:40px;width:100px;overflow:scroll"><div style="width:900px;height:90px">x</div></div>';
+	follow();
+});
+afterEach(() => {
+	end.abort();
+	getSelection()?.removeAllRanges();
+	scrollTo(0, 0);
+	document.body.innerHTML = '';
+});
+
+it('tells when the pointer comes onto a name and leaves it', async () => {
+	await userEvent.hover(name());
+	await told(['over']);
+	await userEvent.hover(document.getElementById('far') as HTMLElement);
+	await told(['over', 'out']);
+});
+
+it('while the page scrolls the reader is busy, and the name that the pointer is on then is not meant', async () => {
+	await userEvent.hover(document.getElementById('far') as HTMLElement);
+	scrollBy(0, 50);
+	await told(['busy']);
+	scrollBy(0, -20);
+	await told(['busy', 'busy']);
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	expect(said).toEqual(['busy', 'busy']);
+	await userEvent.hover(name());
+	await told(['busy', 'busy', 'over']);
+});
+
+it('what scrolls elsewhere on the page does not matter', async () => {
+	await userEvent.hover(name());
+	await told(['over']);
+	(document.getElementById('ticker') as HTMLElement).scrollLeft = 100;
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	expect(said).toEqual(['over']);
+});
+
+it('a name in what is selected is left alone', async () => {
+	getSelection()?.selectAllChildren(document.body);
+	await userEvent.hover(name());
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	expect(said).toEqual([]);
+	getSelection()?.removeAllRanges();
+	await userEvent.hover(document.getElementById('far') as HTMLElement);
+	await userEvent.hover(name());
+	await told(['over']);
+});
+
+it('with a key to hold, the name counts once it is held, and the key may be let go', async () => {
+	modifier = 'Shift';
+	await userEvent.hover(name());
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	expect(said).toEqual([]);
+	await userEvent.keyboard('{Shift>}');
+	await told(['over']);
+	await userEvent.keyboard('{/Shift}');
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	expect(said).toEqual(['over']);
+});
