@@ -237,7 +237,9 @@ const attachPopup = (inWindow: InWindow) => attachPage(inWindow, POPUP, () => cl
 
 async function openSidebar(inWindow: InWindow): Promise<Popup> {
 	const browser = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
-	await inWindow(`SidebarController.show('${SIDEBAR}').then(() => null)`);
+	// One that is still opening cannot be opened again.
+	const isOpen = `SidebarController.isOpen && SidebarController.currentID === '${SIDEBAR}'`;
+	await inWindow(`${isOpen} ? null : SidebarController.show('${SIDEBAR}').then(() => null)`);
 	return attachPage(inWindow, browser, () => inWindow('void SidebarController.hide()'));
 }
 

@@ -32,10 +32,3 @@ it('opens a tab where there is neither, for the page it was asked on', () => {
 	showPanel(7, 5);
 	expect(created).toHaveBeenCalledExactlyOnceWith({ url: '/sidepanel.html?tab=5' });
 });
-
-it('takes a refusal quietly', async () => {
-	open('sidePanel');
-	opened.mockRejectedValueOnce(new Error('may only be called in response to a user gesture'));
-	showPanel(7, 5);
-	await Promise.allSettled(opened.mock.results.map(({ value }) => value));
-});
