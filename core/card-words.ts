@@ -95,12 +95,21 @@ function spelt(read: ReadDate): string {
 	return read.vague ? say('date.about', { date }) : date;
 }
 
+/** Making one takes longer than formatting a hundred dates, and a card may have hundreds. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatOf({ time, precision }: ReadDate): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat(language(), {
+	const isBefore = time.getUTCFullYear() < 1;
+	const key = `${language()} ${precision} ${isBefore}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const format = new Intl.DateTimeFormat(language(), {
 		timeZone: 'UTC',
 		year: 'numeric',
-		...(time.getUTCFullYear() < 1 && { era: 'short' }),
+		...(isBefore && { era: 'short' }),
 		...(precision !== 'year' && { month: 'long' }),
 		...(precision === 'day' && { day: 'numeric' }),
 	});
+	formats.set(key, format);
+	return format;
 }
