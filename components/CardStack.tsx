@@ -10,7 +10,7 @@ import type { View } from './CardTabs.tsx';
 import { PackLanguage } from './pack-words.ts';
 
 /** A card in its frame: a non-modal dialog in which other entities open in place, with a way back and forward. */
-export function CardStack({ first, page, load, onClose, onDismiss, onPin, onMove, why }: CardStackProps) {
+export function CardStack({ first, page, load, onClose, onDismiss, onSiteOff, onPin, onMove, why }: CardStackProps) {
 	const [pinned, setPinned] = useState(false);
 	const [past, setPast] = useState<Past>({ entries: [{ card: first, view: 'facts' }], at: 0 });
 	const [problem, setProblem] = useState<string>();
@@ -95,6 +95,11 @@ export function CardStack({ first, page, load, onClose, onDismiss, onPin, onMove
 								{say(`card.isNot.${card.kind}`)}
 							</button>
 						)}
+						{onSiteOff && (
+							<button type="button" class="gloss-not" onClick={(event) => event.isTrusted && onSiteOff()}>
+								{say('card.siteOff')}
+							</button>
+						)}
 					</div>
 				)}
 				<p class="gloss-problem" role="status">
@@ -124,6 +129,8 @@ interface CardStackProps {
 	onClose(): void;
 	/** The reader says that the page’s name is not this entity. */
 	onDismiss?: () => void;
+	/** The reader switches marking off for the page’s site. */
+	onSiteOff?: () => void;
 	/** The reader pins the card; where no more may be, how many are. */
 	onPin?: () => number | undefined;
 	/** The reader moves a pinned card by so many pixels. */

@@ -14,7 +14,19 @@ const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + viewsCss + 
 
 const NOTHING: OpenCard = { close() {} };
 
-function open({ anchor, card, page, load, focus, why, onDismiss, onPin, onPointer, onClose }: CardRequest): OpenCard {
+function open({
+	anchor,
+	card,
+	page,
+	load,
+	focus,
+	why,
+	onDismiss,
+	onSiteOff,
+	onPin,
+	onPointer,
+	onClose,
+}: CardRequest): OpenCard {
 	const host = createCardHost(anchor, css, { onPointer, onAnchorGone: onClose });
 	if (!host) return NOTHING;
 	try {
@@ -33,6 +45,7 @@ function open({ anchor, card, page, load, focus, why, onDismiss, onPin, onPointe
 				onPin: pin,
 				onMove: host.moveBy,
 				...(why && { why }),
+				...(onSiteOff && { onSiteOff }),
 			}),
 			host.mount,
 		);

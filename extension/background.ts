@@ -7,7 +7,7 @@ import { inReadersLanguage } from '../core/label.ts';
 import { lookUpOf } from '../core/look-up.ts';
 import type { Pack } from '../core/pack.ts';
 import { createSearch, readSearch, type Search } from '../core/search.ts';
-import { obeyCommand, toggleSite } from './commands.ts';
+import { obeyCommand, switchOff, toggleSite } from './commands.ts';
 import { type CorpusStore, openCorpus } from './corpus-store.ts';
 import { keptOn, readKept } from './kept-dismissals.ts';
 import { createLookUps } from './look-ups.ts';
@@ -40,6 +40,7 @@ export function startBackground(corpus: Corpus) {
 				const siteName = siteOf(tab?.url) ?? 'file';
 				return { ...(await readSwitches(siteName, tab?.incognito === true)), siteName };
 			},
+			siteOff: async ({ tab }) => void (tab && (await switchOff(tab))),
 			kept: async ({ tab }) => keptOn(siteOf(tab?.url) ?? 'file', await readKept(tab?.incognito === true)),
 			escape: (sender) => tellEscape(placeOf(sender).tabId),
 			dismissed: (sender, dismissal) => tellDismissed(placeOf(sender).tabId, dismissal),

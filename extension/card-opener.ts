@@ -8,10 +8,16 @@ import { createPinnedCards } from './pinned-cards.ts';
 
 type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
 
+/** What the cards of a frame need of it. */
+interface CardsOfFrame extends Pick<FrameOfNames, 'settings' | 'dismiss' | 'isGone' | 'end'> {
+	/** Switches marking off for the page’s site, where there is one. */
+	siteOff?: () => void;
+}
+
 /** Opens and closes the frame's card as pointer, keys and taps ask for it. */
 export function createCardOpener(
 	finder: Pick<NameFinder, 'marks' | 'marksIn' | 'isPainted' | 'open' | 'repair' | 'meet'>,
-	{ settings, dismiss, isGone, end }: Pick<FrameOfNames, 'settings' | 'dismiss' | 'isGone' | 'end'>,
+	{ settings, dismiss, siteOff, isGone, end }: CardsOfFrame,
 	signal: AbortSignal,
 ) {
 	let state: HoverState<Mark> = IDLE;
@@ -64,6 +70,7 @@ export function createCardOpener(
 					dismiss({ entity: mark.entity, label: card.label, surface: mark.surface });
 					if (!pinned.close(opened)) send({ type: 'close' });
 				},
+				...(siteOff && { onSiteOff: siteOff }),
 				onPin() {
 					const full = pinned.add(opened);
 					if (full === undefined) letGo();

@@ -3,7 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { language, say } from '../core/say.ts';
 import { speak } from '../page/speak.ts';
 import type { GlossInFrame } from './messages.ts';
-import { flipSite, siteOf } from './switches.ts';
+import { flipSite, siteOf, writeSite } from './switches.ts';
 
 type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
 
@@ -20,7 +20,17 @@ export async function obeyCommand(command: string) {
 export async function toggleSite(tab: Tabs.Tab) {
 	const site = siteOf(tab.url);
 	if (!site) return;
-	const on = await flipSite(site, tab.incognito);
+	await speakOfSite(tab, site, await flipSite(site, tab.incognito));
+}
+
+/** Switches marking off for a tab's site, and says so. */
+export async function switchOff(tab: Tabs.Tab) {
+	const site = siteOf(tab.url) ?? 'file';
+	await writeSite(site, false, { incognito: tab.incognito, listedOnly: false });
+	await speakOfSite(tab, site, false);
+}
+
+async function speakOfSite(tab: Tabs.Tab, site: string, on: boolean) {
 	if (tab.id === undefined) return;
 	const named = site === 'file' ? say('popup.localFiles') : site;
 	await speakIn(tab.id, 0, say(on ? 'announce.on' : 'announce.off', { site: named }));

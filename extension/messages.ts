@@ -29,6 +29,8 @@ interface FrameToBackground {
 	switches(): Switches & { siteName: string };
 	/** The kept dismissals of my tab's site, for the same frames. */
 	kept(): KeptDismissal[];
+	/** The reader switched my tab’s site off on a card. */
+	siteOff(): void;
 	/** Escape was pressed here, in a page of several frames: a card may be open in another. */
 	escape(): void;
 	/** The reader dismissed a name here: the other frames of my tab obey too. */
@@ -167,6 +169,8 @@ export interface CardRequest {
 	why?: string;
 	/** The reader says that the name is not this entity. */
 	onDismiss(): void;
+	/** The reader switches marking off for the page’s site; missing where there is none. */
+	onSiteOff?: () => void;
 	/** The reader pins the card: it is no longer the name's. Where no more may be pinned, how many are. */
 	onPin(): number | undefined;
 	/** The pointer went onto the card (true) or left it (false): a card stays while the pointer is on it. */

@@ -30,6 +30,9 @@ function allOf({ forms, entities }: SomeNames): NamesHere {
 	return { index: createNameIndex(forms), gather: createResolver(entities).gather, entity: (id) => known.get(id) };
 }
 
+/** The worker may be stopping at this moment: then the switch stays as it is, and so do the marks. */
+const siteOff = () => void sendMessage('siteOff').catch(() => {});
+
 /** Prepares the names once, or asks for those of the page where there are too many; each `start` marks until its `stop`. */
 export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFrame {
 	let names = shipped && allOf(shipped);
@@ -80,7 +83,7 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 				},
 			});
 			onArrived = finder.arrived;
-			const cards = createCardOpener(finder, { settings, dismiss, isGone, end }, ended.signal);
+			const cards = createCardOpener(finder, { settings, dismiss, siteOff, isGone, end }, ended.signal);
 			return {
 				report: () => ({ entities: tally(finder.marks()), perhaps: tally(finder.unsure()) }),
 				jump(entity) {

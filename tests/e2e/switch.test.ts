@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/drive/reader.ts';
-import { expect, expectMarks, test } from './fixtures.ts';
+import { expect, expectCard, expectMarks, expectNoCard, test } from './fixtures.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
 
@@ -46,6 +46,20 @@ test('the keyboard command switches the site off and on', async ({ reader, open 
 	await reader.command('toggle-site');
 	await expectMarks(tab, []);
 	await reader.command('toggle-site');
+	await expectMarks(tab, MARKS);
+});
+
+test('the card switches the site off, and the popup on again', async ({ reader, open }) => {
+	const tab = await open('/plain.html');
+	await expectMarks(tab, MARKS);
+	await tab.hover('Sergei Lavrov');
+	await expectCard(tab, 'Switch off on this site');
+	await tab.clickInCard('Switch off on this site');
+	await expectMarks(tab, []);
+	await expectNoCard(tab);
+	const popup = await reader.popup();
+	await popup.click('Mark names on');
+	await popup.close();
 	await expectMarks(tab, MARKS);
 });
 

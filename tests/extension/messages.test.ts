@@ -15,6 +15,7 @@ const answers: Answers = {
 	switches: refuse,
 	kept: () => [],
 	escape: refuse,
+	siteOff: refuse,
 	lookUp: refuse,
 	dismissed: refuse,
 	dismissedOnPage: refuse,
