@@ -153,11 +153,12 @@ export async function startChrome(start: Start): Promise<Reader> {
 	};
 }
 
-async function launch({ executable, extension, headless, before, proxy, language }: Start, profile: string) {
+async function launch({ executable, extension, headless, before, proxy, language, look }: Start, profile: string) {
 	const context: BrowserContext = await chromium.launchPersistentContext(profile, {
 		executablePath: executable,
 		headless,
-		viewport: headless ? VIEWPORT : null,
+		viewport: headless ? (look ?? VIEWPORT) : null,
+		...(look && { colorScheme: look.colorScheme }),
 		// Chrome's sandbox does not start as root.
 		chromiumSandbox: process.getuid?.() !== 0,
 		// Pages go into the back/forward cache, as they do for a reader.

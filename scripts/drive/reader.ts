@@ -120,6 +120,8 @@ export interface Start {
 	proxy?: string;
 	/** BCP 47 tag of the language that the browser is set to; its own where absent. */
 	language?: string;
+	/** What the tabs of a headless Chrome look like; 1280 × 900 CSS pixels and light where absent. */
+	look?: { width: number; height: number; colorScheme: 'light' | 'dark' };
 }
 
 /** Starts a browser with a fresh profile and the extension in it. */
