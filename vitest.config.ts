@@ -6,6 +6,8 @@ import { corpusPlugin } from './scripts/corpus-plugin.ts';
 
 // What is said in tests is said in English.
 const setupFiles = ['tests/speak-english.ts'];
+// A machine that is busy with other things is slow, and no test of ours waits for nothing.
+const testTimeout = 40_000;
 const tests = (...rooms: string[]) => rooms.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
@@ -13,11 +15,11 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [corpusPlugin()],
-				test: { name: 'node', include: tests('core', 'scripts'), environment: 'node', setupFiles },
+				test: { name: 'node', include: tests('core', 'scripts'), environment: 'node', setupFiles, testTimeout },
 			},
 			{
 				plugins: [WxtVitest(), corpusPlugin()],
-				test: { name: 'extension', include: tests('extension'), environment: 'node', setupFiles },
+				test: { name: 'extension', include: tests('extension'), environment: 'node', setupFiles, testTimeout },
 			},
 			{
 				plugins: [corpusPlugin()],
@@ -36,6 +38,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					setupFiles,
+					testTimeout,
 					include: tests('page', 'components'),
 					browser: {
 						enabled: true,
