@@ -119,6 +119,28 @@ test('a step says that there is no name, and the switch says what it did', async
 	await expect.poll(() => added(tab)).toBe(0);
 });
 
+for (const [words, address] of [
+	['Options', /\/options\.html$/],
+	['Help', /\/options\.html#help$/],
+	// The address of the browser's own page is not told to extensions.
+	['Shortcuts', /^$/],
+] as const)
+	test(`“${words}” leads there from the popup`, async ({ reader, open }) => {
+		await open('/plain.html');
+		const before = await addresses(reader);
+		const popup = await reader.popup();
+		await popup.click(words);
+		const opened = async () => (await addresses(reader)).find(({ id }) => !before.some((tab) => tab.id === id));
+		await expect.poll(async () => (await opened())?.url).toMatch(address);
+		await reader.inBackground(`(globalThis.browser ?? chrome).tabs.remove(${(await opened())?.id}).then(() => null)`);
+	});
+
+/** What can be known of the tabs: our own pages have an address, the browser's one that it opens for us at first. */
+const addresses = (reader: Reader) =>
+	reader.inBackground<{ id: number; url: string }[]>(
+		'(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ id, url, pendingUrl }) => ({ id, url: url || pendingUrl || "" })))',
+	);
+
 /** The text of the live region, whose root only extensions can look into. */
 async function spoken(tab: Tab) {
 	const [top] = await tab.inFrames(() => {
