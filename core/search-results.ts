@@ -117,11 +117,9 @@ function comparisonResult(
 	{ entities, facts, shownLabel }: ComparedIn,
 ): SearchResult | undefined {
 	const compared = groups.flatMap((group) => group.facts.flatMap((fact) => facts.get(fact) ?? []));
-	const card = cardFor(
-		compared.flatMap(({ about }) => about),
-		matched,
-		entities,
-	);
+	// Each once: it is looked at word by word.
+	const about = new Map(compared.flatMap((fact) => fact.about.map((one) => [one.entity, one] as const)));
+	const card = cardFor([...about.values()], matched, entities);
 	const entity = card && entities.get(card.entity);
 	if (!card) return;
 	const excerpt = excerptAround(note, matched);
