@@ -57,6 +57,11 @@ describe('pointsOf and betweenNames', () => {
 	});
 });
 
+it('takes no fact that stands beside one of its own, but does not speak of it', () => {
+	const quay = createCards(threeSources)('quay') as Card;
+	expect(pointsOf(quay).map(({ facts }) => facts.map(({ id }) => id))).toEqual([['opened-h']]);
+});
+
 describe('corroboration', () => {
 	it('takes a statement that both carry for one, and says through whom', () => {
 		expect(corroboration(groupWith(patrushev, 'mh-well-aware'), new Set())).toEqual([
