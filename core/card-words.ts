@@ -11,13 +11,6 @@ export function sectionHeading({ kind, sources, of }: CardSection): string {
 	return of === 2 ? say('card.heading.both') : say('card.heading.all', { all: of });
 }
 
-/** The heading where room is short: “Only Miami Herald”. */
-export function shortHeading(section: CardSection): string {
-	const [source] = section.sources;
-	if (section.kind !== 'only' || section.of < 2 || !source) return sectionHeading(section);
-	return say('card.heading.only', { publisher: source.publisher });
-}
-
 /** Says that several sources carry words of one origin, so that copies are not taken for confirmations. */
 export function statementLine({ facts }: Pick<CardGroup, 'facts'>, of: number): string | undefined {
 	const carriers = new Map<string, Map<string, string>>();

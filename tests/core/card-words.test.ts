@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../core/build-card.ts';
 import type { CardFact, CardSource } from '../../core/card.ts';
-import {
-	dateWords,
-	listed,
-	sectionHeading,
-	shortHeading,
-	statementLine,
-	whenReason,
-	whenWords,
-} from '../../core/card-words.ts';
+import { dateWords, listed, sectionHeading, statementLine, whenReason, whenWords } from '../../core/card-words.ts';
 import { splitByLabels } from '../../core/split-by-labels.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 
@@ -49,7 +41,6 @@ describe('sectionHeading', () => {
 	] as const)('%s, %i of %i: %s', (kind, count, of, heading) => {
 		const section = { kind, of, sources: sources.slice(0, count), groups: [] };
 		expect(sectionHeading(section)).toBe(heading);
-		expect(shortHeading(section)).toBe(heading.replace(/, of.*/, ''));
 	});
 });
 
