@@ -6,6 +6,7 @@ import { sectionHeading, whenWords } from '../core/card-words.ts';
 import { corroboration, type Side, sidesOf } from '../core/corroboration.ts';
 import { say, sayParts } from '../core/say.ts';
 import { sentenceLink } from '../core/sentence-link.ts';
+import { usePackWords } from './pack-words.ts';
 import { SourceTag, toneOf } from './SourceTag.tsx';
 
 /** The sources side by side, a topic at a time, in their own words. */
@@ -13,6 +14,7 @@ export function CardCompare({ card, onPage, pageSources }: CardCompareProps) {
 	const topics = useMemo(() => topicsOf(card, onPage), [card, onPage]);
 	const [at, setAt] = useState(0);
 	const id = useId();
+	const packWords = usePackWords();
 	const shown = topics[at];
 	if (!shown) return null;
 	const go = (by: number) => setAt((at + by + topics.length) % topics.length);
@@ -35,11 +37,17 @@ export function CardCompare({ card, onPage, pageSources }: CardCompareProps) {
 				</button>
 			</div>
 			<div aria-live="polite">
-				<h3 class="gloss-hidden">{shown.topic}</h3>
+				<h3 class="gloss-hidden" {...packWords}>
+					{shown.topic}
+				</h3>
 				{shown.groups.map(({ section, group }) => (
 					<Compared key={group.facts[0]?.id} section={section} group={group} pageSources={pageSources} />
 				))}
-				{shown.note && <p class="gloss-note">{shown.note}</p>}
+				{shown.note && (
+					<p class="gloss-note" {...packWords}>
+						{shown.note}
+					</p>
+				)}
 			</div>
 		</>
 	);
@@ -88,6 +96,7 @@ function Compared({ section, group, pageSources }: ComparedProps) {
 
 function SideView({ side: { facts, quotes } }: { side: Side }) {
 	const source = facts[0]?.source;
+	const packWords = usePackWords();
 	return (
 		<>
 			{source && <SourceTag source={source} />}
@@ -97,13 +106,15 @@ function SideView({ side: { facts, quotes } }: { side: Side }) {
 				const when = whenWords(fact);
 				return (
 					<figure class="gloss-quote" key={fact.id}>
-						<blockquote lang={fact.source.language}>
+						<blockquote lang={fact.source.language} dir="auto">
 							{sayParts<'quoted', ComponentChildren>('quoted', {
 								text: quotes[index]?.map(({ text, own }, at) => (own ? <mark key={at}>{text}</mark> : text)),
 							})}
 						</blockquote>
 						<figcaption>
-							<span class="gloss-ours">{fact.text}</span>
+							<span class="gloss-ours" {...packWords}>
+								{fact.text}
+							</span>
 							{when && <span class={fact.expected ? 'gloss-expected' : 'gloss-when'}> {when}</span>}
 							{href && (
 								<a href={href} target="_blank" rel="noopener noreferrer">
