@@ -80,12 +80,13 @@ async function lookedIn(tab: Tab) {
 
 const FRAMES = 4;
 
-for (const how of ['a site that is off', 'a pause'])
+for (const how of ['a site that is off', 'a site that is not listed', 'a pause'])
 	test(`with ${how}, nothing is scanned in any frame, third-party ones included`, async ({ reader, open }) => {
 		const api = '(globalThis.browser ?? chrome).storage.local';
 		if (how === 'a pause') await pause(reader, true);
 		const address = new URL(await open('/empty.html').then((tab) => tab.inPage(() => location.href, null)));
-		if (how !== 'a pause') await reader.inBackground(`${api}.set({ 'site:${address.host}': 'off' })`);
+		if (how === 'a site that is not listed') await reader.inBackground(`${api}.set({ 'listed-only': true })`);
+		if (how === 'a site that is off') await reader.inBackground(`${api}.set({ 'site:${address.host}': 'off' })`);
 
 		const tab = await open('/frames.html');
 		await expect.poll(async () => (await lookedIn(tab)).length).toBe(FRAMES);

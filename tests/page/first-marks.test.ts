@@ -73,6 +73,11 @@ it('text that goes on after a paragraph inside of it comes after that paragraph'
 	await expectPainted(['b 0'], ['a 4', 'c 0']);
 });
 
+it('a paragraph inside of a text that has begun comes after its beginning', async () => {
+	start('<div id="a">Zembla first.<p id="b">Zembla</p></div>');
+	await expectPainted(['a 0'], ['b 0']);
+});
+
 it('only first mentions are marked, where that is wanted, and all of them are counted', async () => {
 	onlyFirst = true;
 	start('<p id="a">Zembla</p><p id="b">Zembla</p>');
