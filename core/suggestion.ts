@@ -7,10 +7,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** A text that Chrome's address bar shows as it is. */
 export const escapeXml = (text: string) =>
-	text
-		.toWellFormed()
-		.replace(NOT_IN_XML, ' ')
-		.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+	text.replace(NOT_IN_XML, ' ').replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
 
 /** The line in Chrome's markup: what matched stands out, the source steps back. */
 export function suggestionInXml({ title, titleRanges, excerpt, excerptRanges, source }: SearchResult): string {
