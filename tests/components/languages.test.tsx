@@ -1,6 +1,7 @@
+import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/card-views.css';
@@ -127,6 +128,19 @@ const VIEWS: [string, () => ComponentChild][] = [
 	...PANEL_TABS.map((tab): [string, () => ComponentChild] => [`panel, ${tab}`, panel(tab)]),
 ];
 
+const THEMES = [
+	['light', 'prefers-color-scheme', 'light'],
+	['dark', 'prefers-color-scheme', 'dark'],
+	['forced colours', 'forced-colors', 'active'],
+	['more contrast', 'prefers-contrast', 'more'],
+] as const;
+
+interface Emulation {
+	send(method: 'Emulation.setEmulatedMedia', params: { features: { name: string; value: string }[] }): Promise<unknown>;
+}
+const media = (features: { name: string; value: string }[]) =>
+	(cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features });
+
 let mount: HTMLElement;
 
 beforeEach(async () => {
@@ -134,7 +148,8 @@ beforeEach(async () => {
 	mount = document.body.appendChild(document.createElement('div'));
 });
 
-afterEach(() => {
+afterEach(async () => {
+	await media([]);
 	render(null, mount);
 	mount.remove();
 	document.documentElement.dir = '';
@@ -182,6 +197,22 @@ describe.each([
 		expect(mount.textContent?.length).toBeGreaterThan(20);
 		expect(document.documentElement.scrollWidth).toBe(NARROW_PX);
 		expect(cut()).toEqual([]);
+	});
+});
+
+describe.each(THEMES)('%s', (_, name, value) => {
+	it.each(VIEWS)('%s: nothing is cut in any language, and axe finds nothing', async (_name, view) => {
+		await media([{ name, value }]);
+		expect(matchMedia(`(${name}: ${value})`).matches).toBe(true);
+		for (const language of ['en', 'es', 'pt', 'ru'] as const) {
+			speakFrom(textsIn(language));
+			render(null, mount);
+			await show(view);
+			expect(cut(), language).toEqual([]);
+		}
+		const { violations, passes } = await axe.run(mount, { rules: { 'target-size': { enabled: true } } });
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+		expect(passes.length).toBeGreaterThan(3);
 	});
 });
 
