@@ -25,9 +25,9 @@ interface Asked {
 	forPage: boolean;
 }
 
-/** What the browsers ask for themselves on every start, with any extension or none. */
+/** What the browsers ask for themselves, at their start or of pages with forms, with any extension or none. */
 const BROWSERS_OWN =
-	/^(https?:\/\/)?(accounts\.google\.com|update\.googleapis\.com|firefox\.settings\.services\.mozilla\.com)(:443)?(\/|$)/;
+	/^(https?:\/\/)?(accounts\.google\.com|content-autofill\.googleapis\.com|update\.googleapis\.com|firefox\.settings\.services\.mozilla\.com)(:443)?(\/|$)/;
 /** What a page under test asks for by script has this in its path; nothing else may be fetched. */
 const BY_SCRIPT_OF_PAGE = '/asked-by-page/';
 const REMEMBERED_BYTES = 2_000_000;
@@ -81,6 +81,9 @@ const isLocal = ({ hostname }: URL) => /(^|\.)localhost$/.test(hostname);
 /** Whether no page under test can have asked for it. */
 function isStrange({ address, destination, navigates, forPage }: Asked, texts: ReadonlySet<string>): boolean {
 	if (BROWSERS_OWN.test(address)) return false;
+	// Browsers connect ahead to the hosts of a real page's links and frames, before its policy refuses them.
+	const [, ahead] = /^([\w.-]+):443$/.exec(address) ?? [];
+	if (ahead && [...texts].some((text) => text.includes(ahead))) return false;
 	const url = URL.canParse(address) ? new URL(address) : undefined;
 	if (!url || !isLocal(url)) return true;
 	if (navigates || url.pathname === '/favicon.ico') return false;
