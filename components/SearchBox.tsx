@@ -47,7 +47,16 @@ export function SearchBox(props: SearchBoxProps) {
 	const isNarrow = Object.values(filter).some((part) => part !== undefined);
 
 	// Before the first drawing, so that no key is lost.
-	useLayoutEffect(() => field.current?.focus(), []);
+	useLayoutEffect(() => {
+		field.current?.focus();
+		// A browser that moves the popup into its panel may take focus away again: who types, types here.
+		const type = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+			const isLost = !document.activeElement || document.activeElement === document.body;
+			if (isLost && key.length === 1 && !ctrlKey && !metaKey && !altKey) field.current?.focus();
+		};
+		window.addEventListener('keydown', type, true);
+		return () => window.removeEventListener('keydown', type, true);
+	}, []);
 	useEffect(
 		() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
 		[active, results],

@@ -99,13 +99,9 @@ export function visibleText(): string {
 	return document.body.innerText;
 }
 
-/**
- * Whether a page of the extension has drawn itself: a popup gives focus to its search field then, or to the card that it
- * was opened for; others have tabs or a heading.
- */
+/** Whether a page of the extension has drawn itself: a popup has its search field then, or the card that it was opened for; others have tabs or a heading. */
 export function isReady(): boolean {
-	const focused = document.activeElement?.localName ?? '';
 	const isPopup = location.pathname === '/popup.html';
-	const isDrawn = isPopup ? ['input', 'h2'].includes(focused) : document.querySelector('[role=tab], h1') !== null;
+	const isDrawn = document.querySelector(isPopup ? 'main input, main h2' : '[role=tab], h1') !== null;
 	return location.protocol.includes('extension') && isDrawn;
 }
