@@ -2,6 +2,7 @@
 import type { CardFact, CardGroup } from './card.ts';
 import { originsOfFacts } from './card-views.ts';
 import { differingWords, type Piece } from './differing-words.ts';
+import { besidesPage } from './origins.ts';
 import { say } from './say.ts';
 
 /** What several sources of a group amount to; nothing to say where one source speaks alone, or where they differ. */
@@ -14,7 +15,10 @@ export function corroboration({ facts, relation }: CardGroup, pageSources: Reado
 		.filter(([id]) => pageSources.has(id))
 		.map(([, source]) => say('origins.pageItself', { source }));
 	if (origins.length > 1 || !only?.shared)
-		return [say('origins.count', { sources: publishers.size, origins: origins.length }), ...itself];
+		return [
+			say('origins.count', { sources: publishers.size, origins: besidesPage(origins, pageSources).length }),
+			...itself,
+		];
 	const { shared } = only;
 	const opening =
 		'statement' in shared

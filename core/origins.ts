@@ -52,9 +52,9 @@ export function originsOf(facts: readonly ToldFact[]): Origin[] {
 	});
 }
 
-/** How many origins stand behind some facts that say the same; what the page being read says itself does not count. */
-export function countOrigins(facts: readonly ToldFact[], pageSources: ReadonlySet<string> = new Set()): number {
-	return originsOf(facts).filter(({ sources }) => !sources.some((source) => pageSources.has(source))).length;
+/** The origins that stand beside the page being read: neither it nor what goes back to the same confirms it. */
+export function besidesPage(origins: readonly Origin[], pageSources: ReadonlySet<string>): Origin[] {
+	return origins.filter(({ sources }) => !sources.some((source) => pageSources.has(source)));
 }
 
 /** The ids of the sources that an address is the page of. */

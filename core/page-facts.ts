@@ -35,11 +35,5 @@ export function fitToPage(
 	);
 }
 
-/** Some facts by how well they fit, best first; those that fit alike stay in their order. */
-export function byFit<F extends FittingFact>(facts: readonly F[], own: string, onPage: ReadonlySet<string>): F[] {
-	const fit = fitToPage(facts, own, onPage);
-	return facts.toSorted((a, b) => (fit.get(b.id) ?? 0) - (fit.get(a.id) ?? 0));
-}
-
 /** 1 and a little for what every fact has, more for what few have. */
 const rarity = (facts: number, having: number) => 1 + Math.log2(facts / having);

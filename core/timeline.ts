@@ -1,5 +1,4 @@
 /** The dated facts of a pack, of an entity or of a card as points in time, in order. */
-import type { Fact, Pack } from './pack.ts';
 
 /** What a point needs of a fact; a card's facts have the same. */
 export interface DatedFact {
@@ -41,13 +40,6 @@ export function timelineOf(facts: Iterable<DatedFact>): TimePoint[] {
 	return [...points.values()].sort(
 		(a, b) => middle(a) - middle(b) || a.fromMs - b.fromMs || Number(a.expected) - Number(b.expected),
 	);
-}
-
-/** The facts of a pack as `timelineOf` takes them: all of them, or those about one entity. */
-export function datedFacts({ facts }: Pick<Pack, 'facts'>, entity?: string): DatedFact[] {
-	return facts
-		.filter(({ about }) => entity === undefined || about.some((one) => one.entity === entity))
-		.map(({ id, when, status }: Fact) => ({ id, ...(when && { when }), expected: status === 'expected' }));
 }
 
 /** The stretch of an EDTF day, month, year or interval of those; undefined for what is none. */

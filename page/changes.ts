@@ -108,5 +108,3 @@ export function createChangeWatcher(document: Document, { onTree, onText, onRemo
 		},
 	};
 }
-
-export type ChangeWatcher = ReturnType<typeof createChangeWatcher>;

@@ -150,5 +150,3 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 		},
 	};
 }
-
-export type Painter = ReturnType<typeof createPainter>;

@@ -132,8 +132,6 @@ export function createTextReader(document: Document) {
 	};
 }
 
-export type TextReader = ReturnType<typeof createTextReader>;
-
 /** Text right inside closed details has no box of its own that could be asked whether it is shown. */
 const isClosedDetails = (element: Element) => localNameOf(element) === 'details' && !element.hasAttribute('open');
 

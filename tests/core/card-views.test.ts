@@ -83,8 +83,9 @@ describe('corroboration', () => {
 			'https://pledgetimes.com/russia-will-help-latin-american-countries-stop-foreign-interference',
 			pack.sources,
 		);
+		expect(corroboration(group, new Set())).toEqual(['Sources: 2 · independent origins: 2']);
 		expect(corroboration(group, here)).toEqual([
-			'Sources: 2 · independent origins: 2',
+			'Sources: 2 · independent origins: 1',
 			'This page is the article of Pledge Times: it does not confirm itself.',
 		]);
 	});

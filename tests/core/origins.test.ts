@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countOrigins, originsOf, pageOf, sourcesAt, type ToldFact } from '../../core/origins.ts';
+import { besidesPage, originsOf, pageOf, sourcesAt, type ToldFact } from '../../core/origins.ts';
 import type { Pack } from '../../core/pack.ts';
 
 const pack = JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8')) as Pack;
@@ -52,16 +52,17 @@ describe('originsOf', () => {
 
 	it('joins nothing by plain words', () => {
 		const experts = { attribution: [{ words: 'experts' }] };
-		expect(countOrigins([fact('a', 'x', experts), fact('b', 'y', experts)])).toBe(2);
+		expect(originsOf([fact('a', 'x', experts), fact('b', 'y', experts)])).toHaveLength(2);
 	});
 });
 
-describe('countOrigins', () => {
+describe('besidesPage', () => {
 	it('does not let a page confirm itself, nor what comes from the same origin', () => {
 		const herald = new Set(['miami-herald']);
-		expect(countOrigins(told('mh-talks-date', 'pt-talks-date'))).toBe(2);
-		expect(countOrigins(told('mh-talks-date', 'pt-talks-date'), herald)).toBe(1);
-		expect(countOrigins(told('mh-well-aware', 'pt-well-aware'), herald)).toBe(0);
+		const count = (...ids: string[]) => besidesPage(originsOf(told(...ids)), herald).length;
+		expect(originsOf(told('mh-talks-date', 'pt-talks-date'))).toHaveLength(2);
+		expect(count('mh-talks-date', 'pt-talks-date')).toBe(1);
+		expect(count('mh-well-aware', 'pt-well-aware')).toBe(0);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byFit, type FittingFact, fitToPage } from '../../core/page-facts.ts';
+import { type FittingFact, fitToPage } from '../../core/page-facts.ts';
 
 const fact = (id: string, topic: string, ...entities: string[]): FittingFact => ({ id, topic, entities });
 const FACTS = [
@@ -10,9 +10,10 @@ const FACTS = [
 	fact('rare', 'Meeting', 'own', 'general'),
 	fact('both', 'Visit', 'own', 'general', 'country'),
 ];
-const order = (...onPage: string[]) => byFit(FACTS, 'own', new Set(onPage)).map(({ id }) => id);
+const order = (...onPage: string[]) =>
+	[...fitToPage(FACTS, 'own', new Set(onPage))].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
 
-describe('byFit', () => {
+describe('fitToPage', () => {
 	it('puts facts that share more, and rarer, names with the page first; then those of their topics', () => {
 		expect(order('own', 'country', 'general')).toEqual(['both', 'rare', 'common', 'common-too', 'kin', 'alone']);
 	});

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../core/pack.ts';
-import { datedFacts, spanOf, timelineOf } from '../../core/timeline.ts';
+import { spanOf, timelineOf } from '../../core/timeline.ts';
 
 const pack = JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8')) as Pack;
+const datedFacts = ({ facts }: Pack, entity?: string) =>
+	facts
+		.filter(({ about }) => entity === undefined || about.some((one) => one.entity === entity))
+		.map(({ id, when, status }) => ({ id, ...(when && { when }), expected: status === 'expected' }));
 const outline = (entity?: string) =>
 	timelineOf(datedFacts(pack, entity)).map(({ date, expected }) => `${date}${expected ? ' expected' : ''}`);
 const utc = (day: string) => Date.parse(`${day}T00:00:00Z`);
