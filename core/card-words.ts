@@ -1,5 +1,5 @@
 /** The words of a card that are computed: headings, dates, who said it; in the reader's language. */
-import type { CardFact, CardGroup, CardSection } from './card.ts';
+import type { CardFact, CardSection } from './card.ts';
 import { language, say, sayCount } from './say.ts';
 
 /** “Both report”, “2 of 3 report”, “Told differently”, “Only Miami Herald, of 2 sources”. */
@@ -9,22 +9,6 @@ export function sectionHeading({ kind, sources, of }: CardSection): string {
 	if (kind === 'only') return of > 1 ? sayCount('card.heading.onlyOf', of, { publisher }) : publisher;
 	if (sources.length < of) return say('card.heading.some', { some: sources.length, all: of });
 	return of === 2 ? say('card.heading.both') : say('card.heading.all', { all: of });
-}
-
-/** Says that several sources carry words of one origin, so that copies are not taken for confirmations. */
-export function statementLine({ facts }: Pick<CardGroup, 'facts'>, of: number): string | undefined {
-	const carriers = new Map<string, Map<string, string>>();
-	for (const { statement, source } of facts) {
-		if (!statement) continue;
-		const names = carriers.get(statement) ?? new Map();
-		carriers.set(statement, names.set(source.id, source.publisher));
-	}
-	const shared = [...carriers.values()].filter((names) => names.size > 1);
-	const [names] = shared;
-	if (!names) return;
-	if (shared.length > 1) return sayCount('card.statement.several', shared.length);
-	if (names.size < of) return say('card.statement.some', { names: listed([...names.values()]) });
-	return of === 2 ? say('card.statement.both') : say('card.statement.all', { all: of });
 }
 
 /** “A”, “A and B”, “A, B and C”. */

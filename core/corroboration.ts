@@ -6,7 +6,10 @@ import { besidesPage } from './origins.ts';
 import { say } from './say.ts';
 
 /** What several sources of a group amount to; nothing to say where one source speaks alone, or where they differ. */
-export function corroboration({ facts, relation }: CardGroup, pageSources: ReadonlySet<string>): string[] {
+export function corroboration(
+	{ facts, relation }: Pick<CardGroup, 'facts' | 'relation'>,
+	pageSources: ReadonlySet<string>,
+): string[] {
 	const publishers = new Map(facts.map(({ source }) => [source.id, source.publisher]));
 	if (publishers.size < 2 || relation === 'description' || relation === 'contradiction') return [];
 	const origins = originsOfFacts(facts);

@@ -1,5 +1,6 @@
 import type { CardSource } from '../../core/card.ts';
-import { statementLine } from '../../core/card-words.ts';
+import { corroboration } from '../../core/corroboration.ts';
+import { sourcesAt } from '../../core/origins.ts';
 import type { ListedFact, ListedGroup } from '../../core/overview.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { usePackWords } from '../pack-words.ts';
@@ -7,8 +8,13 @@ import { SourceTag } from '../SourceTag.tsx';
 import { FactView } from './FactView.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
 
+interface CompareTabProps extends CorpusTabProps {
+	/** Of the page beside the panel: where it is one of the sources, it does not confirm itself. */
+	address: string | undefined;
+}
+
 /** All comparisons, a topic at a time: the sources side by side, and in words how they stand to each other. */
-export function CompareTab({ overview, place, onOpen, onPlace }: CorpusTabProps) {
+export function CompareTab({ overview, place, address, onOpen, onPlace }: CompareTabProps) {
 	const all = overview.comparisons;
 	const packWords = usePackWords();
 	const at = Math.max(
@@ -16,6 +22,8 @@ export function CompareTab({ overview, place, onOpen, onPlace }: CorpusTabProps)
 		0,
 	);
 	const comparison = all[at];
+	const sources = overview.sources.map(({ source }) => source);
+	const pageSources = sourcesAt(address ?? '', sources);
 	if (!comparison) return <p class="hint">{say('panel.compare.empty')}</p>;
 	const go = (to: number) => onPlace({ comparison: all[(to + all.length) % all.length]?.id ?? '' });
 	return (
@@ -54,7 +62,8 @@ export function CompareTab({ overview, place, onOpen, onPlace }: CorpusTabProps)
 					<Group
 						key={`${group.relation} ${group.facts[0]?.id}`}
 						group={group}
-						sources={overview.sources.map(({ source }) => source)}
+						sources={sources}
+						pageSources={pageSources}
 						onOpen={onOpen}
 					/>
 				))}
@@ -67,20 +76,22 @@ interface GroupProps {
 	group: ListedGroup;
 	/** Of the pack. */
 	sources: readonly CardSource[];
+	/** Ids of those that the page beside the panel is. */
+	pageSources: ReadonlySet<string>;
 	onOpen(entity: string): void;
 }
 
-function Group({ group, sources, onOpen }: GroupProps) {
+function Group({ group, sources, pageSources, onOpen }: GroupProps) {
 	const columns = sources.flatMap((source): [CardSource, ListedFact[]][] => {
 		const own = group.facts.filter(({ shown }) => shown.source.id === source.id);
 		return own.length > 0 ? [[source, own]] : [];
 	});
 	const silent = sources.filter((source) => !columns.some(([one]) => one.id === source.id));
-	const origin = statementLine({ facts: group.facts.map(({ shown }) => shown) }, sources.length);
+	const origin = corroboration({ ...group, facts: group.facts.map(({ shown }) => shown) }, pageSources);
 	return (
 		<section class="relation">
 			<h3>{relationWords(group.relation, columns.length, columns[0]?.[0], sources.length)}</h3>
-			{origin && <p class="hint">{origin}</p>}
+			{origin.length > 0 && <p class="hint">{origin.join(' ')}</p>}
 			<div class="columns">
 				{columns.map(([source, facts]) => (
 					<section key={source.id} class="gloss-card column" aria-label={source.publisher}>

@@ -94,7 +94,7 @@ export function Panel(props: PanelProps) {
 }
 
 function TabBody(props: PanelProps & { onOpen(entity: string): void }) {
-	const { place, overview, onOpen, onPlace } = props;
+	const { place, overview, address, onOpen, onPlace } = props;
 	if (place.tab === 'page') return <PageTab {...props} />;
 	if (!overview)
 		return (
@@ -105,7 +105,7 @@ function TabBody(props: PanelProps & { onOpen(entity: string): void }) {
 		);
 	const shared = { overview, place, onOpen, onPlace };
 	if (place.tab === 'browse') return <BrowseTab {...shared} />;
-	if (place.tab === 'compare') return <CompareTab {...shared} />;
+	if (place.tab === 'compare') return <CompareTab {...shared} address={address} />;
 	return place.tab === 'timeline' ? <TimelineTab {...shared} /> : <RelationsTab {...shared} />;
 }
 

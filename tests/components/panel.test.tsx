@@ -199,6 +199,16 @@ describe('the corpus', () => {
 		expect(first?.getBoundingClientRect().top).toBe(second?.getBoundingClientRect().top);
 	});
 
+	it('counts the origins of a comparison, and not the page beside it', async () => {
+		const shared = threeSources.comparisons.find(({ groups }) =>
+			groups.some(({ facts }) => facts.includes('opened-h')),
+		);
+		show(`#tab=compare&comparison=${shared?.id}`, { address: 'https://herald.example/bridge?utm_source=x' });
+		expect(mount.querySelector('.relation .hint')?.textContent).toBe(
+			'Sources: 3 · independent origins: 2 This page is the article of Harbour Herald: it does not confirm itself.',
+		);
+	});
+
 	it('the timeline is a picture and a list of the same dates', async () => {
 		show('#tab=timeline');
 		await expect.element(page.getByRole('img', { name: /^Timeline: / })).toBeVisible();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../core/build-card.ts';
 import type { CardFact, CardSource } from '../../core/card.ts';
-import { dateWords, listed, sectionHeading, statementLine, whenReason, whenWords } from '../../core/card-words.ts';
+import { dateWords, listed, sectionHeading, whenReason, whenWords } from '../../core/card-words.ts';
 import { splitByLabels } from '../../core/split-by-labels.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 
@@ -41,21 +41,6 @@ describe('sectionHeading', () => {
 	] as const)('%s, %i of %i: %s', (kind, count, of, heading) => {
 		const section = { kind, of, sources: sources.slice(0, count), groups: [] };
 		expect(sectionHeading(section)).toBe(heading);
-	});
-});
-
-describe('statementLine', () => {
-	const said = [fact('said-h'), fact('said-t')];
-	it('counts copies of one statement once', () => {
-		expect(statementLine({ facts: said }, 2)).toBe('One statement, carried by both');
-		expect(statementLine({ facts: said }, 3)).toBe('One statement, carried by Harbour Herald and Quay Times');
-		expect(statementLine({ facts: [...said, { ...fact('opened-c'), statement: 'speech' }] }, 3)).toBe(
-			'One statement, carried by all 3',
-		);
-	});
-	it('says nothing of one source, or of no statement', () => {
-		expect(statementLine({ facts: [fact('said-h')] }, 2)).toBeUndefined();
-		expect(statementLine({ facts: [fact('opened-h'), fact('opened-t')] }, 2)).toBeUndefined();
 	});
 });
 
