@@ -32,13 +32,19 @@ export function CardBar({ kind, back, forward, onGo, onPin, onMove, onClose }: C
 			)}
 			{onMove && <MoveHandle onMove={onMove} />}
 			{onPin && (
-				<button type="button" class="gloss-pin" aria-label={say('pin.pin')} title={say('pin.pin')} onClick={onPin}>
+				<button
+					type="button"
+					class="gloss-icon gloss-pin"
+					aria-label={say('pin.pin')}
+					title={say('pin.pin')}
+					onClick={onPin}
+				>
 					<svg viewBox="0 0 16 16" aria-hidden="true">
 						<path d="M6 2.5h4l-.5 4 2.5 2.5H4l2.5-2.5zM8 9v5" />
 					</svg>
 				</button>
 			)}
-			<button type="button" class="gloss-close" aria-label={say('card.close')} onClick={onClose}>
+			<button type="button" class="gloss-icon gloss-close" aria-label={say('card.close')} onClick={onClose}>
 				<svg viewBox="0 0 16 16" aria-hidden="true">
 					<path d="M3.5 3.5l9 9m0-9l-9 9" />
 				</svg>

@@ -29,10 +29,10 @@ export function CardCompare({ card, onPage, pageSources }: CardCompareProps) {
 						</option>
 					))}
 				</select>
-				<button type="button" aria-label={say('compare.previous')} onClick={() => go(-1)}>
+				<button type="button" class="gloss-icon" aria-label={say('compare.previous')} onClick={() => go(-1)}>
 					<Arrow path="M10 3.5L5.5 8l4.5 4.5" />
 				</button>
-				<button type="button" aria-label={say('compare.next')} onClick={() => go(1)}>
+				<button type="button" class="gloss-icon" aria-label={say('compare.next')} onClick={() => go(1)}>
 					<Arrow path="M6 3.5L10.5 8 6 12.5" />
 				</button>
 			</div>

@@ -3,14 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CardStack } from '../components/CardStack.tsx';
 import cardCss from '../components/card.css?inline';
 import frameCss from '../components/card-frame.css?inline';
-import viewsCss from '../components/card-views.css?inline';
 import themeCss from '../components/theme.css?inline';
 import { speakBrowserLanguage } from '../extension/browser-language.ts';
 import type { CardRequest, GlossCardInFrame, OpenCard } from '../extension/messages.ts';
 import { createCardHost } from '../page/card-host.ts';
 
 // The host itself is in the page's reach: a page could set our custom properties there, but not on the frame.
-const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + viewsCss + frameCss;
+const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
 
 const NOTHING: OpenCard = { close() {} };
 

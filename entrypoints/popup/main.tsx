@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
-import '../../components/card-views.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
 import '../../components/popup-search.css';

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/theme.css';
 import '../../components/card.css';
-import '../../components/card-views.css';
 import { CardStack } from '../../components/CardStack.tsx';
 import { createCards } from '../../core/build-card.ts';
 import type { Card } from '../../core/card.ts';

@@ -5,14 +5,13 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { CardStack } from '../../components/CardStack.tsx';
 import cardCss from '../../components/card.css?inline';
 import frameCss from '../../components/card-frame.css?inline';
-import viewsCss from '../../components/card-views.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { createCards } from '../../core/build-card.ts';
 import type { Card } from '../../core/card.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 
-const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + viewsCss + frameCss;
+const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
 const cards = createCards(threeSources);
 const cardOf = (entity: string) => cards(entity) as Card;
 

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../components/theme.css';
 import '../../components/card.css';
-import '../../components/card-views.css';
 import { CardTake } from '../../components/CardTake.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { threeSources } from '../fixtures/three-sources.ts';

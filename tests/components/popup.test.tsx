@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/theme.css';
 import '../../components/card.css';
-import '../../components/card-views.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
 import '../../components/popup-search.css';

@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import cardCss from '../../components/card.css?inline';
 import frameCss from '../../components/card-frame.css?inline';
-import viewsCss from '../../components/card-views.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
 
-const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + viewsCss + frameCss;
+const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
 const EDGE_PX = 8;
 const open: CardHost[] = [];
 let stage: HTMLElement;
