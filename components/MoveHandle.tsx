@@ -13,7 +13,8 @@ const ARROWS: Record<string, readonly [x: number, y: number]> = {
 /** What moves a pinned card: dragged by pointer or finger, or by the arrow keys; says that the card is pinned. */
 export function MoveHandle({ onMove }: { onMove(x: number, y: number): void }) {
 	const button = useRef<HTMLButtonElement>(null);
-	const from = useRef<{ x: number; y: number } | undefined>(undefined);
+	/** Where in the button it was taken hold of. */
+	const grip = useRef<{ x: number; y: number } | undefined>(undefined);
 	// The pin that was pressed is gone, and its focus with it.
 	useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
 	return (
@@ -24,13 +25,15 @@ export function MoveHandle({ onMove }: { onMove(x: number, y: number): void }) {
 			aria-description={say('pin.move')}
 			title={say('pin.move')}
 			onPointerDown={(event) => {
-				from.current = { x: event.clientX, y: event.clientY };
+				const { left, top } = event.currentTarget.getBoundingClientRect();
+				grip.current = { x: event.clientX - left, y: event.clientY - top };
 				event.currentTarget.setPointerCapture(event.pointerId);
 			}}
 			onPointerMove={(event) => {
-				if (!from.current || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
-				onMove(event.clientX - from.current.x, event.clientY - from.current.y);
-				from.current = { x: event.clientX, y: event.clientY };
+				if (!grip.current || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+				// From where it is now: at the window's edge the card stays behind, and the pointer comes back to its place.
+				const { left, top } = event.currentTarget.getBoundingClientRect();
+				onMove(event.clientX - left - grip.current.x, event.clientY - top - grip.current.y);
 			}}
 			onKeyDown={(event) => {
 				const [x, y] = ARROWS[event.key] ?? [0, 0];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
 import { closeFirstPage } from './first-page.ts';
-import { isReady, placeOfControl, visibleText } from './in-frame.ts';
+import { isReady, type Point, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup, Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
 import { untilFound } from './until-found.ts';
@@ -79,16 +79,29 @@ export async function startChrome(start: Start): Promise<Reader> {
 			if (!there) await page.goto(address);
 			await page.bringToFront();
 			const session = await context.newCDPSession(page);
+			let touch = false;
+			async function swipe([first, ...rest]: Point[]) {
+				if (!first) return;
+				const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+					session.send('Input.dispatchTouchEvent', { type, touchPoints });
+				if (!touch) await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+				await send('touchStart', [first]);
+				for (const point of rest) await send('touchMove', [point]);
+				await send('touchEnd', []);
+				if (!touch) await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+			}
 			return createTab(
 				page,
 				{
 					inBackground,
 					registryWorld: 'ISOLATED',
-					async tap(point) {
-						await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-						await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
-						await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-						await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+					tap: (point) => swipe([point]),
+					swipe,
+					wheel: (y) => page.mouse.wheel(0, y),
+					async shape(shape) {
+						touch = shape?.touch ?? false;
+						await session.send('Emulation.setTouchEmulationEnabled', { enabled: touch });
+						await page.setViewportSize(shape ?? start.look ?? VIEWPORT);
 					},
 					screenshot: async (path) => void (await page.screenshot({ path })),
 					async heap() {

@@ -7,8 +7,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
+import { attachPage, evaluation, type InWindow, insideOf } from './firefox-page.ts';
 import { closeFirstPage } from './first-page.ts';
-import { isReady, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup, Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
 import { untilFound } from './until-found.ts';
@@ -23,13 +23,15 @@ const PREFERENCES = {
 	'datareporting.policy.dataSubmissionEnabled': false,
 };
 
+const POINTERS = ['primary', 'all'].map((which) => `ui.${which}PointerCapabilities`);
+/** What `pointer` and `hover` ask of the machine. */
+const FINGER_ONLY = `void ${JSON.stringify(POINTERS)}.forEach((name) => Services.prefs.setIntPref(name, 1))`;
+const POINTER_AGAIN = `void ${JSON.stringify(POINTERS)}.forEach((name) => Services.prefs.clearUserPref(name))`;
+
 const ADDON = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${EXTENSION_ID}')`;
 /** What the address bar asks about keywords. */
 const SEARCH_HANDLER = `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler`;
 const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
-
-/** Evaluates an expression in the browser's own window; what it gives must be JSON. */
-type InWindow = <Result>(expression: string) => Promise<Result>;
 
 /** Starts it with a fresh profile and the extension in it. */
 export async function startFirefox(start: Start): Promise<Reader> {
@@ -65,6 +67,17 @@ export async function startFirefox(start: Start): Promise<Reader> {
 					// The registry's ranges cannot be reached through Firefox's Xray wrappers.
 					registryWorld: 'MAIN',
 					tap: ({ x, y }) => page.touchscreen.tap(x, y),
+					async swipe([first, ...rest]) {
+						if (!first) return;
+						const finger = await page.touchscreen.touchStart(first.x, first.y);
+						for (const { x, y } of rest) await finger.move(x, y);
+						await finger.end();
+					},
+					wheel: (deltaY) => page.mouse.wheel({ deltaY }),
+					async shape(shape) {
+						await inWindow(shape?.touch ? FINGER_ONLY : POINTER_AGAIN);
+						await page.setViewport(shape ?? VIEWPORT);
+					},
 					screenshot: async (path) => writeFileSync(path, await page.screenshot()),
 					heap: async () => undefined,
 					isLast: async () => (await livePages()).length === 1,
@@ -192,32 +205,6 @@ interface BidiConnection {
 	): Promise<{ result: { result: { value: string }; exceptionDetails?: { text: string } } }>;
 }
 
-/** Frame-script code that evaluates an expression in the world of its page, whatever that page's CSP says. */
-function evaluation(expression: string): string {
-	return `Cu.evalInSandbox(${JSON.stringify(expression)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`;
-}
-
-/** Runs privileged code inside the process of a `<browser>` of the window; what it gives must be JSON. */
-async function insideOf<Result>(inWindow: InWindow, browser: string, code: string): Promise<Result> {
-	const script = `(async () => {
-		let reply;
-		try { reply = { value: JSON.stringify((await (${code})) ?? null) }; } catch (error) { reply = { error: String(error) }; }
-		sendAsyncMessage(ID, reply);
-	})()`;
-	const reply = await inWindow<{ value: string; error?: string }>(`new Promise((resolve) => {
-		const id = 'reply' + Math.random();
-		const { messageManager } = ${browser};
-		messageManager.addMessageListener(id, function listen({ data }) {
-			messageManager.removeMessageListener(id, listen);
-			resolve(data);
-		});
-		const script = ${JSON.stringify(script)}.replace('ID', JSON.stringify(id));
-		messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-	})`);
-	if (reply.error !== undefined) throw new Error(reply.error);
-	return JSON.parse(reply.value);
-}
-
 const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].at(-1)`;
 
 async function closePopup(inWindow: InWindow) {
@@ -242,57 +229,3 @@ async function openSidebar(inWindow: InWindow): Promise<Popup> {
 	await inWindow(`${isOpen} ? null : SidebarController.show('${SIDEBAR}').then(() => null)`);
 	return attachPage(inWindow, browser, () => inWindow('void SidebarController.hide()'));
 }
-
-/** A page of the extension in a `<browser>` of the window, once it is drawn. */
-async function attachPage(inWindow: InWindow, browser: string, close: () => Promise<void>): Promise<Popup> {
-	const inside = <Result>(code: string) => insideOf<Result>(inWindow, browser, code);
-	const evaluate: Popup['evaluate'] = (work, argument) => inside(evaluation(`(${work})(${JSON.stringify(argument)})`));
-	// A frame script that is sent while the panel still changes process is lost, and its answer with it.
-	await untilFound(
-		() =>
-			inWindow<boolean>(
-				`${browser}?.currentURI.spec.startsWith('moz-extension:') && !${browser}.webProgress.isLoadingDocument`,
-			),
-		'a page of the extension',
-	);
-	await untilFound(() => evaluate(isReady, null), 'it to be drawn');
-
-	/** Trusted key events, as the keyboard's own. */
-	const pressKeys = (keys: string[]) =>
-		inside<void>(`(() => {
-			const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-			if (!input.beginInputTransactionForTests(content)) throw new Error('no input transaction');
-			for (const key of ${JSON.stringify(keys)}) {
-				const event = new content.KeyboardEvent('', { key, keyCode: ${JSON.stringify(KEY_CODES)}[key] ?? 0 });
-				input.keydown(event);
-				input.keyup(event);
-			}
-		})()`);
-
-	return {
-		evaluate,
-		text: () => evaluate(visibleText, null),
-		type: (text) => pressKeys([...text]),
-		press: (key) => pressKeys([key]),
-		async click(name) {
-			const { x, y } = await untilFound(() => evaluate(placeOfControl, name), `“${name}” in it`);
-			await inside(`(() => {
-				const handling = content.windowUtils.setHandlingUserInput(true);
-				try { content.document.elementFromPoint(${x}, ${y}).click(); } finally { handling.destruct(); }
-			})()`);
-		},
-		async screenshot(path) {
-			const data = await inWindow<string>(`(async () => {
-				const image = await ${browser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-				const canvas = new OffscreenCanvas(image.width, image.height);
-				canvas.getContext('2d').drawImage(image, 0, 0);
-				const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-				return bytes.toBase64();
-			})()`);
-			writeFileSync(path, Buffer.from(data, 'base64'));
-		},
-		close,
-	};
-}
-
-const KEY_CODES = { Enter: 13, Escape: 27, Tab: 9, ArrowDown: 40, ArrowUp: 38, Home: 36, End: 35 };

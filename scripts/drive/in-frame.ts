@@ -41,7 +41,7 @@ export function placeOfMark({ text, nth }: { text: string; nth: number }): (Poin
 	return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2, address: location.href } : null;
 }
 
-/** The open card's text and box, and the middle of what has a name in it; null where no card is open in this frame. */
+/** An open card's text and box, and the middle of what has a name in it: of several cards the first that has it; null where no card is open in this frame. */
 export function readCard(name: string | null): {
 	text: string;
 	box: { x: number; y: number; width: number; height: number };
@@ -50,6 +50,7 @@ export function readCard(name: string | null): {
 } | null {
 	// Firefox offers it to extensions on each element, Chrome by a function.
 	type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+	let first: ReturnType<typeof readCard> = null;
 	for (const host of document.querySelectorAll<Host>(':popover-open')) {
 		const root = host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(host);
 		if (!root) continue;
@@ -68,9 +69,11 @@ export function readCard(name: string | null): {
 				break;
 			}
 		}
-		return { text: card.innerText.trim(), box: { x, y, width, height }, point, address: location.href };
+		const read = { text: card.innerText.trim(), box: { x, y, width, height }, point, address: location.href };
+		if (name === null || point) return read;
+		first ??= read;
 	}
-	return null;
+	return first;
 }
 
 /** The middle of the first thing to click that has this name; null while it is disabled or still moving. */

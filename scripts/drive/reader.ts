@@ -64,6 +64,21 @@ export interface Tab {
 	/** Clicks at a point of the viewport. */
 	clickAt(x: number, y: number): Promise<void>;
 	movePointer(x: number, y: number): Promise<void>;
+	/** Presses the pointer's button where the pointer is, and holds it. */
+	hold(): Promise<void>;
+	/** Lets the button go. */
+	letGo(): Promise<void>;
+	/** Turns the wheel under the pointer by so many pixels. */
+	wheel(y: number): Promise<void>;
+	/** The middle of the nth mark with this text, in the viewport; scrolls to it. */
+	placeOf(text: string, nth?: number): Promise<{ x: number; y: number }>;
+	/** The middle of what has this accessible name in the open card. */
+	placeInCard(name: string): Promise<{ x: number; y: number }>;
+	/** Gives the tab another size, and a finger for a pointer; as it was again when it is closed. */
+	shape(shape: Shape): Promise<void>;
+	/** Drags a finger from a point by so many pixels. */
+	swipe(from: { x: number; y: number }, y: number): Promise<void>;
+	tapAt(x: number, y: number): Promise<void>;
 	/** Presses a key, modifiers before it: `Shift+Tab`. */
 	press(keys: string): Promise<void>;
 	/** Types as fast as the browser takes keys. */
@@ -82,6 +97,14 @@ export interface Tab {
 	/** Bytes that scripts hold in the top frame's process after collection; undefined where the browser does not say. */
 	heap(): Promise<number | undefined>;
 	close(): Promise<void>;
+}
+
+/** What a tab is looked at with. */
+export interface Shape {
+	width: number;
+	height: number;
+	/** Whether a finger is the only pointer. */
+	touch: boolean;
 }
 
 export interface FrameResult<Result> {

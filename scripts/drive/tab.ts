@@ -1,6 +1,6 @@
 /** A tab, over what a page of Playwright and one of Puppeteer have in common. */
 import { markedTexts, type Point, placeOfMark, readCard } from './in-frame.ts';
-import type { FrameResult, Tab } from './reader.ts';
+import type { FrameResult, Shape, Tab } from './reader.ts';
 
 interface FrameLike {
 	url(): string;
@@ -17,6 +17,8 @@ export interface PageLike {
 	mouse: {
 		move(x: number, y: number, options?: { steps?: number }): Promise<void>;
 		click(x: number, y: number): Promise<void>;
+		down(): Promise<void>;
+		up(): Promise<void>;
 	};
 	keyboard: { down(key: never): Promise<void>; up(key: never): Promise<void>; type(text: string): Promise<void> };
 	pdf(): Promise<Uint8Array>;
@@ -28,6 +30,11 @@ export interface TabHost {
 	/** The world in which a script can read the highlight registry. */
 	registryWorld: 'MAIN' | 'ISOLATED';
 	tap(point: Point): Promise<void>;
+	/** Several steps of a finger. */
+	swipe(steps: Point[]): Promise<void>;
+	wheel(y: number): Promise<void>;
+	/** Undefined is what a tab has at first. */
+	shape(shape: Shape | undefined): Promise<void>;
 	screenshot(path: string): Promise<void>;
 	heap(): Promise<number | undefined>;
 	/** Whether the browser would end with this tab. */
@@ -36,6 +43,7 @@ export interface TabHost {
 
 /** Several steps, because a pointer that jumps is not what a reader has. */
 const POINTER_STEPS = 4;
+const SWIPE_STEPS = 8;
 
 /** The tab in front as a `Tab`; `log` fills while it lives. */
 export async function createTab(
@@ -85,6 +93,13 @@ export async function createTab(
 		return { x: found.x + found.result.x, y: found.y + found.result.y };
 	}
 
+	async function inCard(name: string): Promise<Point> {
+		const card = await first('ISOLATED', readCard, name);
+		if (!card?.result.point) throw new Error(`No “${name}” in the card: ${card?.result.text}`);
+		return { x: card.x + card.result.point.x, y: card.y + card.result.point.y };
+	}
+
+	let shaped = false;
 	const tab: Tab = {
 		...log,
 		inPage: (work, argument) => page.evaluate(`(${work})(${JSON.stringify(argument)})`) as never,
@@ -104,6 +119,20 @@ export async function createTab(
 			const { x, y } = await mark(text, nth);
 			await page.mouse.click(x, y);
 		},
+		hold: () => page.mouse.down(),
+		letGo: () => page.mouse.up(),
+		wheel: host.wheel,
+		placeOf: (text, nth = 0) => mark(text, nth),
+		placeInCard: inCard,
+		async shape(shape) {
+			shaped = true;
+			// Its way from outside of a smaller window could not be driven.
+			await page.mouse.move(0, 0);
+			await host.shape(shape);
+		},
+		swipe: ({ x, y }, by) =>
+			host.swipe(Array.from({ length: SWIPE_STEPS + 1 }, (_, step) => ({ x, y: y + (by * step) / SWIPE_STEPS }))),
+		tapAt: (x, y) => host.tap({ x, y }),
 		clickAt: (x, y) => page.mouse.click(x, y),
 		movePointer: (x, y) => page.mouse.move(x, y, { steps: POINTER_STEPS }),
 		async press(keys) {
@@ -121,16 +150,18 @@ export async function createTab(
 			await page.mouse.move(card.x + x + width / 2, card.y + y + height / 2, { steps: POINTER_STEPS });
 		},
 		async clickInCard(name) {
-			const card = await first('ISOLATED', readCard, name);
-			if (!card?.result.point) throw new Error(`No “${name}” in the card: ${card?.result.text}`);
-			await page.mouse.click(card.x + card.result.point.x, card.y + card.result.point.y);
+			const { x, y } = await inCard(name);
+			await page.mouse.click(x, y);
 		},
 		goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
 		bringToFront: () => page.bringToFront(),
 		screenshot: host.screenshot,
 		heap: host.heap,
-		close: async () =>
-			void ((await host.isLast()) ? await page.goto('about:blank', { waitUntil: 'load' }) : await page.close()),
+		async close() {
+			if (shaped) await host.shape(undefined);
+			if (await host.isLast()) await page.goto('about:blank', { waitUntil: 'load' });
+			else await page.close();
+		},
 	};
 	return tab;
 }

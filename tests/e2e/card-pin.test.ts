@@ -1,36 +1,8 @@
 import type { Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectMarks, expectNoCard, test } from './fixtures.ts';
+import { cardsOf, pin } from './open-cards.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
-
-/** The open cards: whose each is, where it stands, whether it says that it is pinned. */
-async function cardsOf(tab: Tab) {
-	const [top] = await tab.inFrames(() => {
-		type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
-		return [...document.querySelectorAll<Host>(':popover-open')].flatMap((host) => {
-			const root = host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(host);
-			const card = root?.querySelector('.gloss-card');
-			if (!card) return [];
-			const { x, y, width, height } = card.getBoundingClientRect();
-			return [
-				{
-					name: card.querySelector('h2')?.textContent ?? '',
-					pinned: card.querySelector('.gloss-move')?.textContent ?? '',
-					at: [Math.round(x), Math.round(y)],
-					covers: (width * height) / (innerWidth * innerHeight),
-				},
-			];
-		});
-	}, null);
-	return top?.result ?? [];
-}
-
-async function pin(tab: Tab, name: string, press: () => Promise<void>) {
-	await tab.hover(name);
-	await expect.poll(async () => (await cardsOf(tab)).map((card) => card.name)).toContain(name);
-	await press();
-	await expect.poll(async () => (await cardsOf(tab)).find((card) => card.name === name)?.pinned).toBe('Pinned');
-}
 
 test('a pinned card says so, stays while the page is read and scrolled, and closes alone', async ({ open }) => {
 	const tab = await open('/plain.html');
