@@ -19,16 +19,18 @@ export async function insideOf<Result>(inWindow: InWindow, browser: string, code
 		try { reply = { value: JSON.stringify((await (${code})) ?? null) }; } catch (error) { reply = { error: String(error) }; }
 		sendAsyncMessage(ID, reply);
 	})()`;
-	const reply = await inWindow<{ value: string; error?: string }>(`new Promise((resolve) => {
+	const reply = await inWindow<{ value: string; error?: string }>(`(async () => {
+		const { messageManager } = await ${browser};
+		const { promise, resolve } = Promise.withResolvers();
 		const id = 'reply' + Math.random();
-		const { messageManager } = ${browser};
 		messageManager.addMessageListener(id, function listen({ data }) {
 			messageManager.removeMessageListener(id, listen);
 			resolve(data);
 		});
 		const script = ${JSON.stringify(script)}.replace('ID', JSON.stringify(id));
 		messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-	})`);
+		return promise;
+	})()`);
 	if (reply.error !== undefined) throw new Error(reply.error);
 	return JSON.parse(reply.value);
 }

@@ -32,6 +32,15 @@ const ADDON = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.s
 /** What the address bar asks about keywords. */
 const SEARCH_HANDLER = `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler`;
 const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
+/** Firefox may stop an idle background at any moment, also just after it was woken. */
+const BACKGROUND = `(async () => {
+	for (;;) {
+		await ${EXTENSION}.wakeupBackground?.();
+		const view = [...${EXTENSION}.views].find(({ viewType }) => viewType === 'background');
+		if (view?.xulBrowser) return view.xulBrowser;
+		await new Promise((next) => setTimeout(next));
+	}
+})()`;
 
 /** Starts it with a fresh profile and the extension in it. */
 export async function startFirefox(start: Start): Promise<Reader> {
@@ -39,9 +48,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 	let { browser, inWindow, livePages } = await launch(start, profile);
 
 	async function inBackground<Result>(expression: string): Promise<Result> {
-		await inWindow(`${EXTENSION}.wakeupBackground?.()`);
-		const background = `[...${EXTENSION}.views].find(({ viewType }) => viewType === 'background').xulBrowser`;
-		return insideOf(inWindow, background, evaluation(expression));
+		return insideOf(inWindow, BACKGROUND, evaluation(expression));
 	}
 
 	if (!start.keepsFirstPage) await closeFirstPage(inBackground);

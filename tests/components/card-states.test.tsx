@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { CardStack } from '../../components/CardStack.tsx';
 import cardCss from '../../components/card.css?inline';
 import frameCss from '../../components/card-frame.css?inline';
@@ -10,6 +10,7 @@ import { createCards } from '../../core/build-card.ts';
 import type { Card } from '../../core/card.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
+import { emulateMedia } from './emulate.ts';
 
 const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
 const cards = createCards(threeSources);
@@ -80,7 +81,7 @@ afterEach(async () => {
 	document.body.replaceChildren();
 	document.documentElement.removeAttribute('style');
 	document.documentElement.removeAttribute('lang');
-	await media([]);
+	await emulateMedia([]);
 });
 
 async function open({ card, load = async (entity) => cards(entity), why, press, until }: OpenState) {
@@ -107,12 +108,6 @@ async function open({ card, load = async (entity) => cards(entity), why, press, 
 }
 
 const buttons = () => [...root.querySelectorAll('button')];
-
-interface Emulation {
-	send(method: 'Emulation.setEmulatedMedia', params: { features: { name: string; value: string }[] }): Promise<unknown>;
-}
-const media = (features: { name: string; value: string }[]) =>
-	(cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features });
 
 describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
 	it.each(STATES)('%s', async (_, state) => {
@@ -214,7 +209,7 @@ describe('the keyboard', () => {
 
 describe('what the reader asked the system for', () => {
 	it('less motion: nothing moves', async () => {
-		await media([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+		await emulateMedia([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 		await open({ card: cardOf('ana-paz'), press: /^Quote/, until: '.gloss-proof a' });
 		for (const element of root.querySelectorAll('*'))
 			for (const pseudo of [undefined, '::before', '::after']) {
@@ -226,7 +221,7 @@ describe('what the reader asked the system for', () => {
 
 	it('its own colours: what only a colour tells has a border', async () => {
 		await page.viewport(1000, 700);
-		await media([{ name: 'forced-colors', value: 'active' }]);
+		await emulateMedia([{ name: 'forced-colors', value: 'active' }]);
 		expect(matchMedia('(forced-colors: active)').matches).toBe(true);
 		await open({ card: cardOf('ana-paz'), press: /^Quote/, until: '.gloss-proof a' });
 		const system = document.body.appendChild(document.createElement('div'));

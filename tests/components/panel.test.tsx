@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/panel/panel.css';
@@ -13,6 +13,7 @@ import { createCards } from '../../core/build-card.ts';
 import { overviewOf } from '../../core/overview.ts';
 import type { NothingHere } from '../../core/this-page.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
+import { emulateMedia } from './emulate.ts';
 
 const cards = createCards(threeSources);
 const overview = overviewOf(threeSources);
@@ -25,12 +26,6 @@ const ana = {
 } as const;
 const NAMES = { names: [ana], perhaps: [], hidden: [] };
 let mount: HTMLElement;
-
-interface Emulation {
-	send(method: 'Emulation.setEmulatedMedia', params: { features: { name: string; value: string }[] }): Promise<unknown>;
-}
-const media = (features: { name: string; value: string }[]) =>
-	(cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features });
 
 /** Draws the panel, and again with each place that it goes to. */
 function show(hash = '', change: Partial<PanelProps> = {}) {
@@ -86,7 +81,7 @@ afterEach(async () => {
 	mount.remove();
 	document.documentElement.removeAttribute('style');
 	document.documentElement.dir = '';
-	await media([]);
+	await emulateMedia([]);
 });
 
 describe('tabs by keyboard', () => {
@@ -267,7 +262,7 @@ describe.each([180, 300, 360, 900])('%i px wide, nothing sticks out', (width) =>
 });
 
 it('forced colours: what happened and what was expected differ, the chosen tab is seen', async () => {
-	await media([{ name: 'forced-colors', value: 'active' }]);
+	await emulateMedia([{ name: 'forced-colors', value: 'active' }]);
 	show('#tab=timeline');
 	await settle('timeline');
 	const fill = (selector: string) => getComputedStyle(mount.querySelector(selector) as Element).fill;

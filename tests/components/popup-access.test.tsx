@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/popup.css';
@@ -10,7 +10,10 @@ import '../../components/popup-search.css';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { createSearch } from '../../core/search.ts';
+import { popupProps } from '../fixtures/popup-props.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
+import { emulateMedia } from './emulate.ts';
+import { popupCalls } from './popup-calls.ts';
 
 const cards = createCards(threeSources);
 const found = createSearch(threeSources);
@@ -19,38 +22,14 @@ const dismissal = { entity: 'ana-paz', label: 'Ana Paz', surface: 'Paz' };
 const dialog = page.getByRole('dialog');
 let mount: HTMLElement;
 
-interface Emulation {
-	send(method: 'Emulation.setEmulatedMedia', params: { features: { name: string; value: string }[] }): Promise<unknown>;
-}
-const media = (features: { name: string; value: string }[]) =>
-	(cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features });
-
 function show(change: Partial<PopupProps> = {}) {
-	const called = {
-		onSwitch: vi.fn(),
-		onJump: vi.fn(),
-		onRestore: vi.fn(),
-		onKeep: vi.fn(),
-		onForget: vi.fn(),
-		onGrant: vi.fn(),
-		onReload: vi.fn(),
-		onLookUp: vi.fn(),
-		onClearRecent: vi.fn(),
-		onGo: vi.fn(),
-	};
+	const called = popupCalls();
 	render(
 		<Popup
-			site="news.example"
-			incognito={false}
-			switches={{ site: true, paused: false, places: false, level: 'balanced' }}
-			storageFailed={undefined}
+			{...popupProps(threeSources)}
 			page={{ names: [{ ...name, frames: [{ frameId: 0, count: 3 }] }], perhaps: [name], hidden: [dismissal] }}
 			kept={[{ ...dismissal, scope: '*' }]}
-			search={async (query, filter) => found(query, 24, filter)}
-			choices={found.choices}
 			recent={found.list(['port', 'quay'])}
-			wanted={undefined}
-			load={async (entity) => cards(entity)}
 			{...called}
 			{...change}
 		/>,
@@ -78,7 +57,7 @@ afterEach(async () => {
 	render(null, mount);
 	mount.remove();
 	document.documentElement.removeAttribute('style');
-	await media([]);
+	await emulateMedia([]);
 });
 
 describe('the keyboard', () => {
@@ -175,7 +154,7 @@ it('zoomed to 200 %, all of it can be reached', async () => {
 });
 
 it('less motion: nothing moves', async () => {
-	await media([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+	await emulateMedia([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 	show();
 	for (const element of mount.querySelectorAll('*'))
 		for (const pseudo of [undefined, '::before', '::after']) {
@@ -185,7 +164,7 @@ it('less motion: nothing moves', async () => {
 });
 
 it('forced colours: a switch shows whether it is on, a chosen result and a match are seen', async () => {
-	await media([{ name: 'forced-colors', value: 'active' }]);
+	await emulateMedia([{ name: 'forced-colors', value: 'active' }]);
 	show();
 	const looks = [...mount.querySelectorAll('[role=switch]')].map((one) => ({
 		on: (one as HTMLInputElement).checked,

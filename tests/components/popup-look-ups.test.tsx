@@ -8,14 +8,11 @@ import '../../components/popup.css';
 import '../../components/popup-lists.css';
 import '../../components/popup-search.css';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
-import { createCards } from '../../core/build-card.ts';
 import { createSearch } from '../../core/search.ts';
+import { popupProps } from '../fixtures/popup-props.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 
-const cards = createCards(threeSources);
 const found = createSearch(threeSources);
-const search: PopupProps['search'] = async (query, filter) => found(query, 24, filter);
-const load: PopupProps['load'] = async (entity) => cards(entity);
 const nameOf = (entity: string, label: string) => ({
 	entity,
 	label,
@@ -31,28 +28,8 @@ let called: Record<
 >;
 
 function show(change: Partial<PopupProps> = {}) {
-	const nothing = () => {};
 	render(
-		<Popup
-			site="news.example"
-			incognito={false}
-			switches={{ site: true, paused: false, places: false, level: 'balanced' } as PopupProps['switches']}
-			storageFailed={undefined}
-			page={{ names, perhaps: [], hidden: [] }}
-			kept={[]}
-			search={search}
-			choices={found.choices}
-			recent={[]}
-			wanted={undefined}
-			load={load}
-			onRestore={nothing}
-			onKeep={nothing}
-			onForget={nothing}
-			onGrant={nothing}
-			onReload={nothing}
-			{...called}
-			{...change}
-		/>,
+		<Popup {...popupProps(threeSources)} page={{ names, perhaps: [], hidden: [] }} {...called} {...change} />,
 		mount,
 	);
 }

@@ -6,12 +6,12 @@ import '../../components/popup.css';
 import { Popup } from '../../components/Popup.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { createSearch, type SearchResult } from '../../core/search.ts';
+import { popupProps } from '../fixtures/popup-props.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 
 const searchNow = createSearch(threeSources);
 const cards = createCards(threeSources);
 const load = vi.fn(async (entity: string) => cards(entity));
-const nothing = () => {};
 
 /** The questions asked; each is answered or refused by the test, whenever and in whatever order. */
 let questions: { query: string; answer(): void; refuse(): void }[];
@@ -30,32 +30,7 @@ beforeEach(() => {
 	questions = [];
 	load.mockClear();
 	mount = document.body.appendChild(document.createElement('div'));
-	render(
-		<Popup
-			site="news.example"
-			incognito={false}
-			switches={{ site: true, paused: false, places: false, level: 'balanced' }}
-			storageFailed={undefined}
-			page={{ names: [], perhaps: [], hidden: [] }}
-			kept={[]}
-			search={search}
-			choices={undefined}
-			recent={[]}
-			wanted={undefined}
-			load={load}
-			onSwitch={nothing}
-			onJump={nothing}
-			onRestore={nothing}
-			onKeep={nothing}
-			onForget={nothing}
-			onGrant={nothing}
-			onReload={nothing}
-			onLookUp={nothing}
-			onClearRecent={nothing}
-			onGo={nothing}
-		/>,
-		mount,
-	);
+	render(<Popup {...popupProps(threeSources)} search={search} load={load} />, mount);
 });
 
 afterEach(() => {

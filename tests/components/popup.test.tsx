@@ -1,71 +1,31 @@
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 import '../../components/popup-lists.css';
 import '../../components/popup-search.css';
-import { Popup, type PopupProps, type PopupSwitches } from '../../components/Popup.tsx';
-import { createCards } from '../../core/build-card.ts';
-import { createSearch } from '../../core/search.ts';
-import type { NameOnPage, NothingHere } from '../../core/this-page.ts';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { popupProps } from '../fixtures/popup-props.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
+import { popupCalls } from './popup-calls.ts';
+import { ana, harbour, keptOnes, NOTHING, ON, paz, port, quay } from './popup-states.ts';
 
-const cards = createCards(threeSources);
-const searchNow = createSearch(threeSources);
-const search = async (query: string) => searchNow(query, 24);
-const ON: PopupSwitches = { site: true, paused: false, places: false, level: 'balanced' };
-const ana: NameOnPage = {
-	entity: 'ana-paz',
-	label: 'Ana Paz',
-	kind: 'person',
-	count: 3,
-	frames: [{ frameId: 0, count: 3 }],
-};
-const port: NameOnPage = { ...ana, entity: 'port', label: 'Port Office', kind: 'organisation', count: 1 };
-
-const paz = { entity: 'ana-paz', label: 'Ana Paz', surface: 'Paz' };
-const quay = { entity: 'quay', label: 'North Quay', surface: 'Quay' };
-const harbour = { entity: 'council', label: 'Harbour Council', kind: 'organisation', count: 2 } as const;
-const keptOnes = [
-	{ ...paz, scope: 'news.example' },
-	{ ...quay, scope: '*' },
-];
-
-const callbacks = () => ({
-	onSwitch: vi.fn(),
-	onJump: vi.fn(),
-	onRestore: vi.fn(),
-	onKeep: vi.fn(),
-	onForget: vi.fn(),
-	onGrant: vi.fn(),
-	onReload: vi.fn(),
-	onLookUp: vi.fn(),
-	onClearRecent: vi.fn(),
-	onGo: vi.fn(),
-});
 let mount: HTMLElement;
 
 function show(change: Partial<PopupProps> = {}) {
-	const called = callbacks();
-	const props: PopupProps = {
-		site: 'news.example',
-		incognito: false,
-		switches: ON,
-		storageFailed: undefined,
-		page: { names: [ana, port], perhaps: [], hidden: [] },
-		kept: [],
-		search,
-		choices: undefined,
-		recent: [],
-		wanted: undefined,
-		load: async (entity) => cards(entity),
-		...called,
-		...change,
-	};
-	render(<Popup {...props} />, mount);
+	const called = popupCalls();
+	render(
+		<Popup
+			{...popupProps(threeSources)}
+			choices={undefined}
+			page={{ names: [ana, port], perhaps: [], hidden: [] }}
+			{...called}
+			{...change}
+		/>,
+		mount,
+	);
 	return called;
 }
 
@@ -299,24 +259,8 @@ describe('not this person', () => {
 	});
 });
 
-const nothing: [string, Partial<PopupProps>, RegExp][] = [
-	...(
-		[
-			['forbidden', /^No extension may run on this page/],
-			['pdf', /^No extension may read this PDF/],
-			['no-access', /^Access to pages is missing/],
-			['reload', /^This page was open before/],
-			['no-text', /^No text on this page/],
-			['no-names', /^No known names on this page/],
-		] satisfies [NothingHere, RegExp][]
-	).map(([why, words]): [string, Partial<PopupProps>, RegExp] => [why, { page: { nothing: why } }, words]),
-	['paused', { switches: { ...ON, paused: true } }, /^Paused on all sites/],
-	['site off', { switches: { ...ON, site: false } }, /^Switched off on news.example/],
-	['reading', { page: undefined }, /^Reading this page/],
-];
-
 describe('nothing to do', () => {
-	it.each(nothing)('%s', async (_, change, words) => {
+	it.each(NOTHING)('%s', async (_, change, words) => {
 		show(change);
 		await expect.element(page.getByText(words)).toBeVisible();
 	});
@@ -332,69 +276,5 @@ describe('nothing to do', () => {
 		const { onReload } = show({ page: { nothing: 'reload' } });
 		await userEvent.click(page.getByRole('button', { name: 'Reload this page' }));
 		expect(onReload).toHaveBeenCalledOnce();
-	});
-});
-
-const ASIDE: Partial<PopupProps> = {
-	kept: keptOnes,
-	page: { names: [ana], perhaps: [harbour], hidden: [paz, quay] },
-};
-
-describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
-	const states: [string, Partial<PopupProps>, string][] = [
-		['names', {}, ''],
-		['results', {}, 'port'],
-		['no results', {}, 'zzzz'],
-		['a card', {}, 'port{Enter}'],
-		['none marked', { page: { names: [], perhaps: [harbour], hidden: [] } }, ''],
-		['sure only', { switches: { ...ON, level: 'sure' } }, ''],
-		['perhaps, hidden and kept', ASIDE, ''],
-		['private window', { incognito: true }, ''],
-		['write failed', { storageFailed: 'write' }, ''],
-		['read failed', { switches: undefined, storageFailed: 'read' }, ''],
-		...nothing.map(([name, change]): [string, Partial<PopupProps>, string] => [name, change, '']),
-	];
-	it.each(states)('%s', async (_, change, keys) => {
-		document.documentElement.style.colorScheme = scheme;
-		show(change);
-		await expect.element(field).toHaveFocus();
-		if (keys) await userEvent.keyboard(keys);
-		for (const details of mount.querySelectorAll('details')) details.open = true;
-		if (keys.endsWith('{Enter}')) await expect.element(headingOfCard).toBeVisible();
-		// A switch takes its time to change colour.
-		await Promise.all(document.getAnimations().map(({ finished }) => finished));
-		const { violations, incomplete } = await axe.run(mount);
-		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-		expect(incomplete.filter(({ id }) => id !== 'color-contrast').map(({ id }) => id)).toEqual([]);
-	});
-});
-
-it('a long card scrolls in itself, not the popup', async () => {
-	await page.viewport(380, 600);
-	show();
-	await userEvent.keyboard('ana{Enter}');
-	await expect.element(headingOfCard).toBeVisible();
-	const body = mount.querySelector('.gloss-body');
-	expect(body?.scrollHeight).toBeGreaterThan(body?.clientHeight ?? 0);
-	expect(document.documentElement.scrollHeight).toBe(600);
-});
-
-describe.each([320, 380])('%i px wide', (width) => {
-	it.each(['', 'p'])('nothing sticks out, every target is 24 px or more (“%s”)', async (keys) => {
-		await page.viewport(width, 600);
-		const site = 'a-very-long-regional-newspaper-of-somewhere.example.co.uk';
-		show({ ...ASIDE, site, kept: [{ ...paz, scope: site }] });
-		await expect.element(field).toHaveFocus();
-		for (const details of mount.querySelectorAll('details')) details.open = true;
-		if (keys) await userEvent.keyboard(keys);
-		expect(document.documentElement.scrollWidth).toBe(width);
-		for (const target of mount.querySelectorAll(
-			'button, label, select, summary, input:not([type=checkbox]), [role=option]',
-		)) {
-			// Settings make room for what is found.
-			if (!target.checkVisibility()) continue;
-			const { width: across, height } = target.getBoundingClientRect();
-			expect(Math.min(across, height), target.outerHTML).toBeGreaterThanOrEqual(24);
-		}
 	});
 });

@@ -71,11 +71,13 @@ const selectStepwise = (tab: Tab) =>
 		return steps;
 	}, null);
 
-/** What a printer gets, its streams unpacked, but for the moment at which it was made. */
+/** What a printer gets, its streams unpacked, but for the moment at which it was made, and the table of places. */
 async function print(tab: Tab): Promise<string> {
 	const pdf = await tab.print();
 	const file = pdf.toString('latin1');
 	const parts = [...file.matchAll(/stream\r?\n/g)].map(({ 0: { length }, index }) => {
+		// Where each object begins, which moves with the length of that moment, packed.
+		if (file.slice(file.lastIndexOf('<<', index), index).includes('/XRef')) return '';
 		try {
 			return inflateSync(pdf.subarray(index + length), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
 		} catch {
