@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = fileURLToPath(new URL('../.output/reports', import.meta.url));
+/** What Playwright last said of its tests, as JSON. */
+export const PLAYWRIGHT_REPORT = `${REPORTS}/playwright.json`;
 
 interface Count {
 	passed: number;
@@ -46,7 +48,7 @@ export function checkCommand(title: string, ...command: string[]): boolean {
 
 /** Vitest, counted test by test. */
 export function runVitest(): void {
-	const report = reportPath('vitest');
+	const report = emptied(`${REPORTS}/vitest.json`);
 	const ok = runCounted('vitest', [
 		'vitest',
 		'run',
@@ -62,7 +64,7 @@ export function runVitest(): void {
 
 /** Playwright on one folder of tests, counted test by test; a skipped or flaky test counts as failed. */
 export function runPlaywright(folder: string, ...options: string[]): void {
-	const report = reportPath('playwright');
+	const report = emptied(PLAYWRIGHT_REPORT);
 	const ok = runCounted('playwright', ['playwright', 'test', `${folder}/`, ...options, '--reporter=list,json'], {
 		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
 	});
@@ -77,9 +79,8 @@ export function runPlaywright(folder: string, ...options: string[]): void {
 	);
 }
 
-function reportPath(name: string): string {
+function emptied(path: string): string {
 	mkdirSync(REPORTS, { recursive: true });
-	const path = `${REPORTS}/${name}.json`;
 	rmSync(path, { force: true });
 	return path;
 }

@@ -3,7 +3,7 @@ import { type Server, serve } from '../../scripts/drive/serve.ts';
 import { untilFound } from '../../scripts/drive/until-found.ts';
 import { bundleForPage } from './bundles.ts';
 import { expect, pause, test } from './fixtures.ts';
-import { soakCount } from './soak.ts';
+import { soakCount, tellFigure } from './soak.ts';
 
 const EDITORS = ['prosemirror', 'lexical', 'quill', 'codemirror', 'slate'];
 const KEYS = soakCount(400, 10_000);
@@ -68,7 +68,7 @@ for (const name of EDITORS)
 
 		const without = await write(false);
 		const marked = await write(true);
-		console.log(`${name}: ${KEYS} keys in ${Math.round(without.ms)} ms, marked ${Math.round(marked.ms)} ms`);
+		tellFigure(`${KEYS} keys in ${Math.round(without.ms)} ms, marked ${Math.round(marked.ms)} ms`);
 		const rounds = Math.ceil(KEYS / (ROUND.length + CORRECTION.length));
 		expect(without.written.split('Daniel Ortega did not come').length - 1).toBe(rounds);
 		expect(marked.written).toBe(without.written);

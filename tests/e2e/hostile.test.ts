@@ -1,5 +1,6 @@
 import type { Tab } from '../../scripts/drive/reader.ts';
 import { domOf, expect, expectCard, expectMarks, expectNoCard, pause, test } from './fixtures.ts';
+import { tellFigure } from './soak.ts';
 
 interface Report {
 	hasText: boolean;
@@ -31,7 +32,7 @@ for (const [page, marks] of [
 		expect(tab.errors).toEqual([]);
 	});
 
-test('a text of fifty million characters is read without freezing the page', async ({ open }) => {
+test('@soak a text of fifty million characters is read without freezing the page', async ({ open }) => {
 	const tab = await open('/big.html');
 	const longest = tab.inPage(
 		() =>
@@ -50,7 +51,7 @@ test('a text of fifty million characters is read without freezing the page', asy
 		null,
 	);
 	await expect.poll(() => found(tab), { timeout: 30_000 }).toEqual(['Vladimir Putin', 'Sergei Lavrov']);
-	console.log(`longest frame: ${Math.round(await longest)} ms`);
+	tellFigure(`longest frame ${Math.round(await longest)} ms`);
 	expect(tab.errors).toEqual([]);
 });
 

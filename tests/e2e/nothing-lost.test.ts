@@ -1,6 +1,6 @@
 import type { Popup, Reader, Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectMarks, test } from './fixtures.ts';
-import { soakCount } from './soak.ts';
+import { soakCount, tellFigure } from './soak.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
 const API = '(globalThis.browser ?? chrome)';
@@ -38,12 +38,14 @@ test('@soak no click is lost when the background is stopped in the middle of it'
 	const popup = await reader.popup();
 	await expect.poll(() => showsOn(popup)).toBe(true);
 	const key = siteOf(server.address('/'));
-	for (let click = 1; click <= soakCount(10, 200); click++) {
+	const clicks = soakCount(10, 200);
+	for (let click = 1; click <= clicks; click++) {
 		const on = click % 2 === 0;
 		await Promise.all([flip(popup), reader.stopBackground()]);
 		await expect.poll(() => stored(popup)).toEqual(on ? {} : { [key]: 'off' });
 		await expect.poll(() => painted(tab)).toBe(on ? MARKS.length : 0);
 	}
+	tellFigure(`${clicks} clicks kept`);
 	await popup.close();
 	expect(tab.errors).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Reader, Tab } from '../../scripts/drive/reader.ts';
 import { untilFound } from '../../scripts/drive/until-found.ts';
 import { expect, expectMarks, pause, test } from './fixtures.ts';
-import { soakCount } from './soak.ts';
+import { soakCount, tellFigure } from './soak.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
 
@@ -55,6 +55,7 @@ test('@soak a page that the browser kept and restored obeys what was switched me
 		if (await goBack(tab, first)) restored++;
 		await expectObeyed(reader, tab, paused);
 	}
+	tellFigure(`${restored} of ${times} restored`);
 	// A browser may give a page up when memory is short, which must not hold for all of them.
 	expect(restored).toBeGreaterThan(times / 2);
 	expect(tab.errors).toEqual([]);
