@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { createFilter, type FilterSource } from '../core/filter.ts';
 import { DEFAULTS, SETTING_NAMES, type Settings } from '../core/settings.ts';
+import { keepListening } from '../page/keep-listening.ts';
 import { createScout } from '../page/scout.ts';
 import { tellEscape } from './escape.ts';
 import { createFrameDismissals } from './frame-dismissals.ts';
@@ -155,7 +156,12 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 
 	browser.storage.onChanged.addListener(onStorage);
 	// A page restored from the back/forward cache has missed changes.
-	window.addEventListener('pageshow', (event) => event.persisted && obeyAll(), { signal: stopped.signal });
+	const onShown = (event: PageTransitionEvent) => event.persisted && obeyAll();
+	keepListening(
+		document,
+		() => window.addEventListener('pageshow', onShown, { signal: stopped.signal }),
+		stopped.signal,
+	);
 	void obey();
 
 	return {

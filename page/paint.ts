@@ -1,3 +1,4 @@
+import { keepListening } from './keep-listening.ts';
 import type { Mark } from './mark.ts';
 
 /** A mark as it is painted: clearly where its entity is met first, faintly after that. */
@@ -88,8 +89,13 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 
 	// The sheet paints nothing on paper, but Chromium would still cut the printed text at each mark.
 	const stopped = new AbortController();
-	for (const [moment, act] of [['beforeprint', unregister] as const, ['afterprint', register] as const])
-		view.addEventListener(moment, ({ isTrusted }) => isTrusted && act(), { signal: stopped.signal });
+	const beforePrint = ({ isTrusted }: Event) => isTrusted && unregister();
+	const afterPrint = ({ isTrusted }: Event) => isTrusted && register();
+	const listen = () => {
+		view.addEventListener('beforeprint', beforePrint, { signal: stopped.signal });
+		view.addEventListener('afterprint', afterPrint, { signal: stopped.signal });
+	};
+	keepListening(view.document, listen, stopped.signal);
 
 	return {
 		/** Shows these marks in a container in place of those before; watches it, marks or not. */

@@ -1,3 +1,4 @@
+import { keepListening } from './keep-listening.ts';
 import { type Mark, rectsOf } from './mark.ts';
 import { closest, nodeTypeOf, rootOf } from './node.ts';
 
@@ -150,14 +151,13 @@ export function followPointer(
 		}
 	});
 
-	const attach = () => {
-		for (const add of listeners) add();
-	};
-	attach();
-	// `document.open` takes every listener off the window. Whoever is there still is not added twice.
-	const rewritten = new MutationObserver(attach);
-	rewritten.observe(document, { childList: true });
-	signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+	keepListening(
+		document,
+		() => {
+			for (const add of listeners) add();
+		},
+		signal,
+	);
 }
 
 /** Whether some of a name is in what the reader has selected: a card would cover what is to be copied. */

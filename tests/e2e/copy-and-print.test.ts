@@ -122,3 +122,20 @@ test('selection, search, copy and print are as without marks', async ({ reader, 
 	await expectCard(tab, 'Nikolai Patrushev');
 	await expectMarks(tab, MARKS);
 });
+
+test('what a script writes anew prints as without marks', async ({ reader, open }) => {
+	async function printed(on: boolean) {
+		await pause(reader, !on);
+		const tab = await open('/plain.html');
+		await expectMarks(tab, on ? MARKS : []);
+		await tab.inPage(() => {
+			const { outerHTML } = document.documentElement;
+			document.open();
+			document.write(`<!doctype html>${outerHTML}`);
+			document.close();
+		}, null);
+		await expectMarks(tab, on ? MARKS : []);
+		return print(tab);
+	}
+	expect(await printed(true)).toBe(await printed(false));
+});

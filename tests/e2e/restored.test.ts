@@ -60,3 +60,27 @@ test('@soak a page that the browser kept and restored obeys what was switched me
 	expect(restored).toBeGreaterThan(times / 2);
 	expect(tab.errors).toEqual([]);
 });
+
+test('a page that a script wrote anew before it was left obeys when it is restored', async ({
+	reader,
+	server,
+	open,
+}) => {
+	const tab = await open('/kept/plain.html');
+	await open('/empty.html');
+	await tab.bringToFront();
+	const [first, second] = [server.address('/kept/plain.html'), server.address('/kept/empty.html')];
+	await expectMarks(tab, MARKS);
+	await tab.inPage(() => {
+		const { outerHTML } = document.documentElement;
+		document.open();
+		document.write(`<!doctype html>${outerHTML}`);
+		document.close();
+	}, null);
+	await expectMarks(tab, MARKS);
+	await leaveFor(tab, second);
+	await pause(reader, true);
+	expect(await goBack(tab, first)).toBe(true);
+	await expectObeyed(reader, tab, true);
+	expect(tab.errors).toEqual([]);
+});
