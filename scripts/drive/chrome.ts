@@ -1,11 +1,12 @@
 /** Chrome, Chromium and Edge through Playwright and the DevTools protocol. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
+import { attachPage } from './chrome-page.ts';
 import { closeFirstPage } from './first-page.ts';
-import { isReady, type Point, placeOfControl, visibleText } from './in-frame.ts';
-import type { Popup, Reader, Start } from './reader.ts';
+import type { Point } from './in-frame.ts';
+import type { Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
 import { untilFound } from './until-found.ts';
 
@@ -61,7 +62,12 @@ export async function startChrome(start: Start): Promise<Reader> {
 			await opener.close().catch(() => {});
 			return panel;
 		},
-		async ownPage(name) {
+		async ownPage(name, windowId) {
+			if (windowId !== undefined) {
+				const behind = { url: `/${name}.html#${windowId}`, windowId, active: false };
+				await inBackground(`chrome.tabs.create(${JSON.stringify(behind)}).then(() => null)`);
+				return attachPage(cdp, name, `#${windowId}`);
+			}
 			const page = await context.newPage();
 			await page.goto(`chrome-extension://${id}/${name}.html`);
 			await page.bringToFront();
@@ -69,10 +75,10 @@ export async function startChrome(start: Start): Promise<Reader> {
 		},
 		profile,
 		inBackground,
-		async open(address) {
+		async open(address, inNewWindow = false) {
 			const there = start.before === address && context.pages().find((page) => page.url() === address);
-			const blank = context.pages().find((page) => page.url() === 'about:blank');
-			const page = there || (blank ?? (await context.newPage()));
+			const blank = !inNewWindow && context.pages().find((page) => page.url() === 'about:blank');
+			const page = there || blank || (await (inNewWindow ? newWindow(context, cdp) : context.newPage()));
 			const log = { errors: [] as string[], requests: [] as string[] };
 			page.on('pageerror', (error) => log.errors.push(String(error)));
 			page.on('request', (request) => log.requests.push(request.url()));
@@ -107,7 +113,8 @@ export async function startChrome(start: Start): Promise<Reader> {
 					async heap() {
 						// What the first collection frees may hold the last of something else.
 						for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');
-						return (await session.send('Runtime.getHeapUsage')).usedSize;
+						const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
+						return usedSize + embedderHeapUsedSize;
 					},
 					isLast: async () => context.pages().length === 1,
 				},
@@ -195,6 +202,12 @@ async function launch({ executable, extension, headless, before, proxy, language
 	return { context, cdp, id };
 }
 
+async function newWindow(context: BrowserContext, cdp: CDPSession) {
+	const opened = context.waitForEvent('page');
+	await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+	return opened;
+}
+
 /** Starts the extension's worker again after it was stopped. */
 async function startWorker(context: BrowserContext, id: string) {
 	const started = context.waitForEvent('serviceworker');
@@ -207,85 +220,3 @@ async function startWorker(context: BrowserContext, id: string) {
 	}
 	return started;
 }
-
-/** Playwright shows no page for a popup or a side panel, so the target of a page of ours is driven directly. */
-async function attachPage(cdp: CDPSession, name: string): Promise<Popup> {
-	// One in a tab of its own has the tab's number at its end.
-	const address = new RegExp(`^chrome-extension:.*/${name}\\.html(?!\\?tab)`);
-	const target = await untilFound(async () => {
-		const { targetInfos } = await cdp.send('Target.getTargets');
-		return targetInfos.find(({ url, type }) => type === 'page' && address.test(url));
-	}, `the ${name}`);
-	const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-
-	let lastId = 0;
-	const waiting = new Map<number, (reply: { result?: unknown; error?: { message: string } }) => void>();
-	cdp.on('Target.receivedMessageFromTarget', (event) => {
-		if (event.sessionId !== sessionId) return;
-		const reply = JSON.parse(event.message);
-		waiting.get(reply.id)?.(reply);
-		waiting.delete(reply.id);
-	});
-	async function send<Result>(method: string, params: object): Promise<Result> {
-		const id = ++lastId;
-		const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => waiting.set(id, resolve));
-		await cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
-		const { result, error } = await reply;
-		if (error) throw new Error(`${method} in the ${name}: ${error.message}`);
-		return result as Result;
-	}
-
-	async function evaluate<Argument, Result>(
-		work: (argument: Argument) => Result | Promise<Result>,
-		argument: Argument,
-	) {
-		const { result, exceptionDetails } = await send<{
-			result: { value: Result };
-			exceptionDetails?: { exception?: { description?: string }; text: string };
-		}>('Runtime.evaluate', {
-			expression: `(${work})(${JSON.stringify(argument)})`,
-			awaitPromise: true,
-			returnByValue: true,
-			userGesture: true,
-		});
-		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-		return result.value;
-	}
-
-	await untilFound(() => evaluate(isReady, null), `the ${name} to be drawn`);
-	return {
-		evaluate,
-		text: () => evaluate(visibleText, null),
-		type: async (text) => void (await send('Input.insertText', { text })),
-		async press(key) {
-			const code = KEY_CODES[key];
-			if (!code) throw new Error(`Unknown key ${key}`);
-			const event = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' && { text: '\r' }) };
-			await send('Input.dispatchKeyEvent', { type: key === 'Enter' ? 'keyDown' : 'rawKeyDown', ...event });
-			await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-		},
-		async click(words) {
-			const point = await untilFound(() => evaluate(placeOfControl, words), `“${words}” in the ${name}`);
-			const event = { ...point, button: 'left', clickCount: 1 };
-			await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
-			await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
-		},
-		async screenshot(path) {
-			const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
-			writeFileSync(path, Buffer.from(data, 'base64'));
-		},
-		close: async () => void (await cdp.send('Target.closeTarget', { targetId: target.targetId })),
-	};
-}
-
-const KEY_CODES: Record<string, number> = {
-	Enter: 13,
-	Escape: 27,
-	Tab: 9,
-	ArrowDown: 40,
-	ArrowUp: 38,
-	ArrowLeft: 37,
-	ArrowRight: 39,
-	Home: 36,
-	End: 35,
-};

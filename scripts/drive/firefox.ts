@@ -8,14 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
 import { attachPage, evaluation, type InWindow, insideOf } from './firefox-page.ts';
+import { attachPopup, EXTENSION, EXTENSION_ID, openPopup, openSidebar } from './firefox-popup.ts';
 import { closeFirstPage } from './first-page.ts';
-import type { Popup, Reader, Start } from './reader.ts';
+import type { Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
-import { untilFound } from './until-found.ts';
 
 const VIEWPORT = { width: 1280, height: 900 };
-const EXTENSION_ID = 'gloss@gloss.example';
-const SIDEBAR = `${EXTENSION_ID.replaceAll(/\W/g, '_')}-sidebar-action`;
 const PREFERENCES = {
 	// The extension is a temporary one; without these its storage would end with the browser.
 	'extensions.webextensions.keepStorageOnUninstall': true,
@@ -31,7 +29,6 @@ const POINTER_AGAIN = `void ${JSON.stringify(POINTERS)}.forEach((name) => Servic
 const ADDON = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${EXTENSION_ID}')`;
 /** What the address bar asks about keywords. */
 const SEARCH_HANDLER = `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler`;
-const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
 /** Firefox may stop an idle background at any moment, also just after it was woken. */
 const BACKGROUND = `(async () => {
 	for (;;) {
@@ -41,6 +38,12 @@ const BACKGROUND = `(async () => {
 		await new Promise((next) => setTimeout(next));
 	}
 })()`;
+
+/** The bytes that a page's process holds, once what nobody needs is gone. */
+const HEAP = `new Promise((resolve) => {
+	const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+	manager.minimizeMemoryUsage(() => resolve(manager.heapAllocated + manager.JSMainRuntimeGCHeap));
+})`;
 
 /** Starts it with a fresh profile and the extension in it. */
 export async function startFirefox(start: Start): Promise<Reader> {
@@ -56,11 +59,11 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		browser: 'firefox',
 		profile,
 		inBackground,
-		async open(address) {
+		async open(address, inNewWindow = false) {
 			const pages = await livePages();
 			const there = start.before === address && pages.find((one) => one.address === address)?.page;
-			const blank = pages.find((one) => one.address === 'about:blank')?.page;
-			const page = there || (blank ?? (await browser.newPage()));
+			const blank = !inNewWindow && pages.find((one) => one.address === 'about:blank')?.page;
+			const page = there || blank || (await browser.newPage({ type: inNewWindow ? 'window' : 'tab' }));
 			if (start.headless) await page.setViewport(VIEWPORT);
 			const log = { errors: [] as string[], requests: [] as string[] };
 			page.on('pageerror', (error) => log.errors.push(String(error)));
@@ -86,7 +89,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 						await page.setViewport(shape ?? VIEWPORT);
 					},
 					screenshot: async (path) => writeFileSync(path, await page.screenshot()),
-					heap: async () => undefined,
+					heap: () => insideOf(inWindow, 'gBrowser.selectedBrowser', HEAP),
 					isLast: async () => (await livePages()).length === 1,
 				},
 				log,
@@ -111,11 +114,16 @@ export async function startFirefox(start: Start): Promise<Reader> {
 				void ${SEARCH_HANDLER}.handleSearch(asked, () => {});
 				${SEARCH_HANDLER}.handleInputEntered('gloss', typed, 'current');
 			})(${JSON.stringify(`gloss ${words}`)})`),
-		async ownPage(name) {
+		async ownPage(name, windowId) {
+			const behind = windowId === undefined ? {} : { windowId, active: false };
+			const path = `/${name}.html${windowId === undefined ? '' : `#${windowId}`}`;
 			// BiDi never hears that a page of the extension has loaded, so the extension opens it.
-			await inBackground(`browser.tabs.create({ url: '/${name}.html' }).then(() => null)`);
-			const tab = `gBrowser.tabs.findLast(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/${name}.html'))`;
-			return attachPage(inWindow, `${tab}?.linkedBrowser`, () => inWindow(`void gBrowser.removeTab(${tab})`));
+			await inBackground(`browser.tabs.create(${JSON.stringify({ url: path, ...behind })}).then(() => null)`);
+			const tabs = `[...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => [...gBrowser.tabs])`;
+			const tab = `${tabs}.findLast(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('${path}'))`;
+			return attachPage(inWindow, `${tab}?.linkedBrowser`, () =>
+				inWindow(`((tab) => void tab.ownerDocument.defaultView.gBrowser.removeTab(tab))(${tab})`),
+			);
 		},
 		// A key that BiDi presses goes to the page and never to the browser's own shortcuts; this is what they call.
 		command: (name) => inWindow(`void ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`),
@@ -210,29 +218,4 @@ interface BidiConnection {
 		method: 'script.evaluate',
 		parameters: object,
 	): Promise<{ result: { result: { value: string }; exceptionDetails?: { text: string } } }>;
-}
-
-const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].at(-1)`;
-
-async function closePopup(inWindow: InWindow) {
-	await inWindow(`void ${POPUP}?.closest('panel').hidePopup()`);
-	await untilFound(() => inWindow<boolean>(`!${POPUP}`), 'the popup to close');
-}
-
-async function openPopup(inWindow: InWindow): Promise<Popup> {
-	// Firefox opens no second one, where Chrome replaces the first.
-	await closePopup(inWindow);
-	await inWindow(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-		.ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window)`);
-	return attachPopup(inWindow);
-}
-
-const attachPopup = (inWindow: InWindow) => attachPage(inWindow, POPUP, () => closePopup(inWindow));
-
-async function openSidebar(inWindow: InWindow): Promise<Popup> {
-	const browser = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
-	// One that is still opening cannot be opened again.
-	const isOpen = `SidebarController.isOpen && SidebarController.currentID === '${SIDEBAR}'`;
-	await inWindow(`${isOpen} ? null : SidebarController.show('${SIDEBAR}').then(() => null)`);
-	return attachPage(inWindow, browser, () => inWindow('void SidebarController.hide()'));
 }

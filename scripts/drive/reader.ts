@@ -10,8 +10,8 @@ export interface Reader {
 	readonly browser: BrowserName;
 	/** The folder of its profile; deleted when it is closed. */
 	readonly profile: string;
-	/** Opens an address in a new tab in front of the others; a tab that shows it already is taken as it is. */
-	open(address: string): Promise<Tab>;
+	/** Opens an address in a new tab in front of the others, or in a window of its own; a tab that shows it already is taken as it is. */
+	open(address: string, inNewWindow?: boolean): Promise<Tab>;
 	/** Opens the real popup, as a click on the toolbar's button does, for the tab in front. */
 	popup(): Promise<Popup>;
 	/** Opens the real side panel, or Firefox's sidebar, beside the tab in front. */
@@ -24,8 +24,8 @@ export interface Reader {
 	suggestions(typed: string): Promise<{ content: string; description: string }[]>;
 	/** Enter in the address bar, after the keyword. */
 	enterInBar(words: string): Promise<void>;
-	/** Opens a page of the extension in a tab: `options`, `welcome`. */
-	ownPage(name: string): Promise<Popup>;
+	/** Opens a page of the extension in a tab: `options`, `welcome`; behind the tab in front of a window, where one is named. */
+	ownPage(name: string, windowId?: number): Promise<Popup>;
 	/** A keyboard command of the extension's manifest. */
 	command(name: string): Promise<void>;
 	/** Evaluates an expression in the extension's background; what it gives must be JSON. */
@@ -94,8 +94,8 @@ export interface Tab {
 	goto(address: string): Promise<void>;
 	bringToFront(): Promise<void>;
 	screenshot(path: string): Promise<void>;
-	/** Bytes that scripts hold in the top frame's process after collection; undefined where the browser does not say. */
-	heap(): Promise<number | undefined>;
+	/** Bytes that the process of the top frame, which has to be in front, holds after collection. */
+	heap(): Promise<number>;
 	close(): Promise<void>;
 }
 

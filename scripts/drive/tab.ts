@@ -36,7 +36,7 @@ export interface TabHost {
 	/** Undefined is what a tab has at first. */
 	shape(shape: Shape | undefined): Promise<void>;
 	screenshot(path: string): Promise<void>;
-	heap(): Promise<number | undefined>;
+	heap(): Promise<number>;
 	/** Whether the browser would end with this tab. */
 	isLast(): Promise<boolean>;
 }

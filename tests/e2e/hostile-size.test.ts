@@ -50,11 +50,11 @@ test('@soak a storm of changes leaves the page its frames and its memory', async
 		await pause(reader, true);
 		await expectMarks(tab, []);
 		bare = Math.max(bare, await framesInStorm(tab, ms, NODES_PER_SECOND));
-		heapBare = (await tab.heap()) ?? 0;
+		heapBare = await tab.heap();
 		await pause(reader, false);
 		await expect.poll(() => tab.marks()).toContain('Tucker Carlson');
 		marked = Math.max(marked, await framesInStorm(tab, ms, NODES_PER_SECOND));
-		heapMarked = (await tab.heap()) ?? 0;
+		heapMarked = await tab.heap();
 	}
 	tellFigure(`${marked} of ${bare} frames; heap ${((heapMarked - heapBare) / 1e6).toFixed(2)} MB more`);
 	expect(marked).toBeGreaterThanOrEqual(KEPT_FRAMES * bare);

@@ -1,0 +1,88 @@
+/** A page of the extension in Chrome, Chromium or Edge, driven over the DevTools protocol. */
+import { writeFileSync } from 'node:fs';
+import type { CDPSession } from 'playwright';
+import { isReady, placeOfControl, visibleText } from './in-frame.ts';
+import type { Popup } from './reader.ts';
+import { untilFound } from './until-found.ts';
+
+/** Playwright shows no page for a popup or a side panel, so the target of a page of ours is driven directly. */
+export async function attachPage(cdp: CDPSession, name: string, hash = ''): Promise<Popup> {
+	// One in a tab of its own has the tab's number at its end.
+	const address = new RegExp(`^chrome-extension:.*/${name}\\.html(?!\\?tab)${hash}`);
+	const target = await untilFound(async () => {
+		const { targetInfos } = await cdp.send('Target.getTargets');
+		return targetInfos.find(({ url, type }) => type === 'page' && address.test(url));
+	}, `the ${name}`);
+	const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+
+	let lastId = 0;
+	const waiting = new Map<number, (reply: { result?: unknown; error?: { message: string } }) => void>();
+	cdp.on('Target.receivedMessageFromTarget', (event) => {
+		if (event.sessionId !== sessionId) return;
+		const reply = JSON.parse(event.message);
+		waiting.get(reply.id)?.(reply);
+		waiting.delete(reply.id);
+	});
+	async function send<Result>(method: string, params: object): Promise<Result> {
+		const id = ++lastId;
+		const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => waiting.set(id, resolve));
+		await cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+		const { result, error } = await reply;
+		if (error) throw new Error(`${method} in the ${name}: ${error.message}`);
+		return result as Result;
+	}
+
+	async function evaluate<Argument, Result>(
+		work: (argument: Argument) => Result | Promise<Result>,
+		argument: Argument,
+	) {
+		const { result, exceptionDetails } = await send<{
+			result: { value: Result };
+			exceptionDetails?: { exception?: { description?: string }; text: string };
+		}>('Runtime.evaluate', {
+			expression: `(${work})(${JSON.stringify(argument)})`,
+			awaitPromise: true,
+			returnByValue: true,
+			userGesture: true,
+		});
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+		return result.value;
+	}
+
+	await untilFound(() => evaluate(isReady, null), `the ${name} to be drawn`);
+	return {
+		evaluate,
+		text: () => evaluate(visibleText, null),
+		type: async (text) => void (await send('Input.insertText', { text })),
+		async press(key) {
+			const code = KEY_CODES[key];
+			if (!code) throw new Error(`Unknown key ${key}`);
+			const event = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' && { text: '\r' }) };
+			await send('Input.dispatchKeyEvent', { type: key === 'Enter' ? 'keyDown' : 'rawKeyDown', ...event });
+			await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+		},
+		async click(words) {
+			const point = await untilFound(() => evaluate(placeOfControl, words), `“${words}” in the ${name}`);
+			const event = { ...point, button: 'left', clickCount: 1 };
+			await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
+			await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
+		},
+		async screenshot(path) {
+			const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+			writeFileSync(path, Buffer.from(data, 'base64'));
+		},
+		close: async () => void (await cdp.send('Target.closeTarget', { targetId: target.targetId })),
+	};
+}
+
+const KEY_CODES: Record<string, number> = {
+	Enter: 13,
+	Escape: 27,
+	Tab: 9,
+	ArrowDown: 40,
+	ArrowUp: 38,
+	ArrowLeft: 37,
+	ArrowRight: 39,
+	Home: 36,
+	End: 35,
+};
