@@ -95,19 +95,42 @@ for (const rule of [
 		expect(tab.errors).toEqual([]);
 	});
 
-test('the card has its size, in view, on a page that zooms itself', async ({ reader, open }) => {
-	const tab = await open('/plain.html');
-	await openCard(tab);
-	const calm = await look(tab);
-	await tab.press('Escape');
-	await expectNoCard(tab);
-	await tab.inPage(() => document.documentElement.style.setProperty('zoom', '2', 'important'), null);
-	await reader.command('next-name');
-	await expectCard(tab, 'Not this person');
-	await expect.poll(() => look(tab)).toMatchObject({ inView: true, onTop: true, style: calm?.style ?? {} });
-	expect((await look(tab))?.size[0]).toBe(calm?.size[0]);
-	expect(tab.errors).toEqual([]);
-});
+for (const zoomed of [
+	'html { zoom: 1.5 !important }',
+	'html { zoom: 2 !important }',
+	'p { zoom: 1.5 }',
+	'body { zoom: 0.5 }',
+])
+	test(`the card opens by pointer and key, with its size, in view, under ${zoomed}`, async ({ reader, open }) => {
+		const tab = await open('/plain.html');
+		await openCard(tab);
+		const calm = await look(tab);
+		/** Who closed a card has to leave its name before it opens again. */
+		const leave = async () => {
+			await tab.press('Escape');
+			await expectNoCard(tab);
+			await tab.movePointer(1_200, 850);
+		};
+		const opensWhole = async () => {
+			await expectCard(tab, 'Not this person');
+			await expect.poll(() => look(tab)).toMatchObject({ inView: true, onTop: true, style: calm?.style ?? {} });
+			expect((await look(tab))?.size[0]).toBe(calm?.size[0]);
+			await leave();
+		};
+		await leave();
+		await tab.inPage((css) => {
+			const sheet = document.createElement('style');
+			sheet.textContent = css;
+			document.head.append(sheet);
+		}, zoomed);
+		for (const name of ['Nikolai Patrushev', 'Daniel Ortega']) {
+			await tab.hover(name);
+			await opensWhole();
+		}
+		await reader.command('next-name');
+		await opensWhole();
+		expect(tab.errors).toEqual([]);
+	});
 
 test('what a page lays over the card does not cover it, and what it does to the host neither', async ({ open }) => {
 	const tab = await open('/plain.html');
