@@ -1,6 +1,6 @@
 /** A page of the extension in Chrome, Chromium or Edge, driven over the DevTools protocol. */
 import { writeFileSync } from 'node:fs';
-import type { CDPSession } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { isReady, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup } from './reader.ts';
 import { untilFound } from './until-found.ts';
@@ -73,6 +73,22 @@ export async function attachPage(cdp: CDPSession, name: string, hash = ''): Prom
 		},
 		close: async () => void (await cdp.send('Target.closeTarget', { targetId: target.targetId })),
 	};
+}
+
+/** See `Tab.copies`. */
+export async function copiesIn(context: BrowserContext, page: Page): Promise<string[]> {
+	const session = await context.newCDPSession(page);
+	const ids: number[] = [];
+	session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+		if (origin.startsWith('chrome-extension:')) ids.push(id);
+	});
+	await session.send('Runtime.enable');
+	const expression = 'globalThis.gloss?.report().state';
+	const states = await Promise.all(
+		ids.map((contextId) => session.send('Runtime.evaluate', { contextId, expression, returnByValue: true })),
+	);
+	await session.detach();
+	return states.flatMap(({ result }): string[] => result.value ?? []);
 }
 
 const KEY_CODES: Record<string, number> = {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
-import { attachPage } from './chrome-page.ts';
+import { attachPage, copiesIn } from './chrome-page.ts';
 import { closeFirstPage } from './first-page.ts';
 import type { Point } from './in-frame.ts';
 import type { Reader, Start } from './reader.ts';
@@ -116,6 +116,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 						const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
 						return usedSize + embedderHeapUsedSize;
 					},
+					copies: () => copiesIn(context, page),
 					isLast: async () => context.pages().length === 1,
 				},
 				log,

@@ -37,6 +37,8 @@ export interface TabHost {
 	shape(shape: Shape | undefined): Promise<void>;
 	screenshot(path: string): Promise<void>;
 	heap(): Promise<number>;
+	/** Where the browser keeps orphans: all of them, which no other way leads to. */
+	copies?(): Promise<string[]>;
 	/** Whether the browser would end with this tab. */
 	isLast(): Promise<boolean>;
 }
@@ -157,6 +159,12 @@ export async function createTab(
 		bringToFront: () => page.bringToFront(),
 		screenshot: host.screenshot,
 		heap: host.heap,
+		async copies() {
+			if (host.copies) return host.copies();
+			type World = typeof globalThis & { gloss?: { report(): { state: string } } };
+			const [top] = await inWorld('ISOLATED', () => (globalThis as World).gloss?.report().state, null);
+			return top?.result ? [top.result] : [];
+		},
 		async close() {
 			if (shaped) await host.shape(undefined);
 			if (await host.isLast()) await page.goto('about:blank', { waitUntil: 'load' });
