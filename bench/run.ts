@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: all rows; `npm run bench -- 1 2`: these; `--quick`: three rounds, small pages. Writes
- * `bench/results.json` and `docs/performance.md`.
+ * `npm run bench`: all rows; `npm run bench -- 1 2`: these; `--quick`: three rounds, small pages; `--rounds 1`: so many.
+ * Writes `bench/results.json` and `docs/performance.md`, unless `--print`.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -37,7 +37,11 @@ const ROWS: [number, (setting: Setting) => Promise<Measure[]>][] = [
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { quick: { type: 'boolean', default: false } },
+	options: {
+		quick: { type: 'boolean', default: false },
+		rounds: { type: 'string' },
+		print: { type: 'boolean', default: false },
+	},
 });
 
 if (!existsSync(REAL_PAGES)) {
@@ -54,11 +58,15 @@ if (unknown.length > 0) {
 
 const pages = await startFreshPages();
 const measures: Measure[] = [];
-const rounds = values.quick ? QUICK_ROUNDS : ROUNDS;
+const rounds = values.rounds ? Number(values.rounds) : values.quick ? QUICK_ROUNDS : ROUNDS;
+if (!(rounds >= 1)) throw new Error(`--rounds ${values.rounds} is no number of rounds.`);
+const started = performance.now();
+const progress = (text: string) => console.error(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`);
 try {
 	const ours = { names: namesOf(readPack(OUR_PACK).entities), texts: [], madeUp: 0 };
 	for (const [row, measure] of ROWS) {
 		if (wanted.length > 0 && !wanted.includes(row)) continue;
+		progress(`row ${row} begins`);
 		const found = await measure({ pages, rounds, quick: values.quick, ours });
 		measures.push(...found);
 		for (const one of found) {
@@ -66,8 +74,9 @@ try {
 			const verdict = { true: 'kept', false: 'MISSED', undefined: '' }[String(isMet(one))];
 			console.log([row, page, what, `${figure.median.toFixed(2)}${unit}`, goal ?? '', verdict, note ?? ''].join('\t'));
 		}
-		writeResults(measures, pages.version, rounds);
+		if (!values.print) writeResults(measures, pages.version, rounds);
 	}
+	progress('done');
 } finally {
 	await pages.close();
 }

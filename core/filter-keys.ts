@@ -7,7 +7,6 @@ const DIGITS_A_STEP = 2;
 const CARRIED = 2 ** (6 * DIGITS_A_STEP);
 const CARRY = '!';
 const LIST_END = '.';
-const BETWEEN = ',';
 
 function writeList(keys: readonly number[]): string {
 	let text = '';
@@ -23,7 +22,7 @@ function writeList(keys: readonly number[]): string {
 
 /** Writes keys as text of digits, letters and few signs. */
 export const writeKeys = ({ capital, any, beginnings }: FilterKeys): string =>
-	[writeList(capital), writeList(any), ...(beginnings ? [beginnings.join(BETWEEN)] : [])].join(LIST_END);
+	[writeList(capital), writeList(any), ...(beginnings ? [beginnings] : [])].join(LIST_END);
 
 function readList(text: string): number[] {
 	const keys: number[] = [];
@@ -45,12 +44,16 @@ function readList(text: string): number[] {
 	return keys;
 }
 
-/** Reads what `writeKeys` has written. */
+/** Reads what `writeKeys` has written, the keys when they are asked for: most texts are done with their beginnings. */
 export function readKeys(text: string): FilterKeys {
 	const [capital = '', any = '', beginnings] = text.split(LIST_END);
 	return {
-		capital: readList(capital),
-		any: readList(any),
-		...(beginnings !== undefined && { beginnings: beginnings.split(BETWEEN) }),
+		get capital() {
+			return readList(capital);
+		},
+		get any() {
+			return readList(any);
+		},
+		...(beginnings !== undefined && { beginnings }),
 	};
 }

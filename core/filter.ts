@@ -4,7 +4,7 @@
  * answer “nowhere” is sure, a place is looked at by `findNames`. A word is hashed by its folded letters (FNV-1a, 32
  * bits); names of one word are kept by that hash, longer ones by the hash of their first two words.
  */
-import { beginningsOf, createBeginnings } from './first-letters.ts';
+import { type Beginnings, beginningsOf, createBeginnings, SEAM } from './first-letters.ts';
 import type { Form } from './forms.ts';
 import { createHashSet, type Hashes, shorten } from './hash-set.ts';
 import { BORDER, foldedOf, IGNORED, isCapital, isWithoutSpaces } from './letters.ts';
@@ -17,7 +17,7 @@ export interface FilterKeys {
 	/** Of names of one word in any case, and of the first two words of all others. */
 	any: number[];
 	/** See `beginningsOf`. */
-	beginnings?: string[];
+	beginnings?: string;
 }
 
 /** What a filter is made of: the keys themselves, or those of very many names as filters of their own. */
@@ -26,7 +26,7 @@ export interface FilterSource extends Omit<FilterKeys, 'capital' | 'any'> {
 	any: Hashes;
 }
 
-/** May a name stand in this text? */
+/** May a name stand in this text? Where `SEAM` stands in it, one may go on behind. */
 export interface Filter {
 	(text: string): boolean;
 	/** The offsets at which one may begin, in order, at most so many. */
@@ -88,18 +88,35 @@ const SHARP_S = 0xdf;
 /** A key is made of a word or two. */
 const WORDS_OF_A_KEY = 2;
 
+/** Letters and digits of all scripts are from here on. */
+const FIRST_WORD_CODE = 0x30;
+/** A name may cross a seam (“<b>P</b>atrushev”): this many characters on each side are looked at together. */
+export const JOIN_REACH = 40;
+
+const SEAM_CODE = SEAM.charCodeAt(0);
+
+/** Words that are cut into more pieces are not put together. */
+const MOST_SEAMS = 16;
+
 /** How far a look goes: the words of one key, on while words are not plain ASCII, or to the end of the text. */
 type Reach = 'key' | 'foreign' | 'end';
 
 /** Makes the question for a set of names. */
-export function createFilter({ capital, any, beginnings }: FilterSource): Filter {
-	const inCapital = createHashSet(capital);
-	const inAny = createHashSet(any);
-	const begins = beginnings?.length ? createBeginnings(beginnings) : undefined;
+export function createFilter(source: FilterSource): Filter {
+	const begins = source.beginnings === undefined ? undefined : createBeginnings(source.beginnings);
+	let inCapital: ReturnType<typeof createHashSet>;
+	// Made with the first question: most pages ask none.
+	let inAny = (hash: number): boolean => {
+		inCapital = createHashSet(source.capital);
+		inAny = createHashSet(source.any);
+		return inAny(hash);
+	};
 	const single = (hash: number, big: boolean) => inAny(hash) || (big && inCapital(hash));
 
 	/** Where the look that ended last was done, and another one may begin. */
 	let resume = 0;
+	/** How far it has read. */
+	let read = 0;
 
 	/** Looks at the words from an offset on; where a name may begin, -1 for nowhere. */
 	const look = (text: string, from: number, reach: Reach): number => {
@@ -112,6 +129,7 @@ export function createFilter({ capital, any, beginnings }: FilterSource): Filter
 		let beforeWithoutTwo = 0;
 		let i = from;
 		resume = length;
+		read = length;
 		while (i < length) {
 			let code = text.charCodeAt(i);
 			let folded = foldedOf(code);
@@ -148,6 +166,7 @@ export function createFilter({ capital, any, beginnings }: FilterSource): Filter
 				code = text.charCodeAt(i);
 				folded = foldedOf(code);
 			} while (folded !== BORDER && !isWithoutSpaces(code));
+			read = i;
 
 			if (before !== 0) {
 				// The second word may begin another name.
@@ -176,31 +195,99 @@ export function createFilter({ capital, any, beginnings }: FilterSource): Filter
 		return -1;
 	};
 
-	const places = (text: string, most = Number.POSITIVE_INFINITY): number[] => {
+	/** Looks at a text without some of its seams, one after the other. */
+	const lookJoined = (text: string, seams: readonly number[], reach: Reach): number => {
+		const goesOn = resume;
+		let joined = '';
+		let from = 0;
+		for (const seam of seams) {
+			joined += text.slice(from, seam);
+			from = seam + 1;
+		}
+		let place = look(joined + text.slice(from), 0, reach);
+		resume = goesOn;
+		if (place !== -1) for (const seam of seams) if (seam <= place) place++;
+		return place;
+	};
+
+	/** The same where a seam may be inside of a word that begins before an offset; or inside of several words beside it. */
+	const lookAcross = (text: string, from: number, until: number, reach: Reach): number => {
+		if (!text.slice(from, until + 1).includes(SEAM)) return -1;
+		const near = text.slice(from, until + JOIN_REACH);
+		const seams = seamsInWords(near);
+		if ((seams[0] ?? Number.POSITIVE_INFINITY) > until - from) return -1;
+		for (let last = 0; last < Math.min(seams.length, MOST_SEAMS); last++) {
+			let place = lookJoined(near, seams.slice(0, last + 1), reach);
+			if (place === -1 && last > 0) place = lookJoined(near, seams.slice(last, last + 1), reach);
+			if (place !== -1) return from + place;
+		}
+		return -1;
+	};
+
+	const placesByBeginnings = ({ nextPlain, nextForeign }: Beginnings, text: string, most: number): number[] => {
 		const found: number[] = [];
-		let plain = begins ? begins.nextPlain(text, 0) : -1;
-		let foreign = begins ? begins.nextForeign(text, 0) : -1;
+		let plain = nextPlain(text, 0);
+		let foreign = nextForeign(text, 0);
 		let at = 0;
-		while (begins ? plain !== -1 || foreign !== -1 : at < text.length) {
+		while (plain !== -1 || foreign !== -1) {
 			const isPlain = foreign === -1 || (plain !== -1 && plain < foreign);
-			const from = begins ? (isPlain ? plain : startOfWord(text, foreign, at)) : at;
-			const place = look(text, from, begins ? (isPlain ? 'key' : 'foreign') : 'end');
+			const from = isPlain ? plain : startOfWord(text, foreign, at);
+			const reach = isPlain ? 'key' : 'foreign';
+			let place = look(text, from, reach);
+			const joined = isPlain ? from : startOfWord(text, from, at, true);
+			const across = lookAcross(text, joined, place === -1 ? read : place, reach);
+			if (across !== -1 && (place === -1 || across < place)) {
+				place = across;
+				resume = Math.min(resume, across + 1);
+			}
 			if (place !== -1 && found.push(place) === most) break;
 			// A sign is no part of the plain word before it.
-			at = begins && !isPlain ? Math.max(resume, foreign + 1) : resume;
-			if (!begins) continue;
-			if (plain !== -1 && plain < at) plain = begins.nextPlain(text, at);
-			if (foreign !== -1 && foreign < at) foreign = begins.nextForeign(text, at);
+			at = isPlain ? Math.max(resume, plain + 1) : Math.max(resume, foreign + 1);
+			if (plain !== -1 && plain < at) plain = nextPlain(text, at);
+			if (foreign !== -1 && foreign < at) foreign = nextForeign(text, at);
 		}
 		return found;
 	};
+
+	const placesByWords = (text: string, most: number): number[] => {
+		const found: number[] = [];
+		for (let at = 0; at < text.length; at = resume) {
+			const place = look(text, at, 'end');
+			if (place !== -1 && found.push(place) === most) return found;
+		}
+		for (const seam of seamsInWords(text)) {
+			const from = Math.max(0, seam - JOIN_REACH);
+			const near = text.slice(from, seam + JOIN_REACH);
+			const seams = seamsInWords(near).filter((other) => other <= seam - from);
+			let place = lookJoined(near, seams, 'end');
+			if (place === -1 && seams.length > 1) place = lookJoined(near, seams.slice(-1), 'end');
+			if (place !== -1 && found.push(from + place) === most) break;
+		}
+		return found.sort((a, b) => a - b);
+	};
+
+	const places = (text: string, most = Number.POSITIVE_INFINITY): number[] =>
+		begins ? placesByBeginnings(begins, text, most) : placesByWords(text, most);
 	return Object.assign((text: string) => places(text, 1).length > 0, { places });
 }
 
-/** Where the word around an offset begins, not before another one. */
-function startOfWord(text: string, offset: number, earliest: number): number {
+/** Where a seam may be inside of a word. */
+function seamsInWords(text: string): number[] {
+	const seams: number[] = [];
+	for (let seam = text.indexOf(SEAM); seam !== -1; seam = text.indexOf(SEAM, seam + 1)) {
+		if (text.charCodeAt(seam - 1) >= FIRST_WORD_CODE && text.charCodeAt(seam + 1) >= FIRST_WORD_CODE) seams.push(seam);
+	}
+	return seams;
+}
+
+/** Where the word around an offset begins, not before another one; `across` seams, too. */
+function startOfWord(text: string, offset: number, earliest: number, across = false): number {
 	if (isWithoutSpaces(text.charCodeAt(offset))) return offset;
 	let start = offset;
-	while (start > earliest && foldedOf(text.charCodeAt(start - 1)) !== BORDER) start--;
+	while (start > earliest) {
+		const code = text.charCodeAt(start - 1);
+		if (foldedOf(code) === BORDER && !(across && code === SEAM_CODE)) break;
+		start--;
+	}
 	return start;
 }

@@ -1,8 +1,8 @@
 /** Characters that a reader does not see and a publisher's system may leave inside a word: soft hyphen, zero-width, word joiner, BOM, bidi marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
-/** Combining marks, Arabic tatweel; what is left after NFD of an accented letter. */
-const MARKS = /[\p{M}\u0640]/gu;
+/** Without combining marks and the Arabic tatweel; the expression is made when it is first needed, see `letters.ts`. */
+const withoutMarks = (text: string) => text.replace(/[\p{M}\u0640]/gu, '');
 
 /** Letters that Arabic newspapers write for one another, above all in foreign names. */
 const ARABIC_VARIANTS: Record<string, string> = {
@@ -19,12 +19,8 @@ const ASCII = /^[\x20-\x7e]*$/;
 export function fold(text: string): string {
 	if (ASCII.test(text)) return text.toLowerCase();
 	return (
-		text
-			.replace(INVISIBLE, '')
-			// Before normalising too, which sorts marks: quadratic in a long run of them.
-			.replace(MARKS, '')
-			.normalize('NFD')
-			.replace(MARKS, '')
+		// Before normalising too, which sorts marks: quadratic in a long run of them.
+		withoutMarks(withoutMarks(text.replace(INVISIBLE, '')).normalize('NFD'))
 			.toLowerCase()
 			.replace(/[\u0621-\u06CC]/g, (letter) => ARABIC_VARIANTS[letter] ?? letter)
 			.replace(/ß/g, 'ss')

@@ -12,9 +12,11 @@ export const IGNORED = 1;
 /** Characters below this are looked up: Latin, Greek, Cyrillic, Hebrew, Arabic. */
 const TABLE_SIZE = 0x700;
 const FIRST_BEYOND_ASCII = 0x80;
-const IS_LETTER = /[\p{L}\p{N}]/u;
-const IS_IGNORED = /[\p{M}\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/u;
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+// In functions: a browser looks its Unicode classes up when it makes an expression, not when it is first asked.
+const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+const isIgnored = (character: string) => /[\p{M}\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/u.test(character);
+const isInScriptWithoutSpaces = (character: string) =>
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character);
 /** A combining mark that has a capital. */
 const IOTA_BELOW = 0x345;
 
@@ -46,8 +48,8 @@ function classify(code: number): number {
 	const small = character.toLowerCase();
 	// What has a capital is a letter.
 	if (small === character.toUpperCase() || code === IOTA_BELOW) {
-		if (IS_IGNORED.test(character)) return IGNORED;
-		if (!IS_LETTER.test(character)) return BORDER;
+		if (isIgnored(character)) return IGNORED;
+		if (!isLetter(character)) return BORDER;
 		return fold(character).charCodeAt(0) || BORDER;
 	}
 	const plain = character.normalize('NFD').charAt(0).toLowerCase();
@@ -96,7 +98,7 @@ export function isWithoutSpaces(code: number): boolean {
 	if (isHan(code)) return true;
 	let is = withoutSpaces.get(code);
 	if (is === undefined) {
-		is = WITHOUT_SPACES.test(String.fromCharCode(code));
+		is = isInScriptWithoutSpaces(String.fromCharCode(code));
 		withoutSpaces.set(code, is);
 	}
 	return is;

@@ -13,6 +13,6 @@ test('keys are read as they were written', () => {
 });
 
 test('the largest steps', () => {
-	const keys = { capital: [2 ** 22 - 1], any: [0, 2 ** 12 - 1, 2 ** 12, 2 ** 21], beginnings: ['puti', 'fox ', 'ł '] };
+	const keys = { capital: [2 ** 22 - 1], any: [0, 2 ** 12 - 1, 2 ** 12, 2 ** 21], beginnings: '[pF](?:puti|Fox )' };
 	expect(readKeys(writeKeys(keys))).toEqual(keys);
 });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { beginningsOf, createBeginnings } from '../../core/first-letters.ts';
+import { fold } from '../../core/fold.ts';
 import { formsOf } from '../../core/forms.ts';
 import { SAMPLE } from './names.ts';
 
-const begins = createBeginnings(beginningsOf(formsOf(SAMPLE)) ?? []);
+const begins = createBeginnings(beginningsOf(formsOf(SAMPLE)) ?? '');
 const mayBegin = (text: string) => begins.nextPlain(text, 0) !== -1 || begins.nextForeign(text, 0) !== -1;
 
 it.each([
@@ -19,7 +20,17 @@ it.each([
 	['a soft hyphen', 'Pe\u00adter', true],
 	['inside a word', 'repeter, Aztr', false],
 	['a short name that goes on', 'ZTRX', false],
+	['accents inside of words that begin otherwise', 'für caffè naïve', false],
 	['typographer’s signs', '“No — not he”, she said… ‘why’ €5', false],
 ])('%s', (_, text, expected) => {
 	expect(mayBegin(text)).toBe(expected);
+});
+
+it('every letter with an accent is one of ASCII, or has to be looked at', () => {
+	for (let code = 0xc0; code < 0x2000; code++) {
+		const letter = String.fromCharCode(code);
+		if (/[\p{L}\p{M}\p{N}]/u.test(letter) && !/^[a-z]$/.test(fold(letter)))
+			expect(begins.nextForeign(`x${letter}y`, 0), letter).toBe(1);
+		if (/\p{L}/u.test(letter)) expect(begins.nextForeign(`x ${letter}y`, 0), letter).toBe(2);
+	}
 });

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { createFilter, filterKeysOf } from '../../core/filter.ts';
+import { SEAM } from '../../core/first-letters.ts';
+import { formsOf } from '../../core/forms.ts';
+import { SAMPLE } from './names.ts';
+
+const keys = filterKeysOf(formsOf(SAMPLE));
+const filters = {
+	'with beginnings': createFilter(keys),
+	'word by word': createFilter({ capital: keys.capital, any: keys.any }),
+};
+
+/** `|` is the seam between two text nodes. */
+const TEXTS: [string, number[]][] = [
+	['P|eter Stone', [0]],
+	['it was P|eter| Stone', [7]],
+	['Zembla|Home', [0]],
+	['Peter |St|one|Home', [0]],
+	['Peter|St|one', [0]],
+	['Z|e|m|b|l|a', [0]],
+	['Z||embla', [0]],
+	['в Ковр|овым', [2]],
+	['Pe|\u00adter Stone', [0]],
+	['Aur|élie Moreau-Lindt', [0]],
+	['Home|News|Sport', []],
+	['Z|ebra P|ete S|tony', []],
+];
+
+it.each(Object.entries(filters))('a name that crosses seams, %s', (_, filter) => {
+	for (const [text, places] of TEXTS) {
+		const found = filter.places(text.replaceAll('|', SEAM));
+		if (places.length === 0) expect(found, text).toEqual([]);
+		for (const place of places) expect(found, text).toContain(place);
+	}
+});
+
+it('every accented letter is either the letter that it folds to or looked at', () => {
+	const filter = filters['with beginnings'];
+	for (let code = 0xc0; code < 0x250; code++) {
+		const letter = String.fromCharCode(code);
+		for (const text of ['Zembla', 'Stone'].flatMap((name) =>
+			[...name].map((_, i) => name.slice(0, i) + letter + name.slice(i + 1)),
+		))
+			expect(filter(`in ${text} x`), text).toBe(filters['word by word'](`in ${text} x`));
+	}
+});
