@@ -1,9 +1,5 @@
 /** The pages that are measured: real ones, real ones joined to a size, and one full of names. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { fold } from '../core/fold.ts';
-import { namesOf } from '../core/names.ts';
-import { wordsOf } from '../core/words.ts';
-import { OUR_PACK, readPack } from '../scripts/eval/decider.ts';
 
 /** Of the folder of real pages. */
 export const REAL_PAGES = new URL('../../shared/pages/', import.meta.url);
@@ -59,31 +55,16 @@ function fullOfNames(count: number): string {
 	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Names</title><body>${paragraphs.join('\n')}`;
 }
 
-/** The first words of all our names, so that a page can be freed of them. */
-const firstWords = () => {
-	const { forms } = namesOf(readPack(OUR_PACK).entities);
-	return new Set(forms.map(({ text }) => wordsOf(text)[0]?.folded).filter((word) => word && word.length > 1));
-};
-
-/** The page without any name of our corpus: words that begin one are replaced. */
-function withoutNames(html: string): string {
-	const words = firstWords();
-	return html.replace(/(<[^>]*>)|[\p{L}\p{N}]+/gu, (word, tag) =>
-		!tag && (words.has(fold(word)) || words.has(fold(word).replace(/s$/, ''))) ? 'nobody' : word,
-	);
-}
-
 /** So that a name stands in view. */
 const NAMED = '<p>Vladimir Putin met Nicolás Maduro.</p>';
 
 const made = new Map<string, string>();
 
-/** The HTML of a page by its name: `nytimes-5`, `p1`, `p5`, `p20`, `plain-p1`, `named-p20`, `names-300`. */
+/** The HTML of a page by its name: `nytimes-5`, `p1`, `p5`, `p20`, `named-p20`, `names-300`. */
 export function pageOf(name: string): string {
 	const known = made.get(name);
 	if (known !== undefined) return known;
 	if (name.startsWith('named-')) return pageOf(name.slice('named-'.length)).replace('<body>', `<body>${NAMED}`);
-	if (name.startsWith('plain-')) return remember(name, withoutNames(pageOf(name.slice('plain-'.length))));
 	const [, kind, size] = /^(p|names-)(\d+)$/.exec(name) ?? [];
 	const html =
 		kind === 'p'
@@ -94,7 +75,8 @@ export function pageOf(name: string): string {
 	return remember(name, html);
 }
 
-function remember(name: string, html: string): string {
+/** Keeps a page under its name, for instance one that was made of another. */
+export function remember(name: string, html: string): string {
 	made.set(name, html);
 	return html;
 }

@@ -30,3 +30,9 @@ export function namesOf(entities: readonly Entity[], packLanguage = 'en'): Names
 		filter: filterKeysOf(forms),
 	};
 }
+
+/** The keys of the filter that every page asks: of all names but those of places, which stand on every page. */
+export function scoutKeysOf({ entities, forms }: Pick<Names, 'entities' | 'forms'>): FilterKeys {
+	const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ id }) => id));
+	return filterKeysOf(forms.filter(({ entity }) => !places.has(entity)));
+}

@@ -5,10 +5,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { filterKeysOf } from '../core/filter.ts';
 import { writeKeys } from '../core/filter-keys.ts';
-
-import type { Names } from '../core/names.ts';
+import { scoutKeysOf } from '../core/names.ts';
 import { writeSearch } from '../core/search.ts';
 import { shippedCorpus } from './shipped-corpus.ts';
 
@@ -20,12 +18,6 @@ const FILTER_ASKER = pathOf('../extension/ask-filter.ts');
 const exported = (name: string, value: unknown) =>
 	`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-/** The keys of all names but those of places. */
-function scoutKeys({ entities, forms }: Names): string {
-	const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ id }) => id));
-	return writeKeys(filterKeysOf(forms.filter(({ entity }) => !places.has(entity))));
-}
-
 export function corpusPlugin(): Plugin {
 	const parts: Record<string, (shipped: ReturnType<typeof shippedCorpus>) => string> = {
 		'virtual:gloss/corpus': ({ pack, large }) => exported('corpus', large ? { large: large.corpus } : { pack }),
@@ -36,7 +28,7 @@ export function corpusPlugin(): Plugin {
 		'virtual:gloss/filter': ({ names, large }) =>
 			large
 				? `export { askFilter as readFilter } from ${FILTER_ASKER}`
-				: `import { readKeys } from ${KEYS_READER};\nexport const readFilter = () => readKeys('${scoutKeys(names)}');`,
+				: `import { readKeys } from ${KEYS_READER};\nexport const readFilter = () => readKeys('${writeKeys(scoutKeysOf(names))}');`,
 	};
 	return {
 		name: 'gloss-corpus',

@@ -1,5 +1,6 @@
 /** The finder and the scout as they live in a page, every task of theirs measured. */
-import { createFilter, filterKeysOf } from '../../core/filter.ts';
+import { createFilter } from '../../core/filter.ts';
+import { readKeys } from '../../core/filter-keys.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { createResolver } from '../../core/resolve.ts';
 import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
@@ -7,6 +8,7 @@ import { followPointer } from '../../page/pointer.ts';
 import { createScout } from '../../page/scout.ts';
 import { createMeter, idle, later, rendered } from './meter.ts';
 import { type NameSet, namesOfSet } from './names.ts';
+import { writtenScoutKeys } from './plain.ts';
 
 const THRESHOLD = 0.5;
 /** A page is at rest when nothing of ours has run for this long. */
@@ -21,13 +23,11 @@ async function untilQuiet(tasks: readonly unknown[], done: () => boolean = () =>
 
 /** A page without any name: what the filter and watching cost until the walk is over. Places are not marked at first. */
 export async function runScout(set: NameSet) {
-	const { forms, entities } = namesOfSet(set);
-	const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ id }) => id));
-	const filter = filterKeysOf(forms.filter(({ entity }) => !places.has(entity)));
+	const keys = writtenScoutKeys(set);
 	const meter = createMeter();
 	let candidates = 0;
 	const start = performance.now();
-	const scout = createScout(document, createFilter(filter), () => void candidates++);
+	const scout = createScout(document, createFilter(readKeys(keys)), () => void candidates++);
 	const startMs = performance.now() - start;
 	await untilQuiet(meter.tasks);
 	scout.stop();

@@ -2,6 +2,7 @@
 import { largeReady, largeScan } from './large-scan.ts';
 import { pointerMoves, runAppends, runFeed, runFinder, runScout, startPointer } from './live.ts';
 import { preparePeer } from './peers.ts';
+import { withoutNames } from './plain.ts';
 import { referenceHits } from './reference.ts';
 import { prepareScan } from './scan.ts';
 import { searchKeys } from './search-keys.ts';
@@ -16,6 +17,7 @@ const bench = {
 	scan: (set: Parameters<typeof prepareScan>[0]) => prepareScan(set)(),
 	peer: (peer: string, set: Parameters<typeof prepareScan>[0]) => preparePeer(peer, set)(),
 	reference: (set: Parameters<typeof prepareScan>[0]) => ({ ms: 0, hits: referenceHits(set) }),
+	withoutNames,
 	largeReady,
 	largeScan,
 	searchKeys,

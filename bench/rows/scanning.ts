@@ -2,7 +2,7 @@
 import { figures, interleaved, type Measure, one, ratio } from '../figures.ts';
 import type { NameSet } from '../page/names.ts';
 import { compare, type Hits } from '../page/tally.ts';
-import { namesOnPages } from '../pages.ts';
+import { namesOnPages, remember } from '../pages.ts';
 import { pagesOf, type Setting } from '../setting.ts';
 
 type Sample = { ms: number; hits?: Hits; parts?: Record<string, number> };
@@ -12,7 +12,9 @@ const ms = ({ ms }: Sample) => ms;
 /** Row 1: a page without any name. */
 export async function nothingToFind(setting: Setting): Promise<Measure[]> {
 	const measures: Measure[] = [];
-	for (const page of pagesOf(setting, 'plain-nytimes-5', 'plain-p1', 'plain-p5', 'plain-p20')) {
+	for (const real of pagesOf(setting, 'nytimes-5', 'p1', 'p5', 'p20')) {
+		const page = `plain-${real}`;
+		remember(page, await setting.pages.on(real, (call) => call('withoutNames', setting.ours)));
 		const samples = await interleaved<Sample & { candidates?: number }>(setting.rounds, {
 			walk: () => setting.pages.on(page, (call) => call('walk')),
 			scout: () => setting.pages.on(page, (call) => call('runScout', setting.ours)),
