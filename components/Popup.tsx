@@ -84,7 +84,7 @@ export function Popup(props: PopupProps) {
 	const shown = shownOf(props);
 	const named = shown && 'names' in shown ? shown.names : [];
 	const lines = shown && 'names' in shown ? named.length + 2 * shown.hidden.length : 0;
-	const tall = searching || lines > 5;
+	const tall = searching || lines > 2;
 	const here = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => keepFocus(here.current));
 
@@ -172,34 +172,36 @@ export function Popup(props: PopupProps) {
 						enterWaits.current = true;
 					}}
 				/>
-				{!searching && (
-					<div class="here" ref={here} tabIndex={-1}>
-						{props.recent.length > 0 && (
-							<RecentLookUps recent={props.recent} onOpen={lookUp} onClear={props.onClearRecent} />
-						)}
-						{!shown && <p class="reading">{say('popup.reading')}</p>}
-						{shown && 'nothing' in shown && <Nothing why={shown.nothing} {...props} />}
-						{shown && 'names' in shown && (
-							<NamesHere {...props} page={shown} onOpen={open}>
-								<Nothing why="none-marked" {...props} />
-							</NamesHere>
-						)}
-						{props.kept.length > 0 && <Kept kept={props.kept} onForget={props.onForget} />}
-					</div>
-				)}
 				<p class="unseen" role="status">
 					{!searching && named.length > 0 && sayCount('names.count', named.length)}
 				</p>
-				<footer hidden={searching}>
-					<HowSure level={switches?.level} onChange={(level) => onSwitch('level', level)} />
-					<Switch on={switches?.places} onChange={(on) => onSwitch('places', on)}>
-						{say('popup.places')}
-					</Switch>
-					<Switch on={switches?.paused} onChange={(on) => onSwitch('paused', on)}>
-						{say('popup.pause')}
-					</Switch>
-					<PopupLinks onGo={props.onGo} />
-				</footer>
+				<div class="below" hidden={searching}>
+					{!searching && (
+						<div class="here" ref={here} tabIndex={-1}>
+							{props.recent.length > 0 && (
+								<RecentLookUps recent={props.recent} onOpen={lookUp} onClear={props.onClearRecent} />
+							)}
+							{!shown && <p class="reading">{say('popup.reading')}</p>}
+							{shown && 'nothing' in shown && <Nothing why={shown.nothing} {...props} />}
+							{shown && 'names' in shown && (
+								<NamesHere {...props} page={shown} onOpen={open}>
+									<Nothing why="none-marked" {...props} />
+								</NamesHere>
+							)}
+							{props.kept.length > 0 && <Kept kept={props.kept} onForget={props.onForget} />}
+						</div>
+					)}
+					<footer>
+						<HowSure level={switches?.level} onChange={(level) => onSwitch('level', level)} />
+						<Switch on={switches?.places} onChange={(on) => onSwitch('places', on)}>
+							{say('popup.places')}
+						</Switch>
+						<Switch on={switches?.paused} onChange={(on) => onSwitch('paused', on)}>
+							{say('popup.pause')}
+						</Switch>
+						<PopupLinks onGo={props.onGo} />
+					</footer>
+				</div>
 			</main>
 		</>
 	);

@@ -18,7 +18,7 @@ function open({
 	card,
 	page,
 	load,
-	focus,
+	by,
 	why,
 	onDismiss,
 	onSiteOff,
@@ -48,7 +48,7 @@ function open({
 			}),
 			host.mount,
 		);
-		host.show(focus);
+		host.show(by);
 	} catch (problem) {
 		// No half of a card stays on a page that broke it.
 		host.close();

@@ -3,7 +3,7 @@ import { type HoverEvent, type HoverState, hover, IDLE } from '../core/hover.ts'
 import { isAlive, type Mark, rectsOf } from '../page/mark.ts';
 import type { NameFinder } from '../page/name-finder.ts';
 import { followPointer } from '../page/pointer.ts';
-import { type FrameOfNames, type GlossCardInFrame, type OpenCard, sendMessage } from './messages.ts';
+import { type CardRequest, type FrameOfNames, type GlossCardInFrame, type OpenCard, sendMessage } from './messages.ts';
 import { createPinnedCards } from './pinned-cards.ts';
 
 type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
@@ -24,9 +24,10 @@ export function createCardOpener(
 	let open: OpenCard | undefined;
 	/** The last mark whose card was opened: steps start from it. */
 	let last: Mark | undefined;
+	let lastAtMs = 0;
 	/** A card that is still being fetched is not shown when something else was asked for since. */
 	let wanted = 0;
-	let byKey = false;
+	let by: CardRequest['by'] = 'rest';
 	const pinned = createPinnedCards();
 	/** One Escape closes one card, though focus is in a pinned one. */
 	let justClosed = false;
@@ -51,9 +52,10 @@ export function createCardOpener(
 
 	async function show(mark: Mark) {
 		const mine = ++wanted;
-		const focus = byKey;
-		byKey = false;
+		const openedBy = by;
+		by = 'rest';
 		last = mark;
+		lastAtMs = Date.now();
 		finder.open(mark);
 		try {
 			const [glossCard, card] = await Promise.all([load(), sendMessage('card', mark.entity)]);
@@ -63,7 +65,7 @@ export function createCardOpener(
 				anchor: mark.range,
 				card,
 				page: { address: location.href, entities: [...new Set(finder.marks().map(({ entity }) => entity))] },
-				focus,
+				by: openedBy,
 				why: explain(mark.surface, card.label, mark.why),
 				load: (entity) => sendMessage('card', entity),
 				onDismiss() {
@@ -100,8 +102,8 @@ export function createCardOpener(
 		close();
 	}
 
-	const showNow = (mark: Mark, focus: boolean) => {
-		byKey = focus;
+	const showNow = (mark: Mark, opens: CardRequest['by']) => {
+		by = opens;
 		const [box] = rectsOf(mark);
 		if (box && (box.top < 0 || box.bottom > innerHeight)) {
 			const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -113,6 +115,10 @@ export function createCardOpener(
 		send({ type: 'open', mark });
 	};
 
+	/** The names that a reader can see, in their order. */
+	const steppable = () =>
+		finder.marks().filter((mark) => isAlive(mark) && finder.isPainted(mark) && rectsOf(mark).length > 0);
+
 	followPointer(
 		document,
 		finder.marksIn,
@@ -121,7 +127,7 @@ export function createCardOpener(
 			out: () => send({ type: 'out' }),
 			busy: () => send({ type: 'busy' }),
 			modifier: () => settings().modifier,
-			tap: (mark) => showNow(mark, false),
+			tap: (mark) => showNow(mark, 'tap'),
 			dismiss: (target) => {
 				if (state.is === 'idle' || (open?.host && target === open.host)) return;
 				send({ type: 'close' });
@@ -140,17 +146,16 @@ export function createCardOpener(
 
 	return {
 		show: showNow,
-		/** Opens the next or previous name after the last one opened; undefined where the frame has none. */
-		step(direction: 1 | -1): { mark: Mark; position: number; count: number } | undefined {
-			const marks = finder
-				.marks()
-				.filter((mark) => isAlive(mark) && finder.isPainted(mark) && rectsOf(mark).length > 0);
-			if (marks.length === 0) return;
-			const from = last ? marks.indexOf(last) : -1;
-			const to = from < 0 ? (direction > 0 ? 0 : marks.length - 1) : (from + direction + marks.length) % marks.length;
-			const mark = marks[to] as Mark;
-			showNow(mark, true);
-			return { mark, position: to + 1, count: marks.length };
+		/** How many names can be stepped to, and the place of the last one opened among them. */
+		names() {
+			const marks = steppable();
+			return { count: marks.length, last: last ? marks.indexOf(last) : -1, lastAtMs };
+		},
+		/** Opens the name at a place; undefined where there is none. */
+		step(to: number): Mark | undefined {
+			const mark = steppable()[to];
+			if (mark) showNow(mark, 'key');
+			return mark;
 		},
 		close() {
 			if (state.is !== 'idle') send({ type: 'close' });

@@ -36,26 +36,74 @@ async function speakOfSite(tab: Tabs.Tab, site: string, on: boolean) {
 	await speakIn(tab.id, 0, say(on ? 'announce.on' : 'announce.off', { site: named }));
 }
 
-/** Steps in the frame that has focus if it has names, else in the first frame that has; says where that leads. */
+/** A frame of the page whose names can be stepped through. */
+interface FrameWithNames {
+	frameId: number;
+	count: number;
+	/** Which was last, from 0; -1 where none was. */
+	last: number;
+	/** When that was opened, as `Date.now` has it. */
+	lastAtMs: number;
+	focused: boolean;
+}
+
+/**
+ * Steps on from the last name that was opened, over the frames of the page in their order; where none was, it begins in
+ * the frame that has focus. Says where that leads.
+ */
 async function stepThroughNames(tabId: number, direction: 1 | -1) {
+	const frames = await framesWithNames(tabId);
+	const opened = frames.filter(({ last }) => last >= 0).sort((a, b) => b.lastAtMs - a.lastAtMs);
+	const from = opened[0] ?? frames.find(({ focused }) => focused);
+	const before = frames.slice(0, from ? frames.indexOf(from) : 0).reduce((sum, { count }) => sum + count, 0);
+	const total = frames.reduce((sum, { count }) => sum + count, 0);
+	const at = from && from.last >= 0 ? before + from.last : direction > 0 ? before - 1 : before + (from?.count ?? 0);
+	const position = total === 0 ? 0 : (at + direction + total) % total;
+	let to = position;
+	const frame = frames.find(({ count }) => {
+		if (to < count) return true;
+		to -= count;
+		return false;
+	});
+	if (!frame) return speakIn(tabId, 0, say('announce.none'));
+	if (from && from !== frame) await inFrame(tabId, from.frameId, () => (globalThis as FrameWindow).gloss?.escape());
+	const name = await inFrame(tabId, frame.frameId, (to: number) => (globalThis as FrameWindow).gloss?.step(to), to);
+	await speakIn(
+		tabId,
+		frame.frameId,
+		typeof name === 'string'
+			? say('announce.name', { name, position: position + 1, count: total })
+			: say('announce.none'),
+	);
+}
+
+/** The top frame first, then the others as they came. */
+async function framesWithNames(tabId: number): Promise<FrameWithNames[]> {
 	const frames = await browser.scripting.executeScript({
 		target: { tabId, allFrames: true },
 		injectImmediately: true,
 		func: () => ({
-			names: (globalThis as FrameWindow).gloss?.report().entities.length ?? 0,
+			count: 0,
+			last: -1,
+			lastAtMs: 0,
+			...(globalThis as FrameWindow).gloss?.names(),
 			focused: document.hasFocus() && document.activeElement?.localName !== 'iframe',
 		}),
 	});
-	const named = frames.filter(({ result }) => ((result as { names: number } | undefined)?.names ?? 0) > 0);
-	const { frameId } = named.find(({ result }) => (result as { focused: boolean }).focused) ??
-		named[0] ?? { frameId: 0 };
-	const [answer] = await browser.scripting.executeScript({
-		target: { tabId, frameIds: [frameId] },
-		func: (by: number) => (globalThis as FrameWindow).gloss?.step(by > 0 ? 1 : -1),
-		args: [direction],
-	});
-	const step = answer?.result as ReturnType<GlossInFrame['step']>;
-	await speakIn(tabId, frameId, step ? say('announce.name', { ...step }) : say('announce.none'));
+	return frames
+		.map(({ frameId, result }) => ({ ...(result as Omit<FrameWithNames, 'frameId'>), frameId }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => a.frameId - b.frameId);
+}
+
+async function inFrame<Args extends unknown[]>(
+	tabId: number,
+	frameId: number,
+	func: (...args: Args) => unknown,
+	...args: Args
+): Promise<unknown> {
+	const [answer] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args });
+	return answer?.result;
 }
 
 async function speakIn(tabId: number, frameId: number, text: string) {

@@ -97,8 +97,10 @@ export interface GlossInFrame {
 	report(): FrameReport;
 	/** Scrolls to the next mark of the entity after the last one jumped to, opens its card; false if there is none. */
 	jump(entity: string): boolean;
-	/** Steps to the next or previous name of the frame, opens its card with focus; undefined if there is none. */
-	step(direction: 1 | -1): Step | undefined;
+	/** How many names of the frame can be stepped to, and which was opened last and when; -1 where none was. */
+	names(): { count: number; last: number; lastAtMs: number };
+	/** Opens the card of the name at this place with focus, and gives the name; undefined if it is gone. */
+	step(to: number): string | undefined;
 	/** Closes the frame's card: Escape was pressed in another frame. */
 	escape(): void;
 	/** Takes a name for not this entity, on this page. */
@@ -109,13 +111,6 @@ export interface GlossInFrame {
 	obey(): void;
 	/** Leaves the page as if never here: another copy of this script takes over. */
 	stop(): void;
-}
-
-/** Where a step has led: the marked name, and its position among the names marked in the frame, from 1. */
-export interface Step {
-	name: string;
-	position: number;
-	count: number;
 }
 
 /** Where `names.js` puts its entry, as `globalThis.glossNames`. */
@@ -142,7 +137,7 @@ export interface FrameOfNames {
 	end(): void;
 }
 
-export interface RunningNames extends Pick<GlossInFrame, 'jump' | 'step' | 'escape' | 'stop'> {
+export interface RunningNames extends Pick<GlossInFrame, 'jump' | 'names' | 'step' | 'escape' | 'stop'> {
 	report(): Pick<FrameReport, 'entities' | 'perhaps'>;
 	/** Decides anew: something else is to be shown. */
 	refresh(): void;
@@ -163,8 +158,8 @@ export interface CardRequest {
 	page: CardPage;
 	/** Loads the card of another entity, to open in place. */
 	load(entity: string): Promise<Card | undefined>;
-	/** Whether the card takes focus (keyboard) or leaves it where it is (pointer). */
-	focus: boolean;
+	/** What opens it: by a key it takes focus, by a tap it is near the finger. */
+	by: 'rest' | 'key' | 'tap';
 	/** Why the name is taken for this entity, in plain words. */
 	why?: string;
 	/** The reader says that the name is not this entity. */

@@ -90,15 +90,14 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 					const marks = finder.marks().filter((mark) => mark.entity === entity);
 					jumps = { entity, index: jumps.entity === entity ? jumps.index + 1 : 0 };
 					const mark = marks[jumps.index];
-					if (mark) cards.show(mark, false);
+					if (mark) cards.show(mark, 'rest');
 					else jumps = { entity: '', index: -1 };
 					return mark !== undefined;
 				},
-				step(direction) {
-					const step = cards.step(direction);
-					if (!step) return;
-					const { mark, position, count } = step;
-					return { name: labelIn(known(mark.entity) ?? { label: mark.surface }), position, count };
+				names: cards.names,
+				step(to) {
+					const mark = cards.step(to);
+					return mark && labelIn(known(mark.entity) ?? { label: mark.surface });
 				},
 				escape: cards.close,
 				refresh: finder.refresh,

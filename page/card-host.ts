@@ -7,8 +7,9 @@ import { hostOf, matches, nodeTypeOf, parentNodeOf } from './node.ts';
 import { pinFrame } from './pinned-frame.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
-/** A finger needs a sheet, not a card beside the name. */
-const SHEET = '(max-width: 480px) and (pointer: coarse)';
+/** Where a finger is the pointer, or has opened the card, it needs a sheet in so narrow a window, not a card beside the name. */
+const NARROW = '(max-width: 480px)';
+const FINGER = '(pointer: coarse)';
 
 /**
  * `!important` in a shadow tree beats the page's, so no page rule moves, hides or clips the card. `all` covers all but
@@ -55,8 +56,8 @@ export interface CardHost {
 	element: Element;
 	/** Render the card in here. */
 	mount: HTMLElement;
-	/** Places the rendered card on its anchor, follows it, and with `focus` moves focus in. */
-	show(focus: boolean): void;
+	/** Places the rendered card on its anchor, follows it, and moves focus in if it was opened by a key. */
+	show(by: 'rest' | 'key' | 'tap'): void;
 	/** Takes the card off its name: from now on it stays where it is. */
 	pin(): void;
 	/** Moves a pinned card by so many pixels, inside the window. */
@@ -129,10 +130,11 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 	return {
 		element: host,
 		mount: frame,
-		show(focus) {
-			if (view.matchMedia(SHEET).matches) frame.dataset.shape = 'sheet';
+		show(by) {
+			const byFinger = by === 'tap' || view.matchMedia(FINGER).matches;
+			if (byFinger && view.matchMedia(NARROW).matches) frame.dataset.shape = 'sheet';
 			else placeFrame(frame, anchor, events.onAnchorGone, AbortSignal.any([signal, following.signal]));
-			if (focus) frame.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+			if (by === 'key') frame.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
 		},
 		pin() {
 			following.abort();

@@ -7,8 +7,15 @@ export interface Command {
 	keys: string;
 }
 
+interface GuideProps {
+	/** None where there is no keyboard. */
+	commands: readonly Command[];
+	/** The reader wants to set the keys, which only the browser can. */
+	onShortcuts(): void;
+}
+
 /** How to do everything without a pointer. */
-export function Guide({ commands }: { commands: readonly Command[] }) {
+export function Guide({ commands, onShortcuts }: GuideProps) {
 	const rows: [string, string][] = [
 		...commands.map(({ keys, description }): [string, string] => [keys || say('guide.notSet'), description]),
 		['Tab', say('guide.tab')],
@@ -28,7 +35,16 @@ export function Guide({ commands }: { commands: readonly Command[] }) {
 					</div>
 				))}
 			</dl>
-			<p class="hint">{say('guide.remap')}</p>
+			{commands.length > 0 && (
+				<>
+					<p class="hint">{say('guide.remap')}</p>
+					<div class="acts">
+						<button type="button" onClick={onShortcuts}>
+							{say('go.shortcuts')}
+						</button>
+					</div>
+				</>
+			)}
 			<p>{say('guide.touch')}</p>
 		</section>
 	);

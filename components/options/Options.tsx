@@ -32,6 +32,7 @@ export interface OptionsProps {
 	onForget(kept: KeptDismissal): void;
 	onReset(): void;
 	onUndo(): void;
+	onShortcuts(): void;
 }
 
 /** The options page. */
@@ -67,7 +68,7 @@ export function Options(props: OptionsProps) {
 					<KeptNames kept={props.kept} onForget={props.onForget} />
 				</>
 			)}
-			<Guide commands={props.commands} />
+			<Guide commands={props.commands} onShortcuts={props.onShortcuts} />
 			{settings && <Reset onReset={props.onReset} />}
 		</main>
 	);

@@ -9,6 +9,7 @@ import sample from '../../data/sample.json';
 import { speakOnExtensionPage } from '../../extension/browser-language.ts';
 import { startSample } from '../../extension/live-sample.ts';
 import { followOptions, type OptionsState } from '../../extension/options-state.ts';
+import { openShortcuts } from '../../extension/popup-links.ts';
 import { readCommands } from '../../extension/read-commands.ts';
 import card from '../card.ts';
 
@@ -60,6 +61,7 @@ function show() {
 			onForget={actions.forget}
 			onReset={actions.reset}
 			onUndo={actions.undo}
+			onShortcuts={openShortcuts}
 		/>,
 		root,
 	);

@@ -122,6 +122,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 				log,
 			);
 		},
+		openedPanel: () => attachPage(cdp, 'sidepanel'),
 		openedPopup: () => attachPage(cdp, 'popup'),
 		menu: (entry, selection) =>
 			inBackground(

@@ -28,11 +28,16 @@ export async function openPopup(inWindow: InWindow): Promise<Popup> {
 /** The toolbar's popup that is open. */
 export const attachPopup = (inWindow: InWindow) => attachPage(inWindow, POPUP, () => closePopup(inWindow));
 
+const SIDEBAR_BROWSER = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
+
 /** Opens the sidebar. */
 export async function openSidebar(inWindow: InWindow): Promise<Popup> {
-	const browser = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
 	// One that is still opening cannot be opened again.
 	const isOpen = `SidebarController.isOpen && SidebarController.currentID === '${SIDEBAR}'`;
 	await inWindow(`${isOpen} ? null : SidebarController.show('${SIDEBAR}').then(() => null)`);
-	return attachPage(inWindow, browser, () => inWindow('void SidebarController.hide()'));
+	return attachSidebar(inWindow);
 }
+
+/** The sidebar that something else has opened. */
+export const attachSidebar = (inWindow: InWindow) =>
+	attachPage(inWindow, SIDEBAR_BROWSER, () => inWindow('void SidebarController.hide()'));

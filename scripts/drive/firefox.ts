@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
 import { attachPage, evaluation, type InWindow, insideOf } from './firefox-page.ts';
-import { attachPopup, EXTENSION, EXTENSION_ID, openPopup, openSidebar } from './firefox-popup.ts';
+import { attachPopup, attachSidebar, EXTENSION, EXTENSION_ID, openPopup, openSidebar } from './firefox-popup.ts';
 import { closeFirstPage } from './first-page.ts';
 import type { Reader, Start } from './reader.ts';
 import { createTab } from './tab.ts';
@@ -97,6 +97,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		},
 		popup: () => openPopup(inWindow),
 		panel: () => openSidebar(inWindow),
+		openedPanel: () => attachSidebar(inWindow),
 		openedPopup: () => attachPopup(inWindow),
 		menu: (entry, selection) =>
 			inWindow(

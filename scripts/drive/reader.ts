@@ -16,6 +16,8 @@ export interface Reader {
 	popup(): Promise<Popup>;
 	/** Opens the real side panel, or Firefox's sidebar, beside the tab in front. */
 	panel(): Promise<Popup>;
+	/** The side panel that something else has opened. */
+	openedPanel(): Promise<Popup>;
 	/** The popup that the extension has opened itself. */
 	openedPopup(): Promise<Popup>;
 	/** A click on an entry of the browser's menus; the menus themselves are out of reach, so it begins with their event. */

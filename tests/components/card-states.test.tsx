@@ -96,7 +96,7 @@ async function open({ card, load = async (entity) => cards(entity), why, press, 
 		<CardStack first={card} page={PAGE} load={load} onClose={close} onDismiss={() => {}} {...(why && { why })} />,
 		opened.mount,
 	);
-	opened.show(true);
+	opened.show('key');
 	await expect.poll(() => opened.mount.style.left).not.toBe('');
 	// Only what a reader presses counts in a card on a page.
 	for (const button of press ? buttons().filter(({ textContent }) => press.test(textContent ?? '')) : []) {

@@ -5,6 +5,7 @@ import '../../components/theme.css';
 import '../../components/card.css';
 import { CardTake } from '../../components/CardTake.tsx';
 import { createCards } from '../../core/build-card.ts';
+import { linkOf } from '../../core/citation.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 
 const facts = createCards(threeSources)('ana-paz')?.sections.flatMap(({ groups }) =>
@@ -18,6 +19,12 @@ const fact = (id: string) => {
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 let mount: HTMLElement;
 
+/** A browser with a sheet of its own. */
+const withShare = (share: (link: ShareData) => Promise<void>) => {
+	Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+	Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });
+};
+
 beforeEach(() => {
 	mount = document.body.appendChild(document.createElement('main'));
 	mount.className = 'gloss-card';
@@ -25,6 +32,8 @@ beforeEach(() => {
 
 afterEach(() => {
 	vi.restoreAllMocks();
+	Reflect.deleteProperty(navigator, 'share');
+	Reflect.deleteProperty(navigator, 'canShare');
 	render(null, mount);
 	mount.remove();
 });
@@ -51,6 +60,36 @@ it('says what is inferred', async () => {
 	render(<CardTake fact={fact('opened-t')} />, mount);
 	await button('Citation').click();
 	await expect.poll(() => write.mock.calls[0]?.[0]).toContain('27 February 2024 (title inferred).');
+});
+
+it('gives the link of the sentence to the system’s own sheet where there is one, and copies nothing', async () => {
+	const shared: ShareData[] = [];
+	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+	withShare(async (link) => void shared.push(link));
+	render(<CardTake fact={fact('opened-h')} />, mount);
+	await button('Share link').click();
+	await expect.poll(() => shared).toHaveLength(1);
+	expect(shared[0]).toEqual({ title: 'Mayor opens the bridge', url: linkOf(fact('opened-h')) });
+	expect(shared[0]?.url).toMatch(/^https:\/\/herald\.example\/bridge#:~:text=Words/);
+	expect(write).not.toHaveBeenCalled();
+	expect(mount.querySelector('[role=status]')?.textContent).toBe('');
+});
+
+it.each([
+	['closes the sheet: nothing is copied', 'AbortError', 0],
+	['is refused the sheet: the link is copied', 'NotAllowedError', 1],
+])('the reader %s', async (_, name, copies) => {
+	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+	const asked = vi.fn();
+	withShare(async () => {
+		asked();
+		throw new DOMException('', name);
+	});
+	render(<CardTake fact={fact('opened-h')} />, mount);
+	await button('Share link').click();
+	await expect.poll(() => asked.mock.calls.length).toBe(1);
+	await expect.poll(() => mount.querySelector('[role=status]')?.textContent).toBe(copies ? 'Link copied.' : '');
+	expect(write).toHaveBeenCalledTimes(copies);
 });
 
 it('has no link to share where the source has no address', async () => {

@@ -40,6 +40,7 @@ function propsWith(part: Partial<OptionsProps> = {}): OptionsProps {
 		onForget: vi.fn(),
 		onReset: vi.fn(),
 		onUndo: vi.fn(),
+		onShortcuts: vi.fn(),
 		...part,
 	};
 }

@@ -1,3 +1,4 @@
+import type { Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectCard, expectNoCard, test } from './fixtures.ts';
 
 const MARKS = ['Daniel Ortega', 'Raúl Castro', 'Rosario Murillo', 'Vladimir Putin'];
@@ -21,6 +22,33 @@ test('frames of every kind are marked, and a card opens in each', async ({ open 
 		await tab.movePointer(corner.x, corner.y);
 		await expectNoCard(tab);
 	}
+	expect(tab.errors).toEqual([]);
+});
+
+test('the keyboard steps over the names of all frames, counts them as one page, and leaves no card behind', async ({
+	reader,
+	open,
+}) => {
+	const tab = await open('/frames.html');
+	await expect.poll(() => sorted(tab.marks())).toEqual(MARKS);
+	const order = await tab.marks();
+	const cards = async () =>
+		(await tab.inFrames(() => document.querySelectorAll(':popover-open').length, null)).reduce(
+			(sum, { result }) => sum + result,
+			0,
+		);
+	for (const [index, name] of [...order, order[0] ?? ''].entries()) {
+		await reader.command('next-name');
+		// Said for a moment only.
+		const words = `${name}, ${(index % order.length) + 1} of 4 on this page`;
+		await expect.poll(() => spoken(tab), { intervals: [100] }).toContain(words);
+		await expectCard(tab, name);
+		expect(await cards()).toBe(1);
+	}
+	await reader.command('previous-name');
+	await expectCard(tab, order.at(-1) ?? '');
+	await tab.press('Escape');
+	await expectNoCard(tab);
 	expect(tab.errors).toEqual([]);
 });
 
@@ -59,3 +87,15 @@ test('frames obey the switch of their tab, not of their own address', async ({ r
 	expect(await inner.marks()).toEqual(['Daniel Ortega']);
 	await popup.close();
 });
+
+/** What a screen reader hears now, in any frame. */
+async function spoken(tab: Tab): Promise<string> {
+	const all = await tab.inFrames(() => {
+		type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+		return [...document.querySelectorAll<Host>('html > div')]
+			.map((host) => host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(host))
+			.map((root) => root?.querySelector('[role=status]')?.textContent ?? '')
+			.join('');
+	}, null);
+	return all.map(({ result }) => result).join('');
+}

@@ -19,7 +19,7 @@ function openOn(element: Element, focus = false) {
 	if (!host) throw new Error('no host');
 	open.push(host);
 	host.mount.innerHTML = `<div class="gloss-card" role="dialog"><h2 tabindex="-1">Ana Paz</h2><input/><div class="gloss-body">${'<p>A line of the card.</p>'.repeat(40)}</div></div>`;
-	host.show(focus);
+	host.show(focus ? 'key' : 'rest');
 	const root = host.mount.getRootNode() as ShadowRoot;
 	return { ...host, ...events, root, node: root.host as HTMLElement, box: () => host.mount.getBoundingClientRect() };
 }
