@@ -85,7 +85,9 @@ export async function copiesIn(context: BrowserContext, page: Page): Promise<str
 	await session.send('Runtime.enable');
 	const expression = 'globalThis.gloss?.report().state';
 	const states = await Promise.all(
-		ids.map((contextId) => session.send('Runtime.evaluate', { contextId, expression, returnByValue: true })),
+		ids
+			.sort((a, b) => a - b)
+			.map((contextId) => session.send('Runtime.evaluate', { contextId, expression, returnByValue: true })),
 	);
 	await session.detach();
 	return states.flatMap(({ result }): string[] => result.value ?? []);

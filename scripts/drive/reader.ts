@@ -98,7 +98,7 @@ export interface Tab {
 	screenshot(path: string): Promise<void>;
 	/** Bytes that the process of the top frame, which has to be in front, holds after collection. */
 	heap(): Promise<number>;
-	/** What each copy of our script in the top frame is, `on` or `off`: Chromium keeps those of replaced extensions. */
+	/** What each copy of our script in the top frame is, `on` or `off`, the newest last: Chromium keeps those of replaced extensions. */
 	copies(): Promise<string[]>;
 	close(): Promise<void>;
 }
