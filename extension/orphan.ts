@@ -4,7 +4,6 @@
  * it too, so that it would have to be opened again, which starts the worker for nothing. (Firefox ends them itself.)
  */
 import { browser } from 'wxt/browser';
-import { keepListening } from '../page/keep-listening.ts';
 
 /** How often a frame that marks looks; 0.1–0.3 µs each time. Tabs that nobody sees are slowed down by the browser. */
 const LOOK_MS = 2_000;
@@ -21,5 +20,5 @@ export function lookForOrphan(
 	const timer = setInterval(look, LOOK_MS);
 	signal.addEventListener('abort', () => clearInterval(timer));
 	// The timers of a tab that was hidden for long run once a minute.
-	keepListening(document, () => document.addEventListener('visibilitychange', look, { signal }), signal);
+	document.addEventListener('visibilitychange', look, { signal });
 }

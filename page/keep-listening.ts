@@ -6,5 +6,5 @@ export function keepListening(document: Document, attach: () => void, signal: Ab
 	attach();
 	const rewritten = new MutationObserver(attach);
 	rewritten.observe(document, { childList: true });
-	signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+	signal.addEventListener('abort', () => rewritten.disconnect());
 }
