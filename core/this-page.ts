@@ -39,9 +39,10 @@ export type ThisPage = PageNames | { nothing: NothingHere };
 /** What one frame found; `report` is missing where our script does not run. */
 export interface FrameFindings {
 	frameId: number;
+	/** Whether there was any text to read. */
+	hasText: boolean;
 	report?: {
 		state: 'on' | 'off';
-		hasText: boolean;
 		entities: readonly FoundEntity[];
 		perhaps: readonly FoundEntity[];
 		hidden: readonly Dismissal[];
@@ -75,5 +76,5 @@ export function mergeFrames(frames: readonly FrameFindings[]): ThisPage | undefi
 	const hidden = uniqueDismissals(inOrder.flatMap(({ report }) => report?.hidden ?? []));
 	if (names.size + perhaps.size + hidden.length > 0)
 		return { names: [...names.values()], perhaps: [...perhaps.values()], hidden };
-	return { nothing: frames.some(({ report }) => report?.hasText) ? 'no-names' : 'no-text' };
+	return { nothing: frames.some(({ hasText }) => hasText) ? 'no-names' : 'no-text' };
 }

@@ -167,7 +167,6 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	return {
 		report: (): FrameReport => ({
 			state: marking ? 'on' : 'off',
-			hasText: (document.body?.textContent ?? '').trim() !== '',
 			...(marking?.names?.report() ?? { entities: [], perhaps: [] }),
 			hidden: dismissals.onPage(),
 		}),

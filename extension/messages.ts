@@ -79,8 +79,6 @@ export function answerWith(answers: Answers) {
 export interface FrameReport {
 	/** `on`: marking; `off`: switched off here. */
 	state: 'on' | 'off';
-	/** Whether there was any text to read. */
-	hasText: boolean;
 	/** Entities in the order of their first appearance. */
 	entities: FoundEntity[];
 	/** Entities that are too unsure to be marked. */

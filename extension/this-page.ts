@@ -20,6 +20,7 @@ type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
 
 interface FrameAnswer {
 	report: FrameReport | undefined;
+	hasText: boolean;
 	contentType: string;
 }
 
@@ -101,12 +102,22 @@ async function askFrames(tabId: number): Promise<Asked[]> {
 		target: { tabId, allFrames: true },
 		// Else one frame that never finishes loading would hold up the answer of all.
 		injectImmediately: true,
-		func: () => ({ report: (globalThis as FrameWindow).gloss?.report(), contentType: document.contentType }),
+		func: () => {
+			// Up to the first word: a page may be very long, and its forms may hide what a document has.
+			const walker = Document.prototype.createTreeWalker.call(
+				document,
+				document.body ?? document,
+				NodeFilter.SHOW_TEXT,
+			);
+			let hasText = false;
+			while (!hasText && walker.nextNode()) hasText = /\S/.test((walker.currentNode as Text).data);
+			return { report: (globalThis as FrameWindow).gloss?.report(), hasText, contentType: document.contentType };
+		},
 	});
 	return answers
 		.map(({ frameId, result }): Asked => {
-			const { report, contentType = '' } = (result ?? {}) as Partial<FrameAnswer>;
-			return { frameId, contentType, ...(report && { report }) };
+			const { report, hasText = false, contentType = '' } = (result ?? {}) as Partial<FrameAnswer>;
+			return { frameId, hasText, contentType, ...(report && { report }) };
 		})
 		.sort((a, b) => a.frameId - b.frameId);
 }

@@ -3,9 +3,9 @@ import { type FrameFindings, mergeFrames } from '../../core/this-page.ts';
 
 const frame = (frameId: number, counts: Record<string, number>, more = {}): FrameFindings => ({
 	frameId,
+	hasText: true,
 	report: {
 		state: 'on',
-		hasText: true,
 		entities: Object.entries(counts).map(([entity, count]) => ({ entity, label: entity, kind: 'person', count })),
 		perhaps: [],
 		hidden: [],
@@ -46,6 +46,7 @@ it('sums what is perhaps there, without what is marked in any frame', () => {
 	expect(merged).toMatchObject({ perhaps: perhaps(['castro', 5], ['ortega', 1]) });
 });
 
+const empty = (frameId: number): FrameFindings => ({ ...frame(frameId, {}), hasText: false });
 const hidden = (surface: string) => ({ entity: 'castro', label: 'Raúl Castro', surface });
 
 it('lists once what all frames have hidden', () => {
@@ -64,9 +65,9 @@ it.each([
 );
 
 it.each([
-	['text but no names', [frame(0, {}, { hasText: false }), frame(3, {})], { nothing: 'no-names' }],
-	['no text anywhere', [frame(0, {}, { hasText: false })], { nothing: 'no-text' }],
-	['a frame without our script', [frame(0, {}), { frameId: 3 }], { nothing: 'no-names' }],
+	['text but no names', [empty(0), frame(3, {})], { nothing: 'no-names' }],
+	['no text anywhere', [empty(0)], { nothing: 'no-text' }],
+	['a frame without our script', [frame(0, {}), { frameId: 3, hasText: true }], { nothing: 'no-names' }],
 	['not begun', [frame(0, {}, { state: 'off' })], undefined],
 	['no frames', [], undefined],
 ])('%s', (_, frames, merged) => expect(mergeFrames(frames)).toEqual(merged));

@@ -3,7 +3,6 @@ import { domOf, expect, expectCard, expectMarks, expectNoCard, pause, test } fro
 import { SOAKING, tellFigure } from './soak.ts';
 
 interface Report {
-	hasText: boolean;
 	entities: { label: string; count: number }[];
 }
 

@@ -63,8 +63,8 @@ beforeEach(() => {
 		if (args) return [{ frameId: 0, result: true }];
 		if (func?.name === 'statedDates') return [{ frameId: 0, result: stated }];
 		const entities = count > 0 ? [{ entity: 'putin', label: 'Vladimir Putin', kind: 'person', count }] : [];
-		const report = { state, hasText: true, entities, perhaps: [], hidden: [] };
-		return [{ frameId: 0, result: { contentType: 'text/html', report } }];
+		const report = { state, entities, perhaps: [], hidden: [] };
+		return [{ frameId: 0, result: { contentType: 'text/html', hasText: true, report } }];
 	});
 	on = {
 		activated: createEvent(),

@@ -34,7 +34,7 @@ beforeEach(() => {
 		return [
 			{
 				frameId: 0,
-				result: { contentType: 'text/html', report: { state: 'on', hasText: true, entities, perhaps: [], hidden: [] } },
+				result: { contentType: 'text/html', hasText: true, report: { state: 'on', entities, perhaps: [], hidden: [] } },
 			},
 		];
 	});
@@ -120,7 +120,7 @@ it('ends with its signal: no more looks, and an answer on its way is not drawn',
 		return [
 			{
 				frameId: 0,
-				result: { contentType: 'text/html', report: { state: 'on', hasText: true, entities, perhaps: [], hidden: [] } },
+				result: { contentType: 'text/html', hasText: true, report: { state: 'on', entities, perhaps: [], hidden: [] } },
 			},
 		];
 	});

@@ -6,7 +6,6 @@ import { jumpToMark, readThisPage } from '../../extension/this-page.ts';
 const TAB = { id: 5, url: 'https://www.example.com/story', incognito: false };
 const report = (count: number): FrameReport => ({
 	state: 'on',
-	hasText: true,
 	entities: count > 0 ? [{ entity: 'putin', label: 'Vladimir Putin', kind: 'person', count }] : [],
 	perhaps: [],
 	hidden: [],
@@ -28,7 +27,11 @@ const tabOf = (before: unknown[], after = before) => {
 		return (put ? after : before).map((result, frameId) => ({ frameId: frameId * 3, result })).reverse();
 	});
 };
-const answer = (found?: FrameReport, contentType = 'text/html') => ({ contentType, ...(found && { report: found }) });
+const answer = (found?: FrameReport, contentType = 'text/html') => ({
+	contentType,
+	hasText: true,
+	...(found && { report: found }),
+});
 
 beforeEach(() => {
 	fakeBrowser.reset();
