@@ -1,5 +1,5 @@
 /** The filter of a corpus that is too large for every page: bytes that are used as they come. */
-import { type FilterSource, filterKeysOf } from './filter.ts';
+import { type FilterSource, filterHashesOf } from './filter.ts';
 import type { Form } from './forms.ts';
 import { writeFuse } from './fuse-filter.ts';
 import { createHashSet } from './hash-set.ts';
@@ -10,12 +10,10 @@ const HEADER_BYTES = 4;
 
 /** Writes the filter of all forms; every key that a page may ask for is in it. */
 export function writeFilterBytes(forms: readonly Form[]): Uint8Array<ArrayBuffer> {
-	const { capital, any } = filterKeysOf(forms);
-	const needsCapital = new Set(capital);
-	const others = new Set(any);
-	for (const { text } of forms) for (const key of keysOfForm(text)) if (!needsCapital.has(key)) others.add(key);
-	const first = writeFuse(Uint32Array.from(needsCapital));
-	const second = writeFuse(Uint32Array.from(others));
+	const { capital, any } = filterHashesOf(forms);
+	for (const { text } of forms) for (const key of keysOfForm(text)) if (!capital.has(key)) any.add(key);
+	const first = writeFuse(Uint32Array.from(capital));
+	const second = writeFuse(Uint32Array.from(any));
 	const bytes = new Uint8Array(HEADER_BYTES + first.length + second.length);
 	new DataView(bytes.buffer).setUint32(0, first.length, true);
 	bytes.set(first, HEADER_BYTES);

@@ -49,8 +49,16 @@ export function hashOf(folded: string): number {
 	return hash >>> 0;
 }
 
-/** The keys of all forms. */
+/** The keys of all forms, as short as the script of every page needs them. */
 export function filterKeysOf(forms: readonly Form[]): FilterKeys {
+	const { capital, any } = filterHashesOf(forms);
+	const sorted = (set: Set<number>) => [...new Set([...set].map(shorten))].sort((a, b) => a - b);
+	const beginnings = beginningsOf(forms);
+	return { capital: sorted(capital), any: sorted(any), ...(beginnings && { beginnings }) };
+}
+
+/** The same in 32 bits: of names of one word that need a capital, and of all others. */
+export function filterHashesOf(forms: readonly Form[]): { capital: Set<number>; any: Set<number> } {
 	const capital = new Set<number>();
 	const any = new Set<number>();
 	/** Single words that are found however they are written. */
@@ -76,9 +84,7 @@ export function filterKeysOf(forms: readonly Form[]): FilterKeys {
 	for (const [first, second] of pairs) {
 		if (!always.has(first) && !always.has(second)) any.add(pair(first, second) >>> 0);
 	}
-	const sorted = (set: Set<number>) => [...new Set([...set].map(shorten))].sort((a, b) => a - b);
-	const beginnings = beginningsOf(forms);
-	return { capital: sorted(capital), any: sorted(any), ...(beginnings && { beginnings }) };
+	return { capital, any };
 }
 
 /** What Arabic and Hebrew write at the front of a word, one or two letters, see `findNames`. */

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createFilter } from '../../core/filter.ts';
+import { hasKey, readFilterBytes, writeFilterBytes } from '../../core/filter-bytes.ts';
+import type { Form } from '../../core/forms.ts';
+import { keysOfForm } from '../../core/name-keys.ts';
+import { madeUpNames } from '../../scripts/made-up-names.ts';
+
+const form = (text: string): Form => ({ text, entity: text, kind: 'short', stands: 'alone' });
+const names = ['Paz', 'Ana Paz', ...madeUpNames(5000)];
+const bytes = writeFilterBytes(names.map(form));
+const source = readFilterBytes(bytes.buffer);
+
+it('keeps each key once, in eleven bits and a little', () => {
+	const keys = new Set(names.flatMap((name) => [...keysOfForm(name)]));
+	expect((bytes.length * 8) / keys.size).toBeLessThan(14);
+	const has = hasKey(source);
+	for (const key of keys) expect(has(key)).toBe(true);
+});
+
+it('knows which names need a capital', () => {
+	const mayHold = createFilter(source);
+	expect(mayHold('was seen by Paz today')).toBe(true);
+	expect(mayHold('was seen by paz today')).toBe(false);
+	expect(mayHold('was seen by ana paz today')).toBe(true);
+});
