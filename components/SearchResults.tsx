@@ -45,11 +45,11 @@ function Group({ type, results, active, onOpen, onKeyDown }: GroupProps) {
 						onClick={() => onOpen(result)}
 						onKeyDown={onKeyDown}
 					>
-						<span class="label">
+						<span class="label" lang={result.titleLanguage} dir="auto">
 							<Marked text={result.title} ranges={result.titleRanges} />
 						</span>
 						{result.excerpt && (
-							<span class="excerpt">
+							<span class="excerpt" lang={result.excerptLanguage} dir="auto">
 								<Marked text={result.excerpt} ranges={result.excerptRanges} />
 							</span>
 						)}

@@ -1,6 +1,6 @@
 /** What a search result shows: which text matched, cut to size, and where. */
-import { labelIn, withLabels } from './label.ts';
-import type { About, Comparison, Entity, Fact, Pack, Quote } from './pack.ts';
+import { labelIn, labelLanguage, withLabels } from './label.ts';
+import type { About, Comparison, Entity, Fact, Pack, Quote, Source } from './pack.ts';
 import { foldWord, type Matched, matchedRanges } from './search-words.ts';
 
 /** `[start, end]` offsets (UTF-16) of what matched. */
@@ -14,9 +14,13 @@ export interface SearchResult {
 	/** The card to open. */
 	entity: string;
 	title: string;
+	/** BCP 47 tag. */
+	titleLanguage: string;
 	titleRanges: MatchedRange[];
 	/** The written form, description, fact or quote that matched, cut around the first match. */
 	excerpt: string;
+	/** BCP 47 tag; undefined for a written form of a name, which may be of any. */
+	excerptLanguage?: string;
 	excerptRanges: MatchedRange[];
 	/** Publisher of the excerpt's source, where it has one; all of a comparison's. */
 	source?: string;
@@ -37,24 +41,32 @@ export function createResults(pack: Pack) {
 	const shownLabel: ShownLabel = (entity) => labelIn(withLabels(entity, pack.language));
 	const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
 	const comparisons = new Map(pack.comparisons.map((comparison) => [comparison.id, comparison]));
-	const publishers = new Map(pack.sources.map((source) => [source.id, source.publisher]));
+	const sources = new Map(pack.sources.map((source) => [source.id, source]));
+	const known = { language: pack.language, entities, facts, sources, shownLabel };
 
 	return (type: SearchResult['type'], id: string, matched: Matched): SearchResult | undefined => {
 		const entity = type === 'entity' ? entities.get(id) : undefined;
-		if (entity) return entityResult(entity, shownLabel(entity), matched, publishers);
+		if (entity) return entityResult(entity, matched, known);
 		const comparison = type === 'comparison' ? comparisons.get(id) : undefined;
-		if (comparison) return comparisonResult(comparison, matched, publishers, { entities, facts, shownLabel });
+		if (comparison) return comparisonResult(comparison, matched, known);
 		const fact = type === 'fact' ? facts.get(id) : undefined;
-		return fact && factResult(fact, matched, publishers, { entities, shownLabel });
+		return fact && factResult(fact, matched, known);
 	};
 }
 
-function entityResult(
-	{ id, names, descriptions }: Entity,
-	label: string,
-	matched: Matched,
-	publishers: ReadonlyMap<string, string>,
-): SearchResult {
+/** What of a pack a result is made of. */
+interface Known {
+	/** BCP 47 tag of the pack's own words. */
+	language: string;
+	entities: ReadonlyMap<string, Entity>;
+	facts: ReadonlyMap<string, Fact>;
+	sources: ReadonlyMap<string, Source>;
+	shownLabel: ShownLabel;
+}
+
+function entityResult(entity: Entity, matched: Matched, { language, sources, shownLabel }: Known): SearchResult {
+	const { id, names, descriptions } = entity;
+	const label = shownLabel(entity);
 	const titleRanges = matchedRanges(label, matched);
 	const name = best(
 		names.map(({ text }) => text).filter((text) => text !== label),
@@ -73,28 +85,29 @@ function entityResult(
 		'';
 	const byName = name !== undefined && countOf(name, matched) > titleRanges.length;
 	const excerpt = byName ? name : excerptAround(description, matched);
-	const source = byName ? undefined : publishers.get(described.find(({ text }) => text === description)?.source ?? '');
+	const source = byName ? undefined : sources.get(described.find(({ text }) => text === description)?.source ?? '');
 	return {
 		type: 'entity',
 		id,
 		entity: id,
 		title: label,
+		titleLanguage: labelLanguage(withLabels(entity, language), language),
 		titleRanges,
 		excerpt,
 		excerptRanges: matchedRanges(excerpt, matched),
-		...(source && { source }),
+		...(source && { source: source.publisher, excerptLanguage: source.language }),
 	};
 }
 
 function factResult(
 	{ id, source, text, quotes, topic, about }: Fact,
 	matched: Matched,
-	publishers: ReadonlyMap<string, string>,
-	{ entities, shownLabel }: { entities: ReadonlyMap<string, Entity>; shownLabel: ShownLabel },
+	{ language, entities, sources, shownLabel }: Known,
 ): SearchResult | undefined {
-	const excerpt = excerptAround(best([text, ...quotes.map(inMarks)], matched) ?? text, matched);
+	const shown = best([text, ...quotes.map(inMarks)], matched) ?? text;
+	const excerpt = excerptAround(shown, matched);
 	const card = cardFor(about, matched, entities);
-	const publisher = publishers.get(source);
+	const told = sources.get(source);
 	const entity = card && entities.get(card.entity);
 	if (!card) return;
 	return {
@@ -102,10 +115,12 @@ function factResult(
 		id,
 		entity: card.entity,
 		title: topic,
+		titleLanguage: language,
 		titleRanges: matchedRanges(topic, matched),
 		excerpt,
+		excerptLanguage: shown === text ? language : (told?.language ?? language),
 		excerptRanges: matchedRanges(excerpt, matched),
-		...(publisher && { source: publisher }),
+		...(told && { source: told.publisher }),
 		...(entity && { about: shownLabel(entity) }),
 	};
 }
@@ -113,8 +128,7 @@ function factResult(
 function comparisonResult(
 	{ id, topic, note, groups }: Comparison,
 	matched: Matched,
-	publishers: ReadonlyMap<string, string>,
-	{ entities, facts, shownLabel }: ComparedIn,
+	{ language, entities, facts, sources, shownLabel }: Known,
 ): SearchResult | undefined {
 	const compared = groups.flatMap((group) => group.facts.flatMap((fact) => facts.get(fact) ?? []));
 	// Each once: it is looked at word by word.
@@ -123,24 +137,20 @@ function comparisonResult(
 	const entity = card && entities.get(card.entity);
 	if (!card) return;
 	const excerpt = excerptAround(note, matched);
-	const source = [...new Set(compared.map((fact) => publishers.get(fact.source)))].filter(Boolean).join(', ');
+	const source = [...new Set(compared.map((fact) => sources.get(fact.source)?.publisher))].filter(Boolean).join(', ');
 	return {
 		type: 'comparison',
 		id,
 		entity: card.entity,
 		title: topic,
+		titleLanguage: language,
 		titleRanges: matchedRanges(topic, matched),
 		excerpt,
+		excerptLanguage: language,
 		excerptRanges: matchedRanges(excerpt, matched),
 		...(source && { source }),
 		...(entity && { about: shownLabel(entity) }),
 	};
-}
-
-interface ComparedIn {
-	entities: ReadonlyMap<string, Entity>;
-	facts: ReadonlyMap<string, Fact>;
-	shownLabel: ShownLabel;
 }
 
 /** The card of whom was asked for, else of the first person, organisation or event. */

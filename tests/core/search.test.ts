@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity, Fact, Pack } from '../../core/pack.ts';
 import { createSearch, type SearchResult } from '../../core/search.ts';
 import corpus from '../../data/pack.json' with { type: 'json' };
+import { threeSources } from '../fixtures/three-sources.ts';
 
 const entity = (
 	id: string,
@@ -190,4 +191,12 @@ describe('our corpus', () => {
 		for (const { id, quotes } of corpus.facts)
 			for (const { exact } of quotes) expect(searchCorpus(exact, 200).map((result) => result.id)).toContain(id);
 	});
+});
+
+it('says in which language each text of a result is: topics in the pack’s, quotes in their source’s', () => {
+	const search = createSearch(threeSources);
+	const [quoted] = search('alcaldesa', 5);
+	expect(quoted).toMatchObject({ excerpt: '“la alcaldesa”', excerptLanguage: 'es', titleLanguage: 'en' });
+	const compared = search('opening', 20).find(({ type }) => type === 'comparison');
+	expect(compared).toMatchObject({ title: 'Opening', titleLanguage: 'en', excerptLanguage: 'en' });
 });

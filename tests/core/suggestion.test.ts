@@ -8,6 +8,7 @@ const result: SearchResult = {
 	id: 'mood',
 	entity: 'castro',
 	title: 'Castro & “<b>”',
+	titleLanguage: 'en',
 	titleRanges: [[0, 3]],
 	excerpt: 'He\'s "cheerful"',
 	excerptRanges: [[6, 14]],
