@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -48,6 +49,14 @@ export default defineConfig({
 							launchOptions: { executablePath: requireBrowser('chrome'), args: ['--no-sandbox'] },
 						}),
 						instances: [{ browser: 'chromium' }],
+						expect: {
+							toMatchScreenshot: {
+								resolveScreenshotPath: ({ arg, ext, root }) => join(root, 'tests/components/snapshots', `${arg}${ext}`),
+								comparatorName: 'pixelmatch',
+								// Edges of letters are drawn a little differently from one machine to the next.
+								comparatorOptions: { allowedMismatchedPixelRatio: 0.005 },
+							},
+						},
 					},
 				},
 			},
