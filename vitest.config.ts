@@ -9,6 +9,7 @@ import { corpusPlugin } from './scripts/corpus-plugin.ts';
 const setupFiles = ['tests/speak-english.ts'];
 // A machine that is busy with other things is slow, and no test of ours waits for nothing.
 const testTimeout = 40_000;
+const expect = { poll: { timeout: 20_000 } };
 const tests = (...rooms: string[]) => rooms.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
@@ -16,11 +17,11 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [corpusPlugin()],
-				test: { name: 'node', include: tests('core', 'scripts'), environment: 'node', setupFiles, testTimeout },
+				test: { name: 'node', include: tests('core', 'scripts'), environment: 'node', setupFiles, testTimeout, expect },
 			},
 			{
 				plugins: [WxtVitest(), corpusPlugin()],
-				test: { name: 'extension', include: tests('extension'), environment: 'node', setupFiles, testTimeout },
+				test: { name: 'extension', include: tests('extension'), environment: 'node', setupFiles, testTimeout, expect },
 			},
 			{
 				plugins: [corpusPlugin()],
@@ -40,6 +41,7 @@ export default defineConfig({
 					name: 'browser',
 					setupFiles,
 					testTimeout,
+					expect,
 					include: tests('page', 'components'),
 					browser: {
 						enabled: true,

@@ -9,6 +9,7 @@ import { Welcome } from '../../components/options/Welcome.tsx';
 import { speakFrom } from '../../core/say.ts';
 import { DEFAULTS } from '../../core/settings.ts';
 import { textsIn } from '../../scripts/locales.ts';
+import { until } from '../until.ts';
 
 const SAMPLE = { language: 'en', paragraphs: ['One Name and another.'] };
 const KEPT = { scope: 'a.example', entity: 'x', label: 'X Y', surface: 'Y' };
@@ -154,7 +155,7 @@ it('the sample is marked once, and anew when settings change', () => {
 	const markSample = vi.fn(() => ({ refresh, stop }));
 	show({ markSample });
 	show({ markSample, settings: { ...DEFAULTS, style: 'bar' } });
-	return vi.waitFor(() => {
+	return until(() => {
 		expect(markSample).toHaveBeenCalledOnce();
 		expect(refresh).toHaveBeenCalled();
 	});

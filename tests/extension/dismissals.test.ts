@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { KeptDismissal } from '../../core/dismissal.ts';
 import { keptKey, keptOn, readKept, removeKept, writeKept } from '../../extension/kept-dismissals.ts';
 import { createDismissals, type ShownDismissals } from '../../extension/popup-dismissals.ts';
+import { until } from '../until.ts';
 
 const { local, session } = fakeBrowser.storage;
 const castro = { entity: 'raul-castro', label: 'Raúl Castro', surface: 'Castro' };
@@ -121,7 +122,7 @@ describe('the popup’s dismissals', () => {
 		const one = open();
 		const other = open();
 		await one.keep(castro, 'everywhere');
-		await vi.waitFor(() => expect(other.shown().kept).toEqual([everywhere]));
+		await until(() => expect(other.shown().kept).toEqual([everywhere]));
 		other.end.abort();
 		await one.forget(everywhere);
 		expect(one.shown().kept).toEqual([]);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../core/settings.ts';
 import { followOptions, type OptionsState } from '../../extension/options-state.ts';
+import { until } from '../until.ts';
 
 const { local } = fakeBrowser.storage;
 const KEPT = { scope: '*', entity: 'x', label: 'X', surface: 'Y' };
@@ -19,7 +20,7 @@ afterEach(() => {
 async function open() {
 	const seen: OptionsState[] = [];
 	const actions = followOptions((state) => seen.push(state), end.signal);
-	await vi.waitFor(() => expect(seen.at(-1)?.settings).toBeDefined());
+	await until(() => expect(seen.at(-1)?.settings).toBeDefined());
 	return { ...actions, last: () => seen.at(-1) as OptionsState };
 }
 
@@ -47,7 +48,7 @@ it('loses no click of a fast hand, and follows what is switched elsewhere', asyn
 	await Promise.all(Array.from({ length: 50 }, (_, i) => page.setSite(`s${i}.example`, i % 2 === 0)));
 	expect(page.last().sites).toHaveLength(50);
 	await local.set({ 'site:elsewhere.example': 'off' });
-	await vi.waitFor(() => expect(page.last().sites).toHaveLength(51));
+	await until(() => expect(page.last().sites).toHaveLength(51));
 });
 
 it('removes a site and a name, and takes each back', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followPage, type PanelState } from '../../extension/panel-state.ts';
 import { writeSetting, writeSite } from '../../extension/switches.ts';
+import { until } from '../until.ts';
 
 interface Fake {
 	id: number;
@@ -40,8 +41,7 @@ let on: Record<'activated' | 'updated' | 'removed' | 'message' | 'added', Return
 
 const open = (only?: number) => followPage((next) => seen.push(next), end.signal, only);
 const names = (found: number) => ({ names: [expect.objectContaining({ entity: 'putin', count: found })] });
-const shown = (found: number) =>
-	vi.waitFor(() => expect(last()?.page).toEqual(expect.objectContaining(names(found))), { timeout: 2_000 });
+const shown = (found: number) => until(() => expect(last()?.page).toEqual(expect.objectContaining(names(found))));
 const asked = () => executeScript.mock.calls.length;
 
 beforeEach(() => {
@@ -135,7 +135,7 @@ it('puts no script into a page that is still loading, and reads it when it is th
 it('asks a page again that has just been switched on, and gives up when it says nothing', async () => {
 	state = 'off';
 	open();
-	await vi.waitFor(() => expect(last()?.switches).toBeDefined());
+	await until(() => expect(last()?.switches).toBeDefined());
 	state = 'on';
 	await shown(2);
 	state = 'off';
@@ -152,7 +152,7 @@ it.each([
 ])('asks nothing of a page that is %s, until it is switched on', async (_, write) => {
 	await write();
 	const actions = open();
-	await vi.waitFor(() => expect(last()?.switches).toBeDefined());
+	await until(() => expect(last()?.switches).toBeDefined());
 	await vi.advanceTimersByTimeAsync(10_000);
 	expect(executeScript).not.toHaveBeenCalled();
 	await actions.switchOn();
@@ -163,7 +163,7 @@ it('a private window has its own site switch, in memory only', async () => {
 	(tabs[0] as Fake).incognito = true;
 	await writeSite('a.example', false, { incognito: true, listedOnly: false });
 	const { switchOn } = open();
-	await vi.waitFor(() => expect(last()?.switches?.site).toBe(false));
+	await until(() => expect(last()?.switches?.site).toBe(false));
 	await switchOn();
 	await shown(2);
 	expect(await fakeBrowser.storage.local.get(null)).toEqual({});
@@ -178,7 +178,7 @@ it('in a tab of its own it stays with one tab, and says when that is gone', asyn
 	expect(last()?.tabId).toBe(6);
 	tabs.pop();
 	on.removed.fire(6);
-	await vi.waitFor(() => expect(last()).toMatchObject({ isGone: true, page: undefined }));
+	await until(() => expect(last()).toMatchObject({ isGone: true, page: undefined }));
 });
 
 it('says that storage cannot be read, and keeps what it shows', async () => {
@@ -186,7 +186,7 @@ it('says that storage cannot be read, and keeps what it shows', async () => {
 	await shown(2);
 	vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
 	on.updated.fire(5, { status: 'complete' });
-	await vi.waitFor(() => expect(last()?.storageFailed).toBe(true));
+	await until(() => expect(last()?.storageFailed).toBe(true));
 	await shown(2);
 	vi.restoreAllMocks();
 });

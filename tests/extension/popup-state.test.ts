@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../core/settings.ts';
 import { followTab, type PopupState } from '../../extension/popup-state.ts';
 import { writeSetting, writeSite } from '../../extension/switches.ts';
+import { until } from '../until.ts';
 
 const HERE = { incognito: false, listedOnly: false };
 const executeScript = vi.fn();
@@ -51,7 +52,7 @@ afterEach(() => {
 it('shows the switches first, then the page', async () => {
 	await writeSetting('places', true);
 	open();
-	await vi.waitFor(() => expect(last()?.page).toEqual(names(2)));
+	await until(() => expect(last()?.page).toEqual(names(2)));
 	const switches = { ...DEFAULTS, site: true, places: true };
 	expect(last()).toMatchObject({ site: 'a.example', incognito: false, switches });
 	expect(seen.find((state) => state.switches)?.page).toBeUndefined();
@@ -59,13 +60,13 @@ it('shows the switches first, then the page', async () => {
 
 it('sees names that come later, and draws nothing new otherwise', async () => {
 	open();
-	await vi.waitFor(() => expect(last()?.page).toEqual(names(2)));
+	await until(() => expect(last()?.page).toEqual(names(2)));
 	const drawn = seen.length;
 	await vi.advanceTimersByTimeAsync(2000);
 	expect(executeScript.mock.calls.length).toBeGreaterThan(2);
 	expect(seen).toHaveLength(drawn);
 	count = 3;
-	await vi.waitFor(() => expect(last()?.page).toEqual(names(3)));
+	await until(() => expect(last()?.page).toEqual(names(3)));
 });
 
 it.each([
@@ -74,7 +75,7 @@ it.each([
 ])('asks nothing of a page that is %s', async (_, write) => {
 	await write();
 	open();
-	await vi.waitFor(() => expect(last()?.switches).toBeDefined());
+	await until(() => expect(last()?.switches).toBeDefined());
 	await vi.advanceTimersByTimeAsync(2000);
 	expect(executeScript).not.toHaveBeenCalled();
 });
@@ -82,25 +83,25 @@ it.each([
 it('follows the tab to another site with its own switch', async () => {
 	await writeSite('b.example', false, HERE);
 	open();
-	await vi.waitFor(() => expect(last()?.page).toBeDefined());
+	await until(() => expect(last()?.page).toBeDefined());
 	tab = { ...tab, url: 'https://b.example/' };
-	await vi.waitFor(() => expect(last()?.site).toBe('b.example'));
-	await vi.waitFor(() => expect(last()?.switches?.site).toBe(false));
+	await until(() => expect(last()?.site).toBe('b.example'));
+	await until(() => expect(last()?.switches?.site).toBe(false));
 });
 
 it('keeps what it shows when storage can no longer be read', async () => {
 	open();
-	await vi.waitFor(() => expect(last()?.page).toEqual(names(2)));
+	await until(() => expect(last()?.page).toEqual(names(2)));
 	vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
 	await writeSetting('paused', true);
-	await vi.waitFor(() => expect(last()?.storageFailed).toBe('read'));
+	await until(() => expect(last()?.storageFailed).toBe('read'));
 	expect(last()).toMatchObject({ switches: { paused: false }, page: names(2) });
 	vi.restoreAllMocks();
 });
 
 it('jumps and reloads in its tab', async () => {
 	const { jump, reload: again } = open();
-	await vi.waitFor(() => expect(last()?.page).toBeDefined());
+	await until(() => expect(last()?.page).toBeDefined());
 	const page = last()?.page;
 	if (page && 'names' in page && page.names[0]) await jump(page.names[0]);
 	expect(executeScript).toHaveBeenCalledWith(
@@ -112,7 +113,7 @@ it('jumps and reloads in its tab', async () => {
 
 it('ends with its signal: no more looks, and an answer on its way is not drawn', async () => {
 	open();
-	await vi.waitFor(() => expect(last()?.page).toBeDefined());
+	await until(() => expect(last()?.page).toBeDefined());
 	count = 9;
 	executeScript.mockImplementationOnce(async () => {
 		end.abort();

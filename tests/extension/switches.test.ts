@@ -11,6 +11,7 @@ import {
 	writeSetting,
 	writeSite,
 } from '../../extension/switches.ts';
+import { until } from '../until.ts';
 
 const HERE = { incognito: false, listedOnly: false };
 const PRIVATE = { incognito: true, listedOnly: false };
@@ -143,7 +144,7 @@ describe('the popup’s switchboard', () => {
 		await one.refresh();
 		await other.refresh();
 		await one.flip('paused', true);
-		await vi.waitFor(() => expect(other.last()?.switches).toEqual({ ...ON, paused: true }));
+		await until(() => expect(other.last()?.switches).toEqual({ ...ON, paused: true }));
 	});
 
 	it('takes a switch back that storage refuses, says so, and forgets it at the next success', async () => {
@@ -162,7 +163,7 @@ describe('the popup’s switchboard', () => {
 		const other = open('b.example');
 		await board.refresh();
 		await board.flip('level', 'everything');
-		await vi.waitFor(() => expect(other.last()?.switches?.level).toBe('everything'));
+		await until(() => expect(other.last()?.switches?.level).toBe('everything'));
 		vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
 		const refused = board.flip('level', 'sure');
 		expect(board.last()?.switches?.level).toBe('sure');

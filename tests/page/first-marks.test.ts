@@ -8,6 +8,7 @@ import type { Mark } from '../../page/mark.ts';
 import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
 import { MARKED, type MarkStyle } from '../../page/paint.ts';
 import { SAMPLE } from '../core/names.ts';
+import { until } from '../until.ts';
 
 const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
 let finder: NameFinder | undefined;
@@ -36,7 +37,7 @@ const painted = (clarity: 'first' | 'later') =>
 
 /** Waits until these are painted as first mentions, and as later ones. */
 const expectPainted = (first: string[], later: string[]) =>
-	vi.waitFor(() => expect({ first: painted('first'), later: painted('later') }).toEqual({ first, later }));
+	until(() => expect({ first: painted('first'), later: painted('later') }).toEqual({ first, later }));
 
 afterEach(() => {
 	finder?.stop();
@@ -83,7 +84,7 @@ it('only first mentions are marked, where that is wanted, and all of them are co
 	start('<p id="a">Zembla</p><p id="b">Zembla</p>');
 	await expectPainted(['a 0'], []);
 	const text = (id: string) => document.getElementById(id)?.firstChild as Text;
-	await vi.waitFor(() => expect(finder?.marks()).toHaveLength(2));
+	await until(() => expect(finder?.marks()).toHaveLength(2));
 	expect([finder?.marksIn(text('a')).length, finder?.marksIn(text('b')).length]).toEqual([1, 0]);
 	onlyFirst = false;
 	finder?.refresh();

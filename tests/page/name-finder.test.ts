@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createFilter } from '../../core/filter.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { namesOf } from '../../core/names.ts';
@@ -6,6 +6,7 @@ import { createResolver, type Resolver } from '../../core/resolve.ts';
 import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
 import { MARKED } from '../../page/paint.ts';
 import { SAMPLE } from '../core/names.ts';
+import { until } from '../until.ts';
 
 const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
 const index = createNameIndex(forms);
@@ -83,7 +84,7 @@ describe('what is read', () => {
 		],
 	])('%s', async (_, html, expected) => {
 		start(`<p>ZTR</p>${html}<p>Zembla</p>`);
-		await vi.waitFor(() => expect(surfaces()).toContain('Zembla'));
+		await until(() => expect(surfaces()).toContain('Zembla'));
 		expect(surfaces().filter((surface) => !['Zembla', 'ZTR'].includes(surface))).toEqual(expected);
 	});
 
@@ -95,31 +96,31 @@ describe('what is read', () => {
 		(outer.getElementById('inner') as HTMLElement).attachShadow({ mode: 'open' }).innerHTML =
 			'<p>Peter <b>Stone</b></p>';
 		find();
-		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla', 'Peter Stone', 'G9']));
+		await until(() => expect(surfaces()).toEqual(['Zembla', 'Peter Stone', 'G9']));
 	});
 });
 
 describe('change', () => {
 	it('added, edited and removed text', async () => {
 		start('<p>Zembla</p>');
-		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla']));
+		await until(() => expect(surfaces()).toEqual(['Zembla']));
 		document.body.insertAdjacentHTML('afterbegin', '<p id="new">Peter Stone</p>');
-		await vi.waitFor(() => expect(surfaces()).toEqual(['Peter Stone', 'Zembla']));
+		await until(() => expect(surfaces()).toEqual(['Peter Stone', 'Zembla']));
 		((document.getElementById('new') as HTMLElement).firstChild as Text).data = 'Nobody';
-		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla']));
+		await until(() => expect(surfaces()).toEqual(['Zembla']));
 		document.body.replaceChildren('G9');
-		await vi.waitFor(() => expect(surfaces()).toEqual(['G9']));
-		await vi.waitFor(() => expect(painted()).toEqual(['G9']));
+		await until(() => expect(surfaces()).toEqual(['G9']));
+		await until(() => expect(painted()).toEqual(['G9']));
 	});
 
 	it('late evidence, both ways', async () => {
 		start('<p>Stone spoke.</p><p>Zembla</p>');
-		await vi.waitFor(() => expect(surfaces()).toContain('Zembla'));
+		await until(() => expect(surfaces()).toContain('Zembla'));
 		expect(surfaces()).toEqual(['Zembla']);
 		document.body.insertAdjacentHTML('beforeend', '<p id="late">It was Peter Stone.</p>');
-		await vi.waitFor(() => expect(surfaces()).toEqual(['Stone', 'Zembla', 'Peter Stone']));
+		await until(() => expect(surfaces()).toEqual(['Stone', 'Zembla', 'Peter Stone']));
 		document.getElementById('late')?.remove();
-		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla']));
+		await until(() => expect(surfaces()).toEqual(['Zembla']));
 	});
 
 	it.each([
@@ -152,10 +153,10 @@ describe('change', () => {
 		],
 	])('text that appears by %s', async (_, html, reveal) => {
 		start(`<p>Zembla</p>${html}`);
-		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla']));
+		await until(() => expect(surfaces()).toEqual(['Zembla']));
 		reveal(document.getElementById('x') as HTMLElement);
-		await vi.waitFor(() => expect(surfaces()).toEqual(['Zembla', 'Peter Stone']), { timeout: 3_000 });
-		await vi.waitFor(() => expect(painted().length).toBe(2));
+		await until(() => expect(surfaces()).toEqual(['Zembla', 'Peter Stone']));
+		await until(() => expect(painted().length).toBe(2));
 	});
 });
 
@@ -196,48 +197,48 @@ describe('what the reader wants to see', () => {
 	])('marks from %f on: %i, and %i perhaps', async (from, marked, perhaps) => {
 		least = from;
 		choose(FIVE);
-		await vi.waitFor(() => expect(surfaces()).toHaveLength(marked));
-		await vi.waitFor(() => expect(unsure()).toHaveLength(perhaps));
+		await until(() => expect(surfaces()).toHaveLength(marked));
+		await until(() => expect(unsure()).toHaveLength(perhaps));
 	});
 
 	it('follows when the threshold moves', async () => {
 		least = 0.5;
 		choose(FIVE);
-		await vi.waitFor(() => expect(surfaces()).toHaveLength(2));
+		await until(() => expect(surfaces()).toHaveLength(2));
 		least = 0.9;
 		finder?.refresh();
-		await vi.waitFor(() => expect(surfaces()).toHaveLength(1));
-		await vi.waitFor(() => expect(painted()).toHaveLength(1));
+		await until(() => expect(surfaces()).toHaveLength(1));
+		await until(() => expect(painted()).toHaveLength(1));
 		expect(unsure()).toHaveLength(3);
 	});
 
 	it('hides one way of writing one entity, marked or perhaps, and nothing else', async () => {
 		least = 0.5;
 		choose('<p>sure Peter Stone</p><p>sure Stone, Peter Stone</p><p>maybe Stone</p><p>maybe Peter Stone</p>');
-		await vi.waitFor(() => expect(surfaces()).toHaveLength(3));
+		await until(() => expect(surfaces()).toHaveLength(3));
 		hidden = 'stone Stone';
 		finder?.refresh();
-		await vi.waitFor(() => expect(surfaces()).toEqual(['Peter Stone', 'Peter Stone']));
+		await until(() => expect(surfaces()).toEqual(['Peter Stone', 'Peter Stone']));
 		expect(unsure()).toEqual(['stone 6']);
 		hidden = '';
 		finder?.refresh();
-		await vi.waitFor(() => expect(surfaces()).toHaveLength(3));
+		await until(() => expect(surfaces()).toHaveLength(3));
 	});
 });
 
 describe('painting', () => {
 	it('registers what is near the viewport only', async () => {
 		start(`<p>Zembla</p><div style="height:${innerHeight * 5}px"></div><p id="far">Peter Stone</p>`);
-		await vi.waitFor(() => expect(painted()).toEqual(['Zembla']));
+		await until(() => expect(painted()).toEqual(['Zembla']));
 		expect(surfaces()).toEqual(['Zembla', 'Peter Stone']);
 		document.getElementById('far')?.scrollIntoView();
-		await vi.waitFor(() => expect(painted()).toEqual(['Peter Stone']));
+		await until(() => expect(painted()).toEqual(['Peter Stone']));
 		scrollTo(0, 0);
 	});
 
 	it('leaves nothing behind', async () => {
 		start('<p>Zembla</p>');
-		await vi.waitFor(() => expect(painted()).toEqual(['Zembla']));
+		await until(() => expect(painted()).toEqual(['Zembla']));
 		finder?.stop();
 		expect([...CSS.highlights.keys()]).toEqual([]);
 	});
@@ -248,7 +249,7 @@ describe('painting', () => {
 		const records: MutationRecord[] = [];
 		const observer = new MutationObserver((all) => records.push(...all));
 		observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-		await vi.waitFor(() => expect(painted().length).toBeGreaterThan(0));
+		await until(() => expect(painted().length).toBeGreaterThan(0));
 		expect(document.body.innerHTML).toBe(html);
 		expect(records).toEqual([]);
 		observer.disconnect();

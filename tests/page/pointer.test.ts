@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Mark } from '../../page/mark.ts';
 import { followPointer, type Modifier } from '../../page/pointer.ts';
+import { until } from '../until.ts';
 
 let end: AbortController;
 let modifier: Modifier;
@@ -28,7 +29,7 @@ function follow() {
 }
 
 const name = () => document.getElementById('name') as HTMLElement;
-const told = (what: string[]) => vi.waitFor(() => expect(said).toEqual(what));
+const told = (what: string[]) => until(() => expect(said).toEqual(what));
 
 beforeEach(() => {
 	end = new AbortController();
