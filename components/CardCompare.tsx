@@ -24,7 +24,7 @@ export function CardCompare({ card, onPage, pageSources }: CardCompareProps) {
 				<label for={id}>{say('compare.topic')}</label>
 				<select id={id} value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
 					{topics.map(({ topic }, index) => (
-						<option key={topic} value={index}>
+						<option key={topic} value={index} {...packWords}>
 							{topic}
 						</option>
 					))}
