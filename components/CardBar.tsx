@@ -34,7 +34,7 @@ export function CardBar({ kind, back, forward, onGo, onPin, onMove, onClose }: C
 			{onPin && (
 				<button
 					type="button"
-					class="gloss-icon gloss-pin"
+					class="gloss-pin gloss-icon"
 					aria-label={say('pin.pin')}
 					title={say('pin.pin')}
 					onClick={onPin}
@@ -44,7 +44,7 @@ export function CardBar({ kind, back, forward, onGo, onPin, onMove, onClose }: C
 					</svg>
 				</button>
 			)}
-			<button type="button" class="gloss-icon gloss-close" aria-label={say('card.close')} onClick={onClose}>
+			<button type="button" class="gloss-close gloss-icon" aria-label={say('card.close')} onClick={onClose}>
 				<svg viewBox="0 0 16 16" aria-hidden="true">
 					<path d="M3.5 3.5l9 9m0-9l-9 9" />
 				</svg>

@@ -35,7 +35,7 @@ async function look(tab: Tab) {
 			.filter((control) => !['dialog', 'status', 'tablist', 'tabpanel'].includes(control.role ?? ''))
 			.map((control): Control => {
 				const isSource = control.matches('a[target=_blank][rel~=noopener][rel~=noreferrer]');
-				const kind = isSource ? 'source' : control.role === 'tab' ? 'tab' : control.className;
+				const kind = isSource ? 'source' : control.role === 'tab' ? 'tab' : (control.classList[0] ?? '');
 				const name = (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/g, ' ');
 				return { kind, name, ...(control instanceof HTMLAnchorElement && { href: control.href }) };
 			});
