@@ -60,6 +60,8 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			// An orphan that painted last takes the marks off the page when it ends, ours with them.
 			lookForOrphan({ onOrphaned: end, onAlive: () => marking?.names?.repair() }, marking.ended.signal);
 			tellEscape(marking.ended.signal);
+			// Where nothing is marked, nothing of the page is watched.
+			keepListening(document, listen, marking.ended.signal);
 			void beginScouting(marking);
 		}
 	}
@@ -157,11 +159,8 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	browser.storage.onChanged.addListener(onStorage);
 	// A page restored from the back/forward cache has missed changes.
 	const onShown = (event: PageTransitionEvent) => event.persisted && obeyAll();
-	keepListening(
-		document,
-		() => window.addEventListener('pageshow', onShown, { signal: stopped.signal }),
-		stopped.signal,
-	);
+	const listen = () => window.addEventListener('pageshow', onShown, { signal: stopped.signal });
+	listen();
 	void obey();
 
 	return {
