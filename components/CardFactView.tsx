@@ -39,7 +39,11 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 				</p>
 			)}
 			{fact.as ? (
-				<p class="gloss-aside">{say(fact.unnamed ? 'fact.callsUnnamed' : 'fact.calls', { words: fact.as })}</p>
+				<p class="gloss-aside">
+					{sayParts(fact.unnamed ? 'fact.callsUnnamed' : 'fact.calls', {
+						words: <span lang={fact.source.language}>{fact.as}</span>,
+					})}
+				</p>
 			) : (
 				fact.unnamed && <p class="gloss-aside">{say('fact.notNamed', { label })}</p>
 			)}

@@ -3,11 +3,13 @@ import { useId, useState } from 'preact/hooks';
 import type { CardFact } from '../core/card.ts';
 import { CardFactView } from './CardFactView.tsx';
 import { useKeepInView } from './keep-in-view.ts';
+import { usePackWords } from './pack-words.ts';
 
 /** A line that opens the facts behind it. */
 export function CardFold({ head, facts, label, before, onOpen }: CardFoldProps) {
 	const [open, setOpen] = useState(false);
 	const id = useId();
+	const packWords = usePackWords();
 	const opened = useKeepInView<HTMLDivElement>(open);
 	return (
 		<>
@@ -20,7 +22,11 @@ export function CardFold({ head, facts, label, before, onOpen }: CardFoldProps) 
 			>
 				{head}
 			</button>
-			{!open && <p class="gloss-preview">{facts[0]?.text}</p>}
+			{!open && (
+				<p class="gloss-preview" {...packWords}>
+					{facts[0]?.text}
+				</p>
+			)}
 			{open && (
 				<div class="gloss-folded" id={id} ref={opened}>
 					{before}

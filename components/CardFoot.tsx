@@ -1,10 +1,12 @@
 import type { CardSource } from '../core/card.ts';
 import { dateWords, listed } from '../core/card-words.ts';
 import { say } from '../core/say.ts';
+import { usePackWords } from './pack-words.ts';
 import { SourceTag } from './SourceTag.tsx';
 
 /** The sources that a card draws on, with what about them was inferred. */
 export function CardFoot({ sources }: { sources: readonly CardSource[] }) {
+	const packWords = usePackWords();
 	return (
 		<footer class="gloss-foot">
 			<h3>{say(sources.length === 1 ? 'source.single' : 'source.several')}</h3>
@@ -25,7 +27,11 @@ export function CardFoot({ sources }: { sources: readonly CardSource[] }) {
 						<span class="gloss-source-note">
 							{source.inferred.length > 0 &&
 								` ${say('source.inferred', { what: listed(source.inferred.map((what) => say(`source.part.${what}`))) })}`}
-							{source.note && `. ${source.note}`}
+							{source.note && (
+								<>
+									. <span {...packWords}>{source.note}</span>
+								</>
+							)}
 						</span>
 					</li>
 				))}

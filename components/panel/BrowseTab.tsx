@@ -91,6 +91,7 @@ function Facts({ facts, onOpen }: { facts: readonly ListedFact[]; onOpen(entity:
 }
 
 function Sources({ sources, onPlace }: { sources: readonly ListedSource[]; onPlace: CorpusTabProps['onPlace'] }) {
+	const packWords = usePackWords();
 	return (
 		<ul class="lines sources">
 			{sources.map(({ source, facts }) => (
@@ -117,7 +118,11 @@ function Sources({ sources, onPlace }: { sources: readonly ListedSource[]; onPla
 							.filter(Boolean)
 							.join(' · ')}
 					</p>
-					{source.note && <p class="hint">{source.note}</p>}
+					{source.note && (
+						<p class="hint" {...packWords}>
+							{source.note}
+						</p>
+					)}
 					<button type="button" class="unfold" onClick={() => onPlace({ list: 'facts', filter: source.publisher })}>
 						{sayCount('panel.browse.factsOf', facts)}
 					</button>
