@@ -169,3 +169,11 @@ it('the first page: axe finds nothing, and it asks nothing', async () => {
 	expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([]);
 	expect(root().querySelectorAll('button, input, select, form')).toHaveLength(0);
 });
+
+it('leads to where the keys are set, where there are any', async () => {
+	const { onShortcuts } = show();
+	await userEvent.click(page.getByRole('button', { name: 'Shortcuts' }));
+	expect(onShortcuts).toHaveBeenCalledOnce();
+	show({ commands: [] });
+	expect(page.getByRole('button', { name: 'Shortcuts' }).elements()).toEqual([]);
+});
