@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright';
 import { attachPage, copiesIn } from './chrome-page.ts';
 import { closeFirstPage } from './first-page.ts';
 import type { Point } from './in-frame.ts';
@@ -26,7 +26,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 			context.serviceWorkers().at(-1) ??
 			(await (stops > 0 ? startWorker(context, id) : context.waitForEvent('serviceworker')));
 		try {
-			return await worker.evaluate(expression);
+			return await untilClosed(worker, worker.evaluate(expression));
 		} catch (error) {
 			// It was stopped a moment ago, and Playwright had not heard of it.
 			if (stopsSurvived === stops || !/restarted|been closed/.test(String(error))) throw error;
@@ -212,13 +212,29 @@ async function newWindow(context: BrowserContext, cdp: CDPSession) {
 
 /** Starts the extension's worker again after it was stopped. */
 async function startWorker(context: BrowserContext, id: string) {
-	const started = context.waitForEvent('serviceworker');
 	const [page] = context.pages();
-	if (page) {
-		const session = await context.newCDPSession(page);
-		await session.send('ServiceWorker.enable');
+	if (!page) return context.waitForEvent('serviceworker');
+	const session = await context.newCDPSession(page);
+	await session.send('ServiceWorker.enable');
+	// One that is still stopping is not started by being asked once.
+	const worker = await untilFound(async () => {
 		await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${id}/` });
-		await session.detach();
+		return context.serviceWorkers().at(-1);
+	}, 'the worker to start');
+	await session.detach();
+	return worker;
+}
+
+/** An answer from a worker, which may be stopped before it gives one. */
+async function untilClosed<Result>(worker: Worker, answer: Promise<Result>): Promise<Result> {
+	let onClose = () => {};
+	const closed = new Promise<never>((_, reject) => {
+		onClose = () => reject(new Error('The worker has been closed'));
+		worker.once('close', onClose);
+	});
+	try {
+		return await Promise.race([answer, closed]);
+	} finally {
+		worker.off('close', onClose);
 	}
-	return started;
 }
