@@ -60,7 +60,7 @@ for (const part of [0, 1, 2, 3, 4])
 			expect(tab.errors.slice(errors), file).toEqual([]);
 			marked.push(`${file} ${report.entities}`);
 			// As the command for the next name does, which then speaks: that has a test of its own.
-			await tab.inFrames(() => void (globalThis as { gloss?: { step(by: 1): unknown } }).gloss?.step(1), null);
+			await tab.inFrames(() => void (globalThis as { gloss?: { step(to: number): unknown } }).gloss?.step(0), null);
 			await expect.poll(() => tab.card(), file).toBeDefined();
 			await tab.press('Escape');
 			await expectNoCard(tab);
