@@ -63,8 +63,8 @@ export async function createTab(
 			`(${api}).scripting.executeScript({ target: { tabId: ${tabId}, allFrames: true }, world: '${world}', injectImmediately: true, func: ${work}, args: [${JSON.stringify(argument)}] })
 				.then(
 					(results) => results.map(({ frameId, result }) => ({ frameId, result })),
-					// The page went away in the middle: nobody there to answer.
-					(error) => (/was removed/.test(error.message) ? [] : Promise.reject(error)),
+					// The page went away in the middle, or the next is not there yet: nobody there to answer.
+					(error) => (/was removed|Missing host permission/.test(error.message) ? [] : Promise.reject(error)),
 				)`,
 		);
 	}
