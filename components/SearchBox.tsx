@@ -51,7 +51,7 @@ export function SearchBox(props: SearchBoxProps) {
 		field.current?.focus();
 		// A browser that moves the popup into its panel may take focus away again: who types, types here.
 		const type = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-			const isLost = !document.activeElement || document.activeElement === document.body;
+			const isLost = document.activeElement === document.body || document.activeElement?.matches('div[tabindex="-1"]');
 			if (isLost && key.length === 1 && !ctrlKey && !metaKey && !altKey) field.current?.focus();
 		};
 		window.addEventListener('keydown', type, true);
