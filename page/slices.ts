@@ -4,24 +4,33 @@ const SLICE_MS = 4;
 /** A busy page has no idle time, and its reader still wants names. */
 const LONGEST_WAIT_MS = 200;
 
-/** Runs a generator in slices in the page's idle time until it is done; `stop` ends it between two steps. */
+/**
+ * Runs a generator in slices until it is done, the first one in the page's idle time, those behind it whenever the page
+ * has nothing else to do; `stop` ends it between two steps.
+ */
 export function createSlicer(view: Window) {
 	let queue: Iterator<void> | undefined;
 	let again: (() => Iterator<void>) | undefined;
 	let scheduled = false;
 	let stopped = false;
 	let spentMs = 0;
+	let timer: number | undefined;
 
-	const schedule = () => {
+	const due = () => {
+		if (!scheduled) return;
+		scheduled = false;
+		view.clearTimeout(timer);
+		run();
+	};
+	const schedule = (goesOn = false) => {
 		if (scheduled || stopped) return;
 		scheduled = true;
-		view.requestIdleCallback(
-			() => {
-				scheduled = false;
-				run();
-			},
-			{ timeout: LONGEST_WAIT_MS },
-		);
+		const { scheduler } = view as Partial<Pick<Window, 'scheduler'>>;
+		if (goesOn && scheduler) {
+			// An idle callback asked for in another one waits for the next idle period, up to 50 ms of an idle page.
+			void scheduler.postTask(due, { priority: 'background' });
+			timer = view.setTimeout(due, LONGEST_WAIT_MS);
+		} else view.requestIdleCallback(due, { timeout: LONGEST_WAIT_MS });
 	};
 	const run = () => {
 		const start = performance.now();
@@ -32,7 +41,7 @@ export function createSlicer(view: Window) {
 			now = performance.now();
 		}
 		spentMs += now - start;
-		if (goesOn) schedule();
+		if (goesOn) schedule(true);
 	};
 	/** One step of the work; false when there is none left. */
 	const step = (): boolean => {

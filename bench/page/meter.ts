@@ -29,6 +29,9 @@ export function createMeter() {
 			setTimeout.call(window, typeof work === 'function' ? timed('timer', work as () => void) : work, ms),
 	});
 	window.requestAnimationFrame = (work) => requestAnimationFrame.call(window, timed('frame', work));
+	const { scheduler } = window;
+	const postTask = scheduler.postTask.bind(scheduler);
+	scheduler.postTask = (work, options) => postTask(timed('slice', work), options);
 	const { MutationObserver: Mutations, IntersectionObserver: Intersections } = window;
 	window.MutationObserver = class extends Mutations {
 		constructor(work: MutationCallback) {
