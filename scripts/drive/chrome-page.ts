@@ -1,6 +1,7 @@
 /** A page of the extension in Chrome, Chromium or Edge, driven over the DevTools protocol. */
 import { writeFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
+import { attachTarget, type Target, WentAwayError } from './chrome-target.ts';
 import { isReady, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup } from './reader.ts';
 import { untilFound } from './until-found.ts';
@@ -9,29 +10,36 @@ import { untilFound } from './until-found.ts';
 export async function attachPage(cdp: CDPSession, name: string, hash = ''): Promise<Popup> {
 	// One in a tab of its own has the tab's number at its end.
 	const address = new RegExp(`^chrome-extension:.*/${name}\\.html(?!\\?tab)${hash}`);
-	const target = await untilFound(async () => {
+	return untilFound(async () => {
 		const { targetInfos } = await cdp.send('Target.getTargets');
-		return targetInfos.find(({ url, type }) => type === 'page' && address.test(url));
+		const info = targetInfos.find(({ url, type }) => type === 'page' && address.test(url));
+		return info && drawnPage(cdp, info.targetId, name);
 	}, `the ${name}`);
-	const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+}
 
-	let lastId = 0;
-	const waiting = new Map<number, (reply: { result?: unknown; error?: { message: string } }) => void>();
-	cdp.on('Target.receivedMessageFromTarget', (event) => {
-		if (event.sessionId !== sessionId) return;
-		const reply = JSON.parse(event.message);
-		waiting.get(reply.id)?.(reply);
-		waiting.delete(reply.id);
+/** A page of ours once it is drawn; undefined when it goes away before, as one does that was closing when it was found. */
+async function drawnPage(cdp: CDPSession, targetId: string, name: string): Promise<Popup | undefined> {
+	const target = await attachTarget(cdp, targetId, name).catch((error) => {
+		if (!/No target with given id/.test(String(error))) throw error;
 	});
-	async function send<Result>(method: string, params: object): Promise<Result> {
-		const id = ++lastId;
-		const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => waiting.set(id, resolve));
-		await cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
-		const { result, error } = await reply;
-		if (error) throw new Error(`${method} in the ${name}: ${error.message}`);
-		return result as Result;
+	if (!target) return;
+	const page = pageOf(target, name);
+	// It may still be on its way to its own document.
+	const isDrawn = () =>
+		page.evaluate(isReady, null).catch((error) => {
+			if (!/navigated or closed|[Cc]ontext/.test(String(error))) throw error;
+			return false;
+		});
+	try {
+		await untilFound(isDrawn, `the ${name} to be drawn`);
+		return page;
+	} catch (error) {
+		if (!target.isGone()) throw error;
+		return;
 	}
+}
 
+function pageOf({ send, close }: Target, name: string): Popup {
 	async function evaluate<Argument, Result>(
 		work: (argument: Argument) => Result | Promise<Result>,
 		argument: Argument,
@@ -49,7 +57,6 @@ export async function attachPage(cdp: CDPSession, name: string, hash = ''): Prom
 		return result.value;
 	}
 
-	await untilFound(() => evaluate(isReady, null), `the ${name} to be drawn`);
 	return {
 		evaluate,
 		text: () => evaluate(visibleText, null),
@@ -58,21 +65,32 @@ export async function attachPage(cdp: CDPSession, name: string, hash = ''): Prom
 			const code = KEY_CODES[key];
 			if (!code) throw new Error(`Unknown key ${key}`);
 			const event = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' && { text: '\r' }) };
-			await send('Input.dispatchKeyEvent', { type: key === 'Enter' ? 'keyDown' : 'rawKeyDown', ...event });
-			await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+			await mayCloseIt(async () => {
+				await send('Input.dispatchKeyEvent', { type: key === 'Enter' ? 'keyDown' : 'rawKeyDown', ...event });
+				await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+			});
 		},
 		async click(words) {
 			const point = await untilFound(() => evaluate(placeOfControl, words), `“${words}” in the ${name}`);
 			const event = { ...point, button: 'left', clickCount: 1 };
 			await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
-			await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
+			await mayCloseIt(() => send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event }));
 		},
 		async screenshot(path) {
 			const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
 			writeFileSync(path, Buffer.from(data, 'base64'));
 		},
-		close: async () => void (await cdp.send('Target.closeTarget', { targetId: target.targetId })),
+		close,
 	};
+}
+
+/** Does what may close the page that it is done in, which then does not answer. */
+async function mayCloseIt(act: () => Promise<unknown>): Promise<void> {
+	try {
+		await act();
+	} catch (error) {
+		if (!(error instanceof WentAwayError)) throw error;
+	}
 }
 
 /** See `Tab.copies`. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright';
 import { attachPage, copiesIn } from './chrome-page.ts';
+import { closeTargets, WentAwayError } from './chrome-target.ts';
 import { closeFirstPage } from './first-page.ts';
 import type { Point } from './in-frame.ts';
 import type { Reader, Start } from './reader.ts';
@@ -36,6 +37,8 @@ export async function startChrome(start: Start): Promise<Reader> {
 	}
 
 	async function popup() {
+		// One that is open, or still closing, could be taken for the new one.
+		await closeTargets(cdp, `chrome-extension://${id}/popup.html`);
 		// Focus comes back to the window a moment after another popup was closed.
 		await untilFound(
 			() => inBackground<boolean>('chrome.windows.getLastFocused().then(({ focused }) => focused)'),
@@ -51,15 +54,20 @@ export async function startChrome(start: Start): Promise<Reader> {
 		popup,
 		async panel() {
 			const opener = await popup();
-			// Chrome wants a press of the reader's for it. The popup closes with that, before it could answer.
-			void opener
+			// Chrome wants a press of the reader's for it. The popup may close with that, before it can answer.
+			const refusal = await opener
 				.evaluate(async () => {
 					const { id = 0 } = await chrome.windows.getCurrent();
 					await chrome.sidePanel.open({ windowId: id });
 				}, null)
-				.catch(() => {});
-			const panel = await attachPage(cdp, 'sidepanel');
-			await opener.close().catch(() => {});
+				.catch((error) => {
+					if (error instanceof WentAwayError) return error;
+					throw error;
+				});
+			const panel = await attachPage(cdp, 'sidepanel').catch((error) => {
+				throw new Error(`${error.message}${refusal ? `. ${refusal.message}` : ''}`);
+			});
+			await opener.close();
 			return panel;
 		},
 		async ownPage(name, windowId) {

@@ -7,6 +7,10 @@ import { untilFound } from './until-found.ts';
 /** Evaluates an expression in the browser's own window; what it gives must be JSON. */
 export type InWindow = <Result>(expression: string) => Promise<Result>;
 
+const WENT_AWAY = 'The page went away';
+/** How often it is asked whether a page that owes an answer is still there. */
+const WATCH_MS = 100;
+
 /** Frame-script code that evaluates an expression in the world of its page, whatever that page's CSP says. */
 export function evaluation(expression: string): string {
 	return `Cu.evalInSandbox(${JSON.stringify(expression)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`;
@@ -20,16 +24,25 @@ export async function insideOf<Result>(inWindow: InWindow, browser: string, code
 		sendAsyncMessage(ID, reply);
 	})()`;
 	const reply = await inWindow<{ value: string; error?: string }>(`(async () => {
-		const { messageManager } = await ${browser};
+		const there = await ${browser};
+		const { messageManager } = there ?? {};
+		if (!messageManager) return { error: '${WENT_AWAY} before it was asked' };
 		const { promise, resolve } = Promise.withResolvers();
 		const id = 'reply' + Math.random();
-		messageManager.addMessageListener(id, function listen({ data }) {
-			messageManager.removeMessageListener(id, listen);
-			resolve(data);
-		});
+		const listen = ({ data }) => resolve(data);
+		messageManager.addMessageListener(id, listen);
+		const page = there.browsingContext.currentWindowGlobal?.innerWindowId;
+		const watch = setInterval(() => {
+			const isThere = there.isConnected && there.messageManager === messageManager;
+			if (!isThere || there.browsingContext?.currentWindowGlobal?.innerWindowId !== page)
+				resolve({ error: '${WENT_AWAY} before it answered' });
+		}, ${WATCH_MS});
 		const script = ${JSON.stringify(script)}.replace('ID', JSON.stringify(id));
 		messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-		return promise;
+		try { return await promise; } finally {
+			clearInterval(watch);
+			if (there.messageManager === messageManager) messageManager.removeMessageListener(id, listen);
+		}
 	})()`);
 	if (reply.error !== undefined) throw new Error(reply.error);
 	return JSON.parse(reply.value);
@@ -47,7 +60,13 @@ export async function attachPage(inWindow: InWindow, browser: string, close: () 
 			),
 		'a page of the extension',
 	);
-	await untilFound(() => evaluate(isReady, null), 'it to be drawn');
+	// What goes away before it is drawn is looked for again.
+	const isDrawn = () =>
+		evaluate(isReady, null).catch((error) => {
+			if (!String(error).includes(WENT_AWAY)) throw error;
+			return false;
+		});
+	await untilFound(isDrawn, 'it to be drawn');
 
 	/** Trusted key events, as the keyboard's own. */
 	const pressKeys = (keys: string[]) =>

@@ -40,4 +40,7 @@ export async function openSidebar(inWindow: InWindow): Promise<Popup> {
 
 /** The sidebar that something else has opened. */
 export const attachSidebar = (inWindow: InWindow) =>
-	attachPage(inWindow, SIDEBAR_BROWSER, () => inWindow('void SidebarController.hide()'));
+	attachPage(inWindow, SIDEBAR_BROWSER, async () => {
+		await inWindow('void SidebarController.hide()');
+		await untilFound(() => inWindow<boolean>(`!(${SIDEBAR_BROWSER})`), 'the sidebar to close');
+	});

@@ -48,6 +48,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
 	for (const kind of ['connect', 'upgrade'] as const) {
 		proxy.on(kind, (request, socket) => {
 			asked.push(recordOf(request, request.url ?? ''));
+			// A browser that ends breaks its connections off.
+			socket.on('error', () => {});
 			socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
 		});
 	}
