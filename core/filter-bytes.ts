@@ -1,7 +1,7 @@
 /** The filter of a corpus that is too large for every page: bytes that are used as they come. */
 import { type FilterSource, filterHashesOf } from './filter.ts';
 import type { Form } from './forms.ts';
-import { writeFuse } from './fuse-filter.ts';
+import { readFuse, writeFuse } from './fuse-filter.ts';
 import { createHashSet } from './hash-set.ts';
 import { keysOfForm } from './name-keys.ts';
 
@@ -24,7 +24,10 @@ export function writeFilterBytes(forms: readonly Form[]): Uint8Array<ArrayBuffer
 /** Reads what `writeFilterBytes` has written: two views of the same bytes. */
 export function readFilterBytes(buffer: ArrayBuffer): FilterSource {
 	const second = HEADER_BYTES + new DataView(buffer).getUint32(0, true);
-	return { capital: new Uint8Array(buffer, HEADER_BYTES, second - HEADER_BYTES), any: new Uint8Array(buffer, second) };
+	return {
+		capital: readFuse(new Uint8Array(buffer, HEADER_BYTES, second - HEADER_BYTES)),
+		any: readFuse(new Uint8Array(buffer, second)),
+	};
 }
 
 /** Whether there may be names under a key. */

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { KeptDismissal } from '../core/dismissal.ts';
-import { keptOn, readKept } from './kept-dismissals.ts';
 import { sendMessage } from './messages.ts';
 import { readSwitches, type Switches, siteOf } from './switches.ts';
 
 /** The site that a frame obeys, its tab's, where the frame can know it without asking. */
-function ownSite(): string | undefined {
+export function ownSite(): string | undefined {
 	if (window === window.top) return siteOf(location.href) ?? 'file';
 	try {
 		return siteOf(window.top?.location.href);
@@ -21,11 +19,4 @@ export async function readFrameSwitches(): Promise<Switches & { siteName: string
 	const site = ownSite();
 	if (site === undefined || browser.extension.inIncognitoContext) return sendMessage('switches');
 	return { ...(await readSwitches(site, false)), siteName: site };
-}
-
-/** The kept dismissals that this frame obeys. Rejects when storage fails or the extension is gone. */
-export async function readFrameKept(): Promise<KeptDismissal[]> {
-	const site = ownSite();
-	if (site === undefined || browser.extension.inIncognitoContext) return sendMessage('kept');
-	return keptOn(site, await readKept(false));
 }

@@ -88,12 +88,8 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 		const mine = marking;
 		try {
 			filter ??= await readFilter();
-			await Promise.all([
-				(globalThis as FrameWindow).glossNames ?? sendMessage('loadNames'),
-				// Known before the first mark, so that nothing lights up only to go out.
-				dismissals.readKept(),
-				dismissals.askPage(),
-			]);
+			// Dismissals are known before the first mark, so that nothing lights up only to go out.
+			await Promise.all([loadNames().then(readKept), dismissals.askPage()]);
 		} catch {
 			return;
 		}
@@ -113,6 +109,10 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			end,
 		});
 		if (names) mine.names = names;
+	}
+
+	async function loadNames() {
+		if (!(globalThis as FrameWindow).glossNames) await sendMessage('loadNames');
 	}
 
 	function reportSoon() {
@@ -142,18 +142,18 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	}
 
 	function onStorage(changes: Record<string, unknown>) {
-		if (Object.keys(changes).some(isKeptKey)) readDismissals();
+		if (Object.keys(changes).some(isKeptKey)) void readKept();
 		const obeyed = [...SETTING_KEYS, ...(site === undefined ? [] : [siteKey(site)])];
 		if (obeyed.some((key) => key in changes)) void obey();
 	}
 
-	function readDismissals() {
-		if (marking) void dismissals.readKept();
+	async function readKept() {
+		if (marking) await (globalThis as FrameWindow).glossNames?.readKept();
 	}
 
 	function obeyAll() {
 		void obey();
-		readDismissals();
+		void readKept();
 	}
 
 	browser.storage.onChanged.addListener(onStorage);

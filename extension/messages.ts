@@ -113,6 +113,8 @@ export interface GlossInFrame {
 
 /** Where `names.js` puts its entry, as `globalThis.glossNames`. */
 export interface GlossNamesInFrame {
+	/** Reads the dismissals that are kept, and decides anew where they are others. */
+	readKept(): Promise<void>;
 	start(frame: FrameOfNames): RunningNames;
 }
 
@@ -123,7 +125,7 @@ export interface FrameOfNames {
 	filter: FilterSource;
 	/** What the reader has set; `refresh` tells of changes. */
 	settings(): Settings;
-	/** Whether the reader dismissed this entity where its name is written so. */
+	/** Whether the reader dismissed this entity on this page, where its name is written so. */
 	isDismissed(entity: string, surface: string): boolean;
 	/** The reader dismisses a name on its card. */
 	dismiss(dismissal: Dismissal): void;

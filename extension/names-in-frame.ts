@@ -13,6 +13,7 @@ import { createNameFinder, type FinderOptions } from '../page/name-finder.ts';
 import { isVisible } from '../page/node.ts';
 import { createAskedNames } from './asked-names.ts';
 import { createCardOpener } from './card-opener.ts';
+import { createFrameKept } from './frame-kept.ts';
 import { type GlossNamesInFrame, sendMessage } from './messages.ts';
 
 /** All names of a small corpus, and their filter as `writeKeys` has written it. */
@@ -38,6 +39,8 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 	let names = shipped && allOf(shipped);
 	let mayHold: Filter | undefined = shipped && createFilter(readKeys(shipped.keys));
 	let onArrived = () => {};
+	let onKept = () => {};
+	const kept = createFrameKept(() => onKept());
 
 	/** Entities in the order of their first appearance, with how often they are seen. */
 	const tally = (marks: readonly Pick<Mark, 'entity' | 'range'>[]): FoundEntity[] => {
@@ -54,6 +57,7 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 	};
 
 	return {
+		readKept: kept.read,
 		start({ filter, settings, isDismissed, dismiss, onChange, isGone, end }) {
 			names ??= createAskedNames(
 				filter,
@@ -71,7 +75,8 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 				...(isReady && { isReady }),
 				isShown(entity, surface) {
 					const kind = known(entity)?.kind;
-					return (kind === undefined || isKindMarked(settings(), kind)) && !isDismissed(entity, surface);
+					if (kind !== undefined && !isKindMarked(settings(), kind)) return false;
+					return !isDismissed(entity, surface) && !kept.isDismissed(entity, surface);
 				},
 				threshold: () => THRESHOLDS[settings().level],
 				onlyFirst: () => settings().mentions === 'first',
@@ -83,6 +88,7 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 				},
 			});
 			onArrived = finder.arrived;
+			onKept = finder.refresh;
 			const cards = createCardOpener(finder, { settings, dismiss, siteOff, isGone, end }, ended.signal);
 			return {
 				report: () => ({ entities: tally(finder.marks()), perhaps: tally(finder.unsure()) }),
@@ -104,6 +110,7 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 				repair: finder.repair,
 				stop() {
 					ended.abort();
+					onKept = () => {};
 					cards.stop();
 					finder.stop();
 				},

@@ -4,6 +4,8 @@
  */
 type Owner<Self> = { prototype: Self };
 
+// What a script does not ask for is left out of it.
+/* @__NO_SIDE_EFFECTS__ */
 function read<Self extends object, Key extends keyof Self>({ prototype }: Owner<Self>, key: Key) {
 	const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as (this: Self) => Self[Key];
 	return (self: Self): Self[Key] => get.call(self);
