@@ -25,7 +25,8 @@ export type HoverEvent<M> =
 	| { type: 'close' };
 
 export type HoverEffect<M> =
-	| { type: 'prepare'; mark: M }
+	/** It may have to open in so long a time. */
+	| { type: 'prepare'; mark: M; ms: number }
 	| { type: 'wait'; ms: number; token: number }
 	| { type: 'open'; mark: M; at: 'rest' | 'once' }
 	| { type: 'close' };
@@ -92,7 +93,7 @@ function over<M>(
 		return [
 			{ is: 'open', mark: state.mark, token, leaving: true, onCard: false, next: mark },
 			[
-				{ type: 'prepare', mark },
+				{ type: 'prepare', mark, ms: GRACE_MS },
 				{ type: 'wait', ms: GRACE_MS, token },
 			],
 		];
@@ -101,7 +102,7 @@ function over<M>(
 	return [
 		{ is: 'resting', mark, token },
 		[
-			{ type: 'prepare', mark },
+			{ type: 'prepare', mark, ms: restMs },
 			{ type: 'wait', ms: restMs, token },
 		],
 	];

@@ -5,57 +5,58 @@ import cardCss from '../components/card.css?inline';
 import frameCss from '../components/card-frame.css?inline';
 import themeCss from '../components/theme.css?inline';
 import { speakBrowserLanguage } from '../extension/browser-language.ts';
-import type { CardRequest, GlossCardInFrame, OpenCard } from '../extension/messages.ts';
+import type { CardRequest, DrawnCard, GlossCardInFrame } from '../extension/messages.ts';
 import { createCardHost } from '../page/card-host.ts';
 
 // The host itself is in the page's reach: a page could set our custom properties there, but not on the frame.
 const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
 
-const NOTHING: OpenCard = { close() {} };
+const NOTHING: DrawnCard = { show() {}, close() {} };
 
-function open({
+function draw({
 	anchor,
 	card,
 	page,
 	load,
-	by,
 	why,
 	onDismiss,
 	onSiteOff,
 	onPin,
 	onPointer,
 	onClose,
-}: CardRequest): OpenCard {
+}: CardRequest): DrawnCard {
 	const host = createCardHost(anchor, css, { onPointer, onAnchorGone: onClose });
 	if (!host) return NOTHING;
-	try {
-		const pin = () => {
-			const most = onPin();
-			if (most === undefined) host.pin();
-			return most;
-		};
-		render(
-			h(CardStack, {
-				first: card,
-				page,
-				load,
-				onClose,
-				onDismiss,
-				onPin: pin,
-				onMove: host.moveBy,
-				...(why && { why }),
-				...(onSiteOff && { onSiteOff }),
-			}),
-			host.mount,
-		);
-		host.show(by);
-	} catch (problem) {
-		// No half of a card stays on a page that broke it.
-		host.close();
-		throw problem;
-	}
+	const pin = () => {
+		const most = onPin();
+		if (most === undefined) host.pin();
+		return most;
+	};
+	render(
+		h(CardStack, {
+			first: card,
+			page,
+			load,
+			onClose,
+			onDismiss,
+			onPin: pin,
+			onMove: host.moveBy,
+			...(why && { why }),
+			...(onSiteOff && { onSiteOff }),
+		}),
+		host.mount,
+	);
 	return {
 		host: host.element,
+		show(by) {
+			try {
+				host.show(by);
+			} catch (problem) {
+				// No half of a card stays on a page that broke it.
+				host.close();
+				throw problem;
+			}
+		},
 		close() {
 			// First the host, which gives focus back while it still knows that it has it.
 			host.close();
@@ -64,9 +65,9 @@ function open({
 	};
 }
 
-/** Injected when the first card is about to open, so that no page pays for it before. */
+/** Injected when the pointer first rests on a name, so that no page pays for it before. */
 export default defineUnlistedScript(() => {
 	speakBrowserLanguage();
-	const glossCard: GlossCardInFrame = { open };
+	const glossCard: GlossCardInFrame = { draw };
 	Object.assign(globalThis, { glossCard });
 });

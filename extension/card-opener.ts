@@ -1,9 +1,17 @@
+import type { Card } from '../core/card.ts';
 import { explain } from '../core/explain.ts';
 import { type HoverEvent, type HoverState, hover, IDLE } from '../core/hover.ts';
 import { isAlive, type Mark, rectsOf } from '../page/mark.ts';
 import type { NameFinder } from '../page/name-finder.ts';
 import { followPointer } from '../page/pointer.ts';
-import { type CardRequest, type FrameOfNames, type GlossCardInFrame, type OpenCard, sendMessage } from './messages.ts';
+import {
+	type DrawnCard,
+	type FrameOfNames,
+	type GlossCardInFrame,
+	type OpenCard,
+	type OpenedBy,
+	sendMessage,
+} from './messages.ts';
 import { createPinnedCards } from './pinned-cards.ts';
 
 type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
@@ -27,15 +35,23 @@ export function createCardOpener(
 	let lastAtMs = 0;
 	/** A card that is still being fetched is not shown when something else was asked for since. */
 	let wanted = 0;
-	let by: CardRequest['by'] = 'rest';
+	let by: OpenedBy = 'rest';
+	/** The card of the name that the pointer rests on. */
+	let prepared: { mark: Mark; draw(): Promise<DrawnCard | undefined> } | undefined;
 	const pinned = createPinnedCards();
 	/** One Escape closes one card, though focus is in a pinned one. */
 	let justClosed = false;
 
 	/** The card's code comes with the first rest, not with the page. */
+	let loading: Promise<void> | undefined;
 	const load = async () => {
-		if (!(globalThis as FrameWindow).glossCard) await sendMessage('loadCard');
-		return (globalThis as FrameWindow).glossCard;
+		const here = globalThis as FrameWindow;
+		if (here.glossCard) return here.glossCard;
+		loading ??= sendMessage('loadCard').finally(() => {
+			loading = undefined;
+		});
+		await loading;
+		return here.glossCard;
 	};
 
 	const send = (event: HoverEvent<Mark>) => {
@@ -43,12 +59,63 @@ export function createCardOpener(
 		const [next, effects] = hover(state, event);
 		state = next;
 		for (const effect of effects) {
-			if (effect.type === 'prepare') void load().catch(() => {});
+			if (effect.type === 'prepare') prepare(effect.mark, effect.ms);
 			else if (effect.type === 'wait') setTimeout(() => send({ type: 'timer', token: effect.token }), effect.ms);
 			else if (effect.type === 'close') close();
 			else void show(effect.mark);
 		}
+		if (state.is === 'idle') prepared = undefined;
 	};
+
+	/** Asks for a card's code and facts. */
+	function fetchCard(mark: Mark) {
+		const fetched = Promise.all([load(), sendMessage('card', mark.entity)]);
+		// Whoever draws it hears of that.
+		fetched.catch(() => {});
+		let drawn: DrawnCard | undefined;
+		return {
+			mark,
+			/** Draws it once they are there; undefined where there is nothing to show. */
+			async draw() {
+				const [glossCard, card] = await fetched;
+				if (!glossCard || !card || !isAlive(mark)) return;
+				drawn ??= drawCard(glossCard, card, mark);
+				return drawn;
+			},
+		};
+	}
+
+	/** A card is drawn while its name is rested on, but not for a pointer that only comes by. */
+	function prepare(mark: Mark, ms: number) {
+		const mine = fetchCard(mark);
+		prepared = mine;
+		setTimeout(() => {
+			if (prepared === mine) mine.draw().catch(() => {});
+		}, ms / 2);
+	}
+
+	function drawCard(glossCard: GlossCardInFrame, card: Card, mark: Mark): DrawnCard {
+		const drawn = glossCard.draw({
+			anchor: mark.range,
+			card,
+			page: { address: location.href, entities: [...new Set(finder.marks().map(({ entity }) => entity))] },
+			why: explain(mark.surface, card.label, mark.why),
+			load: (entity) => sendMessage('card', entity),
+			onDismiss() {
+				dismiss({ entity: mark.entity, label: card.label, surface: mark.surface });
+				if (!pinned.close(drawn)) send({ type: 'close' });
+			},
+			...(siteOff && { onSiteOff: siteOff }),
+			onPin() {
+				const full = pinned.add(drawn);
+				if (full === undefined) letGo();
+				return full;
+			},
+			onPointer: (inside) => pinned.has(drawn) || send({ type: 'card', inside }),
+			onClose: () => (pinned.has(drawn) ? justClosed || pinned.close(drawn) : send({ type: 'close' })),
+		});
+		return drawn;
+	}
 
 	async function show(mark: Mark) {
 		const mine = ++wanted;
@@ -57,31 +124,16 @@ export function createCardOpener(
 		last = mark;
 		lastAtMs = Date.now();
 		finder.open(mark);
+		const fetchNow = () => fetchCard(mark).draw();
+		const drawing = prepared?.mark === mark ? prepared.draw().catch(fetchNow) : fetchNow();
+		prepared = undefined;
 		try {
-			const [glossCard, card] = await Promise.all([load(), sendMessage('card', mark.entity)]);
+			// The worker may have been stopped while it was asked: it is asked once more.
+			const drawn = await drawing;
 			if (mine !== wanted || signal.aborted) return;
-			if (!glossCard || !card || !isAlive(mark)) return send({ type: 'close' });
-			const opened = glossCard.open({
-				anchor: mark.range,
-				card,
-				page: { address: location.href, entities: [...new Set(finder.marks().map(({ entity }) => entity))] },
-				by: openedBy,
-				why: explain(mark.surface, card.label, mark.why),
-				load: (entity) => sendMessage('card', entity),
-				onDismiss() {
-					dismiss({ entity: mark.entity, label: card.label, surface: mark.surface });
-					if (!pinned.close(opened)) send({ type: 'close' });
-				},
-				...(siteOff && { onSiteOff: siteOff }),
-				onPin() {
-					const full = pinned.add(opened);
-					if (full === undefined) letGo();
-					return full;
-				},
-				onPointer: (inside) => pinned.has(opened) || send({ type: 'card', inside }),
-				onClose: () => (pinned.has(opened) ? justClosed || pinned.close(opened) : send({ type: 'close' })),
-			});
-			open = opened;
+			if (!drawn || !isAlive(mark)) return send({ type: 'close' });
+			open = drawn;
+			drawn.show(openedBy);
 		} catch {
 			// The worker was stopped in between, or the extension replaced: nothing opens, and the page goes on.
 			if (mine === wanted) send({ type: 'close' });
@@ -102,7 +154,7 @@ export function createCardOpener(
 		close();
 	}
 
-	const showNow = (mark: Mark, opens: CardRequest['by']) => {
+	const showNow = (mark: Mark, opens: OpenedBy) => {
 		by = opens;
 		const [box] = rectsOf(mark);
 		if (box && (box.top < 0 || box.bottom > innerHeight)) {

@@ -147,8 +147,12 @@ export interface RunningNames extends Pick<GlossInFrame, 'jump' | 'names' | 'ste
 
 /** Where `card.js` puts its entry, as `globalThis.glossCard`. */
 export interface GlossCardInFrame {
-	open(request: CardRequest): OpenCard;
+	/** Draws a card that nobody sees yet. */
+	draw(request: CardRequest): DrawnCard;
 }
+
+/** What opens a card: by a key it takes focus, by a tap it is near the finger. */
+export type OpenedBy = 'rest' | 'key' | 'tap';
 
 export interface CardRequest {
 	/** The name on the page that the card belongs to. */
@@ -158,8 +162,6 @@ export interface CardRequest {
 	page: CardPage;
 	/** Loads the card of another entity, to open in place. */
 	load(entity: string): Promise<Card | undefined>;
-	/** What opens it: by a key it takes focus, by a tap it is near the finger. */
-	by: 'rest' | 'key' | 'tap';
 	/** Why the name is taken for this entity, in plain words. */
 	why?: string;
 	/** The reader says that the name is not this entity. */
@@ -179,4 +181,9 @@ export interface OpenCard {
 	host?: Element;
 	/** Takes the card and its host off the page and gives focus back. */
 	close(): void;
+}
+
+/** A card that is drawn, and on the page once it is shown; one that is never shown needs no closing. */
+export interface DrawnCard extends OpenCard {
+	show(by: OpenedBy): void;
 }

@@ -54,9 +54,9 @@ const KEPT_EVENTS = [
 export interface CardHost {
 	/** The one node of ours on the page. */
 	element: Element;
-	/** Render the card in here. */
+	/** Render the card in here, before it is shown. */
 	mount: HTMLElement;
-	/** Places the rendered card on its anchor, follows it, and moves focus in if it was opened by a key. */
+	/** Puts the card on the page at its anchor, follows that, and moves focus in if it was opened by a key. */
 	show(by: 'rest' | 'key' | 'tap'): void;
 	/** Takes the card off its name: from now on it stays where it is. */
 	pin(): void;
@@ -73,7 +73,7 @@ export interface CardHostEvents {
 	onAnchorGone(): void;
 }
 
-/** Puts a host for one card into the anchor's document; undefined where no HTML can be shown (SVG, other XML). */
+/** A host for one card, not on the page until it is shown; undefined where no HTML can be shown (SVG, other XML). */
 export function createCardHost(anchor: AbstractRange, css: string, events: CardHostEvents): CardHost | undefined {
 	const document = anchor.startContainer.ownerDocument;
 	const root = document?.documentElement;
@@ -114,23 +114,27 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 			{ signal },
 		);
 
-	const focusedBefore = deepActiveElement(document);
-	// Before it is put in: the page has one change less to watch.
-	host.popover = 'manual';
-	(layerAround(anchor.startContainer) ?? root).append(host);
-	// No rule can reset the zoom of what is around the host, and the card's place is in the viewport's own pixels.
-	if (host.currentCSSZoom !== 1)
-		sheet.insertRule(`:host { zoom: ${1 / host.currentCSSZoom} !important }`, sheet.cssRules.length);
-	try {
-		host.showPopover();
-	} catch {
-		// The page heard of it first and took the host away; the card then closes with its pointer.
-	}
+	let focusedBefore: HTMLElement | undefined;
+	const putIn = () => {
+		focusedBefore = deepActiveElement(document);
+		// Before it is put in: the page has one change less to watch.
+		host.popover = 'manual';
+		(layerAround(anchor.startContainer) ?? root).append(host);
+		// No rule can reset the zoom of what is around the host, and the card's place is in the viewport's own pixels.
+		if (host.currentCSSZoom !== 1)
+			sheet.insertRule(`:host { zoom: ${1 / host.currentCSSZoom} !important }`, sheet.cssRules.length);
+		try {
+			host.showPopover();
+		} catch {
+			// The page heard of it first and took the host away; the card then closes with its pointer.
+		}
+	};
 
 	return {
 		element: host,
 		mount: frame,
 		show(by) {
+			putIn();
 			const byFinger = by === 'tap' || view.matchMedia(FINGER).matches;
 			if (byFinger && view.matchMedia(NARROW).matches) frame.dataset.shape = 'sheet';
 			else placeFrame(frame, anchor, events.onAnchorGone, AbortSignal.any([signal, following.signal]));

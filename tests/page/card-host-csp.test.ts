@@ -14,7 +14,7 @@ it('is styled under a policy that forbids all styles', () => {
 
 	const anchor = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 7 });
 	const host = createCardHost(anchor, '.gloss-frame { color: rgb(1, 2, 3) }', { onPointer() {}, onAnchorGone() {} });
-	expect(host && getComputedStyle(host.mount).color).toBe('rgb(1, 2, 3)');
 	host?.show('rest');
+	expect(host && getComputedStyle(host.mount).color).toBe('rgb(1, 2, 3)');
 	host?.close();
 });
