@@ -6,7 +6,8 @@ const WHOLE_MAX_WORDS = 10;
 const END_WORDS = 5;
 const CONTEXT_WORDS = 4;
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made when the first link is: a worker that starts for a card needs none. */
+let words: Intl.Segmenter | undefined;
 
 /** Whether an address may be opened from a card: http and https only. */
 export function isWebAddress(address: string): boolean {
@@ -51,6 +52,7 @@ function firstWords(text: string, count: number): string {
 }
 
 function wordSpans(text: string): { start: number; end: number }[] {
+	words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
 	return [...words.segment(text)]
 		.filter(({ isWordLike }) => isWordLike)
 		.map(({ index, segment }) => ({ start: index, end: index + segment.length }));

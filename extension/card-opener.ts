@@ -13,6 +13,7 @@ import {
 	sendMessage,
 } from './messages.ts';
 import { createPinnedCards } from './pinned-cards.ts';
+import { createPreparedCard } from './prepared-card.ts';
 
 type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
 
@@ -36,8 +37,6 @@ export function createCardOpener(
 	/** A card that is still being fetched is not shown when something else was asked for since. */
 	let wanted = 0;
 	let by: OpenedBy = 'rest';
-	/** The card of the name that the pointer rests on. */
-	let prepared: { mark: Mark; draw(): Promise<DrawnCard | undefined> } | undefined;
 	const pinned = createPinnedCards();
 	/** One Escape closes one card, though focus is in a pinned one. */
 	let justClosed = false;
@@ -59,42 +58,20 @@ export function createCardOpener(
 		const [next, effects] = hover(state, event);
 		state = next;
 		for (const effect of effects) {
-			if (effect.type === 'prepare') prepare(effect.mark, effect.ms);
+			if (effect.type === 'prepare') cards.prepare(effect.mark, effect.ms);
 			else if (effect.type === 'wait') setTimeout(() => send({ type: 'timer', token: effect.token }), effect.ms);
 			else if (effect.type === 'close') close();
 			else void show(effect.mark);
 		}
-		if (state.is === 'idle') prepared = undefined;
+		if (state.is === 'idle') cards.drop();
 	};
 
-	/** Asks for a card's code and facts. */
-	function fetchCard(mark: Mark) {
-		const fetched = Promise.all([load(), sendMessage('card', mark.entity)]);
-		// Whoever draws it hears of that.
-		fetched.catch(() => {});
-		let drawn: DrawnCard | undefined;
-		return {
-			mark,
-			/** Draws it once they are there; undefined where there is nothing to show. */
-			async draw() {
-				const [glossCard, card] = await fetched;
-				if (!glossCard || !card || !isAlive(mark)) return;
-				drawn ??= drawCard(glossCard, card, mark);
-				return drawn;
-			},
-		};
-	}
+	const cards = createPreparedCard(async (mark: Mark) => {
+		const [glossCard, card] = await Promise.all([load(), sendMessage('card', mark.entity)]);
+		return () => (glossCard && card && isAlive(mark) ? draw(glossCard, card, mark) : undefined);
+	});
 
-	/** A card is drawn while its name is rested on, but not for a pointer that only comes by. */
-	function prepare(mark: Mark, ms: number) {
-		const mine = fetchCard(mark);
-		prepared = mine;
-		setTimeout(() => {
-			if (prepared === mine) mine.draw().catch(() => {});
-		}, ms / 2);
-	}
-
-	function drawCard(glossCard: GlossCardInFrame, card: Card, mark: Mark): DrawnCard {
+	function draw(glossCard: GlossCardInFrame, card: Card, mark: Mark): DrawnCard {
 		const drawn = glossCard.draw({
 			anchor: mark.range,
 			card,
@@ -124,12 +101,9 @@ export function createCardOpener(
 		last = mark;
 		lastAtMs = Date.now();
 		finder.open(mark);
-		const fetchNow = () => fetchCard(mark).draw();
-		const drawing = prepared?.mark === mark ? prepared.draw().catch(fetchNow) : fetchNow();
-		prepared = undefined;
 		try {
 			// The worker may have been stopped while it was asked: it is asked once more.
-			const drawn = await drawing;
+			const drawn = await cards.take(mark);
 			if (mine !== wanted || signal.aborted) return;
 			if (!drawn || !isAlive(mark)) return send({ type: 'close' });
 			open = drawn;

@@ -2,7 +2,7 @@
  * The one node that we put into a page for each open card: a host with a closed shadow root in the
  * top layer. The page can neither style, read nor click what is inside.
  */
-import { placeFrame } from './card-place.ts';
+import { giveRoom, placeFrame } from './card-place.ts';
 import { hostOf, matches, nodeTypeOf, parentNodeOf } from './node.ts';
 import { pinFrame } from './pinned-frame.ts';
 
@@ -88,7 +88,6 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 	const sheet = new view.CSSStyleSheet();
 	sheet.replaceSync(HOST_CSS + css);
 	shadow.adoptedStyleSheets = [sheet];
-	shadow.append(frame);
 
 	const ended = new AbortController();
 	const { signal } = ended;
@@ -136,8 +135,12 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 		show(by) {
 			putIn();
 			const byFinger = by === 'tap' || view.matchMedia(FINGER).matches;
-			if (byFinger && view.matchMedia(NARROW).matches) frame.dataset.shape = 'sheet';
-			else placeFrame(frame, anchor, events.onAnchorGone, AbortSignal.any([signal, following.signal]));
+			const isSheet = byFinger && view.matchMedia(NARROW).matches;
+			if (isSheet) frame.dataset.shape = 'sheet';
+			else giveRoom(frame, anchor);
+			// What it holds is laid out once, when all is known that it depends on.
+			shadow.append(frame);
+			if (!isSheet) placeFrame(frame, anchor, events.onAnchorGone, AbortSignal.any([signal, following.signal]));
 			if (by === 'key') frame.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
 		},
 		pin() {

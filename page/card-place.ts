@@ -10,6 +10,23 @@ const MIN_HEIGHT_PX = 160;
 /** Below this one the head and the sources would leave no room to read between them: the whole card scrolls. */
 const LOW_PX = 360;
 
+/** Gives a frame the room of the better side of its anchor, which most often is what it gets: so it is laid out once. */
+export function giveRoom(frame: HTMLElement, anchor: AbstractRange) {
+	const around = liveRange(anchor)?.getBoundingClientRect();
+	if (around) setRoom(frame, Math.max(around.top, heightOf(frame) - around.bottom) - GAP_PX - EDGE_PX);
+}
+
+const heightOf = (frame: HTMLElement) => frame.ownerDocument.documentElement.clientHeight;
+
+function setRoom(frame: HTMLElement, available: number) {
+	const most = heightOf(frame) - 2 * EDGE_PX;
+	const height = available < MIN_HEIGHT_PX ? most : Math.min(most, available);
+	const room = `${Math.floor(height)}px`;
+	if (frame.style.getPropertyValue('--gloss-room') === room) return;
+	frame.style.setProperty('--gloss-room', room);
+	frame.dataset.low = String(height < LOW_PX);
+}
+
 /** Keeps the frame on its anchor until the signal ends; tells when an anchor that was in view is no longer. */
 export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGone: () => void, signal: AbortSignal) {
 	const range = liveRange(anchor);
@@ -38,12 +55,7 @@ export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGo
 				flip({ padding: EDGE_PX, crossAxis: false }),
 				size({
 					padding: EDGE_PX,
-					apply({ availableHeight, elements }) {
-						const most = elements.floating.ownerDocument.documentElement.clientHeight - 2 * EDGE_PX;
-						const height = availableHeight < MIN_HEIGHT_PX ? most : Math.min(most, availableHeight);
-						frame.style.setProperty('--gloss-room', `${Math.floor(height)}px`);
-						frame.dataset.low = String(height < LOW_PX);
-					},
+					apply: ({ availableHeight }) => setRoom(frame, availableHeight),
 				}),
 				shift({ padding: EDGE_PX, crossAxis: true }),
 				hide(),
