@@ -10,6 +10,7 @@ import type { Level } from '../core/threshold.ts';
 import { CardStack } from './CardStack.tsx';
 import { HowSure } from './HowSure.tsx';
 import { Kept } from './Kept.tsx';
+import { useKeepFocus } from './keep-focus.ts';
 import { NamesHere } from './NamesHere.tsx';
 import { Nothing, type WhyNothing } from './Nothing.tsx';
 import { type Destination, PopupLinks } from './PopupLinks.tsx';
@@ -85,8 +86,7 @@ export function Popup(props: PopupProps) {
 	const named = shown && 'names' in shown ? shown.names : [];
 	const lines = shown && 'names' in shown ? named.length + 2 * shown.hidden.length : 0;
 	const tall = searching || lines > 2;
-	const here = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => keepFocus(here.current));
+	const here = useKeepFocus<HTMLDivElement>();
 
 	const open = async (entity: string) => {
 		opener.current = document.activeElement;
@@ -205,11 +205,6 @@ export function Popup(props: PopupProps) {
 			</main>
 		</>
 	);
-}
-
-/** The line that was clicked is gone, and its focus with it: the next Tab goes on from its list. */
-function keepFocus(list: HTMLElement | null) {
-	if (list && document.activeElement === document.body) list.focus({ preventScroll: true });
 }
 
 /** An Escape that the browser sees would close the popup and not the card. */

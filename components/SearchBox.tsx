@@ -51,8 +51,8 @@ export function SearchBox(props: SearchBoxProps) {
 		field.current?.focus();
 		// A browser that moves the popup into its panel may take focus away again: who types, types here.
 		const type = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-			const isLost = document.activeElement === document.body || document.activeElement?.matches('div[tabindex="-1"]');
-			if (isLost && key.length === 1 && !ctrlKey && !metaKey && !altKey) field.current?.focus();
+			if (document.activeElement === document.body && key.length === 1 && !ctrlKey && !metaKey && !altKey)
+				field.current?.focus();
 		};
 		window.addEventListener('keydown', type, true);
 		return () => window.removeEventListener('keydown', type, true);

@@ -1,40 +1,26 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/popup.css';
-import '../../components/popup-lists.css';
-import '../../components/popup-search.css';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import type { PopupProps } from '../../components/Popup.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { createSearch } from '../../core/search.ts';
-import { popupProps } from '../fixtures/popup-props.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 import { emulateMedia } from './emulate.ts';
-import { popupCalls } from './popup-calls.ts';
+import { drawPopup, mount } from './popup-mount.tsx';
 
 const cards = createCards(threeSources);
 const found = createSearch(threeSources);
 const name = { entity: 'ana-paz', label: 'Ana Paz', kind: 'person', count: 3 } as const;
 const dismissal = { entity: 'ana-paz', label: 'Ana Paz', surface: 'Paz' };
 const dialog = page.getByRole('dialog');
-let mount: HTMLElement;
 
 function show(change: Partial<PopupProps> = {}) {
-	const called = popupCalls();
-	render(
-		<Popup
-			{...popupProps(threeSources)}
-			page={{ names: [{ ...name, frames: [{ frameId: 0, count: 3 }] }], perhaps: [name], hidden: [dismissal] }}
-			kept={[{ ...dismissal, scope: '*' }]}
-			recent={found.list(['port', 'quay'])}
-			{...called}
-			{...change}
-		/>,
-		mount,
-	);
+	const called = drawPopup({
+		page: { names: [{ ...name, frames: [{ frameId: 0, count: 3 }] }], perhaps: [name], hidden: [dismissal] },
+		kept: [{ ...dismissal, scope: '*' }],
+		recent: found.list(['port', 'quay']),
+		...change,
+	});
 	for (const details of mount.querySelectorAll('details')) details.open = true;
 	return called;
 }
@@ -48,17 +34,8 @@ const firstOnly: PopupProps['load'] = async (entity) => {
 const shownControls = () =>
 	[...mount.querySelectorAll<HTMLElement>('button, select, summary, input')].filter((one) => one.checkVisibility());
 
-beforeEach(async () => {
-	await page.viewport(380, 600);
-	mount = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(async () => {
-	render(null, mount);
-	mount.remove();
-	document.documentElement.removeAttribute('style');
-	await emulateMedia([]);
-});
+beforeEach(() => page.viewport(380, 600));
+afterEach(() => emulateMedia([]));
 
 describe('the keyboard', () => {
 	it('reaches every control in the order of reading, and shows where it is', async () => {

@@ -1,14 +1,7 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/popup.css';
-import '../../components/popup-lists.css';
-import '../../components/popup-search.css';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
-import { popupProps } from '../fixtures/popup-props.ts';
-import { threeSources } from '../fixtures/three-sources.ts';
+import type { PopupProps } from '../../components/Popup.tsx';
+import { drawPopup, mount } from './popup-mount.tsx';
 import { ana, NOTHING, port } from './popup-states.ts';
 
 const MANY = Array.from({ length: 20 }, (_, index) => ({
@@ -17,27 +10,14 @@ const MANY = Array.from({ length: 20 }, (_, index) => ({
 	label: `Name ${index}`,
 }));
 
-let mount: HTMLElement;
-
-function show(change: Partial<PopupProps> = {}) {
-	const names = { names: MANY, perhaps: [], hidden: [] };
-	render(<Popup {...popupProps(threeSources)} page={names} {...change} />, mount);
-}
+const show = (change: Partial<PopupProps> = {}) =>
+	drawPopup({ page: { names: MANY, perhaps: [], hidden: [] }, ...change });
 
 const box = (selector: string) => (mount.querySelector(selector) as Element).getBoundingClientRect();
 const scrolls = (selector: string) => {
 	const { scrollHeight = 0, clientHeight = 0 } = mount.querySelector(selector) ?? {};
 	return scrollHeight > clientHeight;
 };
-
-beforeEach(() => {
-	mount = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(() => {
-	render(null, mount);
-	mount.remove();
-});
 
 describe.each([300, 420, 510, 600])('a window %i px high', (height) => {
 	beforeEach(() => page.viewport(380, height));

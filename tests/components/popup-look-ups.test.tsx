@@ -1,16 +1,10 @@
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/popup.css';
-import '../../components/popup-lists.css';
-import '../../components/popup-search.css';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import type { PopupProps } from '../../components/Popup.tsx';
 import { createSearch } from '../../core/search.ts';
-import { popupProps } from '../fixtures/popup-props.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
+import { drawPopup, mount } from './popup-mount.tsx';
 
 const found = createSearch(threeSources);
 const nameOf = (entity: string, label: string) => ({
@@ -21,17 +15,10 @@ const nameOf = (entity: string, label: string) => ({
 	frames: [{ frameId: 0, count: 2 }],
 });
 const names = [nameOf('ana-paz', 'Ana Paz'), nameOf('port', 'Port Office')];
-let mount: HTMLElement;
-let called: Record<
-	'onJump' | 'onLookUp' | 'onClearRecent' | 'onGo' | 'onSwitch',
-	ReturnType<typeof vi.fn<(...args: unknown[]) => void>>
->;
+let called: ReturnType<typeof drawPopup>;
 
 function show(change: Partial<PopupProps> = {}) {
-	render(
-		<Popup {...popupProps(threeSources)} page={{ names, perhaps: [], hidden: [] }} {...called} {...change} />,
-		mount,
-	);
+	called = drawPopup({ page: { names, perhaps: [], hidden: [] }, ...change });
 }
 
 const field = page.getByRole('combobox', { name: /^Search/ });
@@ -40,17 +27,7 @@ const heading = page.getByRole('dialog').getByRole('heading', { level: 2 });
 const choose = async (label: string, words: string) =>
 	userEvent.selectOptions(page.getByRole('combobox', { name: label, exact: true }), words);
 
-beforeEach(async () => {
-	await page.viewport(380, 600);
-	called = { onJump: vi.fn(), onLookUp: vi.fn(), onClearRecent: vi.fn(), onGo: vi.fn(), onSwitch: vi.fn() };
-	mount = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(() => {
-	render(null, mount);
-	mount.remove();
-	document.documentElement.removeAttribute('style');
-});
+beforeEach(() => page.viewport(380, 600));
 
 describe('results', () => {
 	it('are grouped: names, facts, comparisons', async () => {

@@ -1,13 +1,9 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/theme.css';
-import '../../components/popup.css';
-import { Popup } from '../../components/Popup.tsx';
 import { createCards } from '../../core/build-card.ts';
 import { createSearch, type SearchResult } from '../../core/search.ts';
-import { popupProps } from '../fixtures/popup-props.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
+import { drawPopup, mount } from './popup-mount.tsx';
 
 const searchNow = createSearch(threeSources);
 const cards = createCards(threeSources);
@@ -15,7 +11,6 @@ const load = vi.fn(async (entity: string) => cards(entity));
 
 /** The questions asked; each is answered or refused by the test, whenever and in whatever order. */
 let questions: { query: string; answer(): void; refuse(): void }[];
-let mount: HTMLElement;
 
 const search = (query: string) =>
 	new Promise<SearchResult[]>((resolve, reject) =>
@@ -29,13 +24,7 @@ const none = page.getByText(/^Nothing found for/);
 beforeEach(() => {
 	questions = [];
 	load.mockClear();
-	mount = document.body.appendChild(document.createElement('div'));
-	render(<Popup {...popupProps(threeSources)} search={search} load={load} />, mount);
-});
-
-afterEach(() => {
-	render(null, mount);
-	mount.remove();
+	drawPopup({ search, load });
 });
 
 it('shows the newest answer, whichever comes last', async () => {

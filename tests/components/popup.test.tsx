@@ -1,48 +1,16 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/popup.css';
-import '../../components/popup-lists.css';
-import '../../components/popup-search.css';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
-import { popupProps } from '../fixtures/popup-props.ts';
-import { threeSources } from '../fixtures/three-sources.ts';
-import { popupCalls } from './popup-calls.ts';
+import type { PopupProps } from '../../components/Popup.tsx';
+import { drawPopup, mount } from './popup-mount.tsx';
 import { ana, harbour, keptOnes, NOTHING, ON, paz, port, quay } from './popup-states.ts';
 
-let mount: HTMLElement;
-
-function show(change: Partial<PopupProps> = {}) {
-	const called = popupCalls();
-	render(
-		<Popup
-			{...popupProps(threeSources)}
-			choices={undefined}
-			page={{ names: [ana, port], perhaps: [], hidden: [] }}
-			{...called}
-			{...change}
-		/>,
-		mount,
-	);
-	return called;
-}
+const show = (change: Partial<PopupProps> = {}) =>
+	drawPopup({ choices: undefined, page: { names: [ana, port], perhaps: [], hidden: [] }, ...change });
 
 const field = page.getByRole('combobox', { name: /^Search/ });
 const options = page.getByRole('listbox').getByRole('option');
 const active = () => document.getElementById(field.element().getAttribute('aria-activedescendant') ?? '');
 const headingOfCard = page.getByRole('dialog').getByRole('heading', { level: 2 });
-
-beforeEach(() => {
-	mount = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(() => {
-	render(null, mount);
-	mount.remove();
-	document.documentElement.removeAttribute('style');
-});
 
 describe('search by keyboard', () => {
 	it('has focus at open, and its results as it is typed into', async () => {

@@ -1,23 +1,15 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Popup } from '../../components/Popup.tsx';
-import { popupProps } from '../fixtures/popup-props.ts';
-import { threeSources } from '../fixtures/three-sources.ts';
-import { ana } from './popup-states.ts';
+import type { NameOnPage } from '../../core/this-page.ts';
+import { drawPopup } from './popup-mount.tsx';
+import { ana, port } from './popup-states.ts';
 
 const field = page.getByRole('combobox', { name: /^Search/ });
-let mount: HTMLElement;
+const draw = (names: NameOnPage[]) => drawPopup({ page: { names, perhaps: [], hidden: [] } });
 
 beforeEach(async () => {
-	mount = document.body.appendChild(document.createElement('div'));
-	render(<Popup {...popupProps(threeSources)} page={{ names: [ana], perhaps: [], hidden: [] }} />, mount);
+	draw([ana]);
 	await expect.element(field).toHaveFocus();
-});
-
-afterEach(() => {
-	render(null, mount);
-	mount.remove();
 });
 
 it('who types while nothing has focus types into the search, and loses no letter', async () => {
@@ -26,6 +18,15 @@ it('who types while nothing has focus types into the search, and loses no letter
 	await userEvent.keyboard('harbour');
 	await expect.element(field).toHaveValue('harbour');
 	await expect.element(field).toHaveFocus();
+});
+
+it('what is drawn later takes no focus that nobody had', async () => {
+	(document.activeElement as HTMLElement).blur();
+	draw([port]);
+	await expect.element(page.getByText(port.label)).toBeVisible();
+	expect(document.activeElement).toBe(document.body);
+	await userEvent.keyboard('harbour');
+	await expect.element(field).toHaveValue('harbour');
 });
 
 it('leaves keys alone that belong to another control, or to the browser', async () => {
