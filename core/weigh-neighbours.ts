@@ -24,8 +24,7 @@ export function weighNeighbours(
 
 /** Chinese has no spaces: the characters beside a name tell whether it ends there. */
 function weighChinese(match: Match, { matched: { text } }: ReadText, isPerson: boolean, say: Say) {
-	const beside = besideChinese(text, match);
+	const beside = besideChinese(text, match, isPerson);
 	if (beside === 'place') say('a street or place');
-	// Dictionaries do not know the names of people, so only what they cut of other names counts.
-	else if (isPerson ? beside === 'longer' : beside === 'cut') say('part of another word');
+	else if (beside === 'part') say('part of another word');
 }
