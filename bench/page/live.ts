@@ -6,13 +6,15 @@ import { createResolver } from '../../core/resolve.ts';
 import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
 import { followPointer } from '../../page/pointer.ts';
 import { createScout } from '../../page/scout.ts';
-import { createMeter, idle, later, rendered } from './meter.ts';
+import { createMeter, idle, later, rendered, type Task } from './meter.ts';
 import { type NameSet, namesOfSet } from './names.ts';
 import { writtenScoutKeys } from './plain.ts';
 
 const THRESHOLD = 0.5;
 /** A page is at rest when nothing of ours has run for this long. */
 const QUIET_MS = 400;
+
+const longestOf = (tasks: readonly Task[]) => tasks.reduce((a, b) => (b.ms > a.ms ? b : a)).kind;
 
 async function untilQuiet(tasks: readonly unknown[], done: () => boolean = () => tasks.length > 0) {
 	for (let seen = -1; seen !== tasks.length || !done(); ) {
@@ -60,7 +62,7 @@ export async function runFinder(set: NameSet) {
 	await untilQuiet(meter.tasks, () => changes > 0);
 	const { total, longest, count, firstStart } = meter.summary();
 	const marks = finder.marks().length;
-	const longestKind = meter.tasks.reduce((a, b) => (b.ms > a.ms ? b : a)).kind;
+	const longestKind = longestOf(meter.tasks);
 	return { ms: total, longest, longestKind, slices: count, marks, firstMark: (meter.firstMark.at ?? NaN) - firstStart };
 }
 
@@ -119,7 +121,16 @@ export async function runFeed(set: NameSet, nodesASecond: number, seconds: numbe
 	await untilQuiet(meter.tasks, () => true);
 	const { total, longest } = meter.summary();
 	finder.stop();
-	return { ms: total, share: (total / 10 / seconds) as number, longest, longestKind: '' };
+	const kinds: Record<string, number> = {};
+	for (const { kind, ms } of meter.tasks) kinds[kind] = (kinds[kind] ?? 0) + ms;
+	return {
+		ms: total,
+		share: total / 10 / seconds,
+		longest,
+		longestKind: longestOf(meter.tasks),
+		kinds,
+		count: meter.tasks.length,
+	};
 }
 
 /** What a real move of the pointer costs: the caller moves it, then asks for `pointerMoves`. */
