@@ -40,7 +40,7 @@ export const settingsFrom = (stored: (name: SettingName) => unknown) =>
 	Object.fromEntries(SETTING_NAMES.map((name) => [name, choiceOf(name, stored(name))])) as Settings;
 
 /** What holds where the reader has chosen nothing. */
-export const DEFAULTS: Settings = settingsFrom(() => undefined);
+export const DEFAULTS: Settings = /* @__PURE__ */ settingsFrom(() => undefined);
 
 const SETTING_OF_KIND = { person: 'people', organisation: 'organisations', event: 'events', place: 'places' } as const;
 

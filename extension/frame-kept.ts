@@ -1,6 +1,7 @@
 /** The dismissals for the site and everywhere, as one frame obeys them: only frames in which a name may stand read them. */
-import { browser } from 'wxt/browser';
+
 import { dismissalId, type KeptDismissal } from '../core/dismissal.ts';
+import { browser } from './browser.ts';
 import { ownSite } from './frame-site.ts';
 import { keptOn, readKept } from './kept-dismissals.ts';
 import { sendMessage } from './messages.ts';

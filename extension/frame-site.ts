@@ -1,16 +1,19 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 import { sendMessage } from './messages.ts';
-import { readSwitches, type Switches, siteOf } from './switches.ts';
+import { readSwitches, type Switches, siteAt, siteOf } from './switches.ts';
 
 /** The site that a frame obeys, its tab's, where the frame can know it without asking. */
 export function ownSite(): string | undefined {
-	if (window === window.top) return siteOf(location.href) ?? 'file';
+	if (window === window.top) return siteAt(location) ?? 'file';
+	// Chromium and newer Firefox list the ancestors, the top one last.
+	const origins = location.ancestorOrigins;
+	const top = origins?.[origins.length - 1];
+	// Being refused the address of another origin takes longer than all the rest.
+	if (top !== undefined && top !== window.origin) return siteOf(top);
 	try {
-		return siteOf(window.top?.location.href);
+		return window.top ? siteAt(window.top.location) : undefined;
 	} catch {
-		// The top document is of another origin. Chromium and newer Firefox list the ancestors, the top one last.
-		const origins = location.ancestorOrigins;
-		return origins ? siteOf(origins[origins.length - 1]) : undefined;
+		return siteOf(top);
 	}
 }
 

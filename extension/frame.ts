@@ -1,9 +1,10 @@
 /** The extension's part inside one frame of a page: obeys the switches, and looks for the first name. */
-import { browser } from 'wxt/browser';
+
 import { createFilter, type FilterSource } from '../core/filter.ts';
-import { DEFAULTS, SETTING_NAMES, type Settings } from '../core/settings.ts';
+import { SETTING_NAMES, type Settings } from '../core/settings.ts';
 import { keepListening } from '../page/keep-listening.ts';
 import { createScout } from '../page/scout.ts';
+import { browser } from './browser.ts';
 import { tellEscape } from './escape.ts';
 import { createFrameDismissals } from './frame-dismissals.ts';
 import { readFrameSwitches } from './frame-site.ts';
@@ -31,7 +32,8 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	const stopped = new AbortController();
 	let marking: { scout?: { stop(): void }; names?: RunningNames; ended: AbortController } | undefined;
 	let filter: FilterSource | undefined;
-	let settings: Settings = DEFAULTS;
+	/** Read before anything is marked. */
+	let settings: Settings;
 	let site: string | undefined;
 	let badge: number | undefined;
 
@@ -131,7 +133,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			site = switches.siteName;
 			const before = settings;
 			settings = switches;
-			if (SETTING_NAMES.some((name) => before[name] !== settings[name])) marking?.names?.refresh();
+			if (marking?.names && SETTING_NAMES.some((name) => before[name] !== settings[name])) marking.names.refresh();
 			// Names that were passed over count now.
 			if (settings.places && marking && !marking.names) void beginNames();
 			setMarking(switches.site && !switches.paused);

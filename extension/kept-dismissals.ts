@@ -2,8 +2,9 @@
  * Dismissals that the reader kept for a site or everywhere, one storage key each. The popup writes them on the click;
  * frames listen. In private windows they go to session storage only.
  */
-import { browser } from 'wxt/browser';
+
 import { dismissalId, EVERYWHERE, type KeptDismissal } from '../core/dismissal.ts';
+import { browser } from './browser.ts';
 
 const PREFIX = 'not:';
 /** A private window took back what is kept outside of it. */

@@ -1,6 +1,5 @@
 /** Every message and every in-tab call of the extension, by direction. */
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
 import type { Card } from '../core/card.ts';
 import type { CardPage } from '../core/card-views.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
@@ -9,6 +8,7 @@ import type { LookUp } from '../core/look-up.ts';
 import type { SomeNames } from '../core/name-shards.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FoundEntity } from '../core/this-page.ts';
+import { browser } from './browser.ts';
 import type { Switches } from './switches.ts';
 
 /** From a frame's script to the background. */

@@ -3,7 +3,7 @@
  * the next copy runs in a world of its own and cannot end them. A port would tell, but each stop of the worker closes
  * it too, so that it would have to be opened again, which starts the worker for nothing. (Firefox ends them itself.)
  */
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /** How often a frame that marks looks; 0.1–0.3 µs each time. Tabs that nobody sees are slowed down by the browser. */
 const LOOK_MS = 2_000;

@@ -2,13 +2,18 @@
  * The reader's switches, one storage key each, so that two writers never overwrite each other. Whoever is clicked
  * writes storage itself; everybody else listens. A private window's site switch lives in session storage only.
  */
-import { browser } from 'wxt/browser';
+
 import { DEFAULTS, SETTING_NAMES, type SettingName, type Settings, settingsFrom } from '../core/settings.ts';
+import { browser } from './browser.ts';
 
 /** A setting's storage key; absent means its first choice. */
-const KEYS: { [Name in SettingName]?: string } = { places: 'mark-places', level: 'how-sure' };
-export const settingKey = (name: SettingName) =>
-	KEYS[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const KEYS: { [Name in SettingName]?: string } = {
+	listedOnly: 'listed-only',
+	places: 'mark-places',
+	level: 'how-sure',
+	restMs: 'rest-ms',
+};
+export const settingKey = (name: SettingName) => KEYS[name] ?? name;
 /** The storage keys of all settings. */
 export const SETTING_KEYS: readonly string[] = SETTING_NAMES.map(settingKey);
 
@@ -19,11 +24,14 @@ export const siteKey = (site: string) => SITE_PREFIX + site;
 
 /** The site of an address: its host without `www.`; the path for local files; undefined where extensions may not run. */
 export function siteOf(address: string | undefined): string | undefined {
-	if (!address || !URL.canParse(address)) return;
-	const url = new URL(address);
-	if (url.protocol === 'file:') return 'file';
-	if (url.protocol !== 'http:' && url.protocol !== 'https:') return;
-	return url.host.replace(/^www\./, '') || undefined;
+	return address && URL.canParse(address) ? siteAt(new URL(address)) : undefined;
+}
+
+/** The same of an address in its parts. */
+export function siteAt({ protocol, host }: Pick<URL, 'protocol' | 'host'>): string | undefined {
+	if (protocol === 'file:') return 'file';
+	if (protocol !== 'http:' && protocol !== 'https:') return;
+	return (host.startsWith('www.') ? host.slice('www.'.length) : host) || undefined;
 }
 
 /** What a tab obeys: its site's switch, and the settings. */

@@ -2,40 +2,48 @@
  * What a node says of itself. A form's controls stand in for its properties (`<input name=parentElement>`), in Chromium
  * for extensions too: so what may be a form is asked through the prototype.
  */
-type Owner<Self> = { prototype: Self };
+interface Owners {
+	Node: Node;
+	Element: Element;
+	Document: Document;
+}
 
-// What a script does not ask for is left out of it.
+// Looked up when it is first asked: where nothing is marked, nothing is. And a script has only what it asks for.
 /* @__NO_SIDE_EFFECTS__ */
-function read<Self extends object, Key extends keyof Self>({ prototype }: Owner<Self>, key: Key) {
-	const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as (this: Self) => Self[Key];
-	return (self: Self): Self[Key] => get.call(self);
+function read<Owner extends keyof Owners, Key extends keyof Owners[Owner]>(owner: Owner, key: Key) {
+	type Self = Owners[Owner];
+	let get: (this: Self) => Self[Key];
+	return (self: Self): Self[Key] => {
+		get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)?.get as typeof get;
+		return get.call(self);
+	};
 }
 
 /** `Node.nodeType` */
-export const nodeTypeOf = read(Node, 'nodeType');
+export const nodeTypeOf = read('Node', 'nodeType');
 /** `Node.isConnected` */
-export const isConnected = read(Node, 'isConnected');
+export const isConnected = read('Node', 'isConnected');
 /** `Node.childNodes` */
-export const childNodesOf = read(Node, 'childNodes');
+export const childNodesOf = read('Node', 'childNodes');
 /** `Node.parentElement` */
-export const parentElementOf = read(Node, 'parentElement');
+export const parentElementOf = read('Node', 'parentElement');
 /** `Node.parentNode` */
-export const parentNodeOf = read(Node, 'parentNode');
+export const parentNodeOf = read('Node', 'parentNode');
 /** `Element.shadowRoot` */
-export const shadowRootOf = read(Element, 'shadowRoot');
+export const shadowRootOf = read('Element', 'shadowRoot');
 /** `ParentNode.children`, of a document, an element or a shadow root. */
 export const childrenOf = (node: Node): HTMLCollection =>
 	isElement(node) ? childElementsOf(node) : (node as ParentNode & Node).children;
 const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
-const childElementsOf = read(Element, 'children');
+const childElementsOf = read('Element', 'children');
 /** `Element.childElementCount` */
-export const childCountOf = read(Element, 'childElementCount');
+export const childCountOf = read('Element', 'childElementCount');
 /** `Document.body` */
-export const bodyOf = read(Document, 'body') as (document: Document) => HTMLElement | null;
+export const bodyOf = read('Document', 'body') as (document: Document) => HTMLElement | null;
 /** `Document.title` */
-export const titleOf = read(Document, 'title');
+export const titleOf = read('Document', 'title');
 /** `Element.localName` */
-export const localNameOf = read(Element, 'localName');
+export const localNameOf = read('Element', 'localName');
 /** `Node.getRootNode()` */
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 /** `Element.matches()` */
