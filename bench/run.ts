@@ -11,6 +11,7 @@ import { startFreshPages } from './fresh-pages.ts';
 import { REAL_PAGES } from './pages.ts';
 import { writeResults } from './report.ts';
 import { cards, popup, size } from './rows/extension.ts';
+import { gate } from './rows/gate.ts';
 import { appends, feed, firstMark, pointer, slices } from './rows/living.ts';
 import { inATab, manyNames, searchAmongMany } from './rows/many.ts';
 import { besidePeers, exactScan, nothingToFind } from './rows/scanning.ts';
@@ -26,7 +27,7 @@ const ROWS: [number, (setting: Setting) => Promise<Measure[]>][] = [
 	[5, slices],
 	[6, firstMark],
 	[7, appends],
-	[9, size],
+	[9, async (setting) => [...(await size(setting)), ...(await gate(setting))]],
 	[10, async (setting) => [...(await pointer(setting)), ...(await cards(setting))]],
 	[3, manyNames],
 	[4, besidePeers],

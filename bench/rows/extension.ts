@@ -13,11 +13,12 @@ import { pageOf } from '../pages.ts';
 import type { Setting } from '../setting.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILT = `${ROOT}.output/chrome-mv3-bench`;
+/** The extension as the bench builds it. */
+export const BUILT = `${ROOT}.output/chrome-mv3-bench`;
 
 let isBuilt = false;
 /** Builds once a run, beside the builds of tests. */
-function build() {
+export function build() {
 	if (isBuilt) return;
 	execFileSync(process.execPath, [`${ROOT}node_modules/.bin/wxt`, 'build', '-m', 'bench'], {
 		cwd: ROOT,
