@@ -35,9 +35,9 @@ const LONGEST_GAP = 40;
 
 function gapOf(text: string, from: number, to: number): Gap {
 	if (from === to) return '';
+	if (to - from === 1 && text.charCodeAt(from) === 0x20) return ' ';
 	if (to - from > LONGEST_GAP) return '|';
 	const between = text.slice(from, to);
-	if (between === ' ') return ' ';
 	if (SPACE.test(between)) return /\n\s*\n/.test(between) ? '|' : ' ';
 	if (HYPHEN.test(between) || (DASH.test(between) && HAN.test(text.slice(Math.max(0, from - 2), from)))) return '-';
 	if (DOT.test(between)) return '.';
@@ -52,23 +52,53 @@ function shapeOf(written: string): Word['shape'] {
 	return first === first.toLowerCase() ? 'lower' : 'capital';
 }
 
+/** Letters and digits of ASCII, told without the expression: most words of most texts have no others. */
+const isPlain = (code: number) =>
+	(code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+/** Where no word can begin: the rest of ASCII, typographer's spaces, quotes and dashes, a no-break space. */
+const isBetween = (code: number) => code < 0x80 || (code >= 0x2000 && code <= 0x206f) || code === 0xa0;
+
+/** A word of plain letters and digits. */
+function plainWord(text: string, start: number, end: number, gap: Gap): Word {
+	const written = text.slice(start, end);
+	const folded = written.toLowerCase();
+	const first = text.charCodeAt(start);
+	if (folded === written && first >= 0x61) return { start, end, folded, gap, shape: 'lower' };
+	const isUpper = written === written.toUpperCase() && (end - start > 1 || first < 0x41);
+	return { start, end, folded, gap, shape: isUpper ? 'upper' : first < 0x41 ? 'lower' : 'capital' };
+}
+
 /** The words of a text in order. Linear in the text. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
+	const { length } = text;
 	let last = 0;
-	WORD.lastIndex = 0;
-	for (let hit = WORD.exec(text); hit; hit = WORD.exec(text)) {
-		const start = hit.index;
-		const written = hit[0];
-		const end = start + written.length;
-		words.push({
-			start,
-			end,
-			folded: fold(written),
-			gap: words.length === 0 ? '|' : gapOf(text, last, start),
-			shape: shapeOf(written),
-		});
-		last = end;
+	for (let at = 0; at < length; ) {
+		const code = text.charCodeAt(at);
+		if (!isPlain(code) && isBetween(code)) {
+			at++;
+			continue;
+		}
+		let start = at;
+		while (at < length && isPlain(text.charCodeAt(at))) at++;
+		const isWhole = at > start && (at === length || text.charCodeAt(at) < 0x80);
+		let written = '';
+		if (!isWhole) {
+			WORD.lastIndex = start;
+			const hit = WORD.exec(text);
+			if (!hit) break;
+			start = hit.index;
+			written = hit[0];
+			at = start + written.length;
+		}
+		const gap = words.length === 0 ? '|' : gapOf(text, last, start);
+		words.push(
+			isWhole
+				? plainWord(text, start, at, gap)
+				: { start, end: at, folded: fold(written), gap, shape: shapeOf(written) },
+		);
+		last = at;
 	}
 	return words;
 }

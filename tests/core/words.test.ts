@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { fold } from '../../core/fold.ts';
+import { wordsOf } from '../../core/words.ts';
+
+/** What a word is, as one expression. */
+const WORD =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
+
+function shapeOf(written: string) {
+	const upper = written.toUpperCase();
+	if (written === upper) return written.length > 1 || upper === written.toLowerCase() ? 'upper' : 'capital';
+	const first = String.fromCodePoint(written.codePointAt(0) as number);
+	return first === first.toLowerCase() ? 'lower' : 'capital';
+}
+
+const bySlowWay = (text: string) =>
+	[...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+		start: index,
+		end: index + written.length,
+		folded: fold(written),
+		shape: shapeOf(written),
+	}));
+
+const PIECES = [
+	...[
+		'a',
+		'Z',
+		'7',
+		'ab',
+		'AB',
+		'Ab',
+		'aB',
+		'24th',
+		'G20',
+		'20a',
+		'É',
+		'é',
+		'ß',
+		'İ',
+		'ǅ',
+		'Ł',
+		'ı',
+		'\u0301',
+		'\u00AD',
+	],
+	...[
+		' ',
+		'  ',
+		'\n',
+		'\n\n',
+		'-',
+		'.',
+		',',
+		"'",
+		'’',
+		'“',
+		'”',
+		'–',
+		'—',
+		'…',
+		'\u00A0',
+		'\u2009',
+		'\u200B',
+		'\u200D',
+	],
+	...[
+		'\u2060',
+		'\uFEFF',
+		'\u2029',
+		'\uFFFC',
+		'«',
+		'²',
+		'½',
+		'ª',
+		'№',
+		'™',
+		'Ⅷ',
+		'中',
+		'文',
+		'カ',
+		'ไทย',
+		'Путин',
+		'пу',
+		'שלום',
+	],
+	...[
+		'محمد',
+		'\u0640',
+		'𝐏',
+		'👍',
+		'\uD83D',
+		'\uDC4D',
+		'٣',
+		'_',
+		'@',
+		'/',
+		'\u0130',
+		'ﬁ',
+		'ｗ',
+		'\u0345',
+		'\u200F',
+		'\u202A',
+	],
+];
+
+test('words of ASCII are told as the expression tells them, beside all others', () => {
+	let seed = 7;
+	const next = (below: number) => {
+		seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+		return (seed >>> 8) % below;
+	};
+	for (let round = 0; round < 4_000; round++) {
+		const text = Array.from({ length: 1 + next(12) }, () => PIECES[next(PIECES.length)]).join('');
+		const found = wordsOf(text).map(({ gap: _, ...word }) => word);
+		expect(found, JSON.stringify(text)).toEqual(bySlowWay(text));
+	}
+});
+
+test('gaps: what joins two words, and what no name reaches across', () => {
+	const gaps = (text: string) => wordsOf(text).map(({ gap }) => gap);
+	expect(gaps('Fox News')).toEqual(['|', ' ']);
+	expect(gaps('Díaz-Canel')).toEqual(['|', '-']);
+	expect(gaps('J. Biden')).toEqual(['|', '.']);
+	expect(gaps("O'Neil’s")).toEqual(['|', "'", "'"]);
+	expect(gaps('one, two')).toEqual(['|', '|']);
+	expect(gaps('one\ntwo')).toEqual(['|', ' ']);
+	expect(gaps('one\n\ntwo')).toEqual(['|', '|']);
+	expect(gaps(`one${' '.repeat(60)}two`)).toEqual(['|', '|']);
+	expect(gaps('中文')).toEqual(['|', '']);
+});
