@@ -1,15 +1,15 @@
 /** The keys of a filter as text: every page evaluates them, so they are written small and read without a parser. */
-import type { FilterKeys } from './filter.ts';
+import type { FilterKeys } from './filter-hashes.ts';
 
 /**
  * The frequent characters of scripts, the most frequent first, as small steps are more frequent than large ones: zip
  * writes both with one code. None of them means anything inside of quotes.
  */
 const DIGITS = 't=()n,rioaslcudf;0{}&p:hmg>1?|!yv][wb-2+CENxTA<O/M4Fk6S9L_D35*P8';
-/** Two digits of six bits hold most steps between two sorted keys; a carry stands for one more 12th bit. */
-const DIGITS_A_STEP = 2;
-const CARRIED = 2 ** (6 * DIGITS_A_STEP);
+/** Two digits of six bits hold most steps between two sorted keys; a carry stands in front for what is beyond. */
+const CARRIED = 2 ** 12;
 const CARRY = 'e';
+const CARRY_CODE = CARRY.charCodeAt(0);
 const LIST_END = '.';
 
 function writeList(keys: readonly number[]): string {
@@ -19,7 +19,7 @@ function writeList(keys: readonly number[]): string {
 		const step = key - last;
 		last = key;
 		text += CARRY.repeat(step / CARRIED);
-		for (let bits = 6 * (DIGITS_A_STEP - 1); bits >= 0; bits -= 6) text += DIGITS[(step >> bits) & 63];
+		text += `${DIGITS[(step >> 6) & 63]}${DIGITS[step & 63]}`;
 	}
 	return text;
 }
@@ -28,24 +28,25 @@ function writeList(keys: readonly number[]): string {
 export const writeKeys = ({ capital, any, beginnings }: FilterKeys): string =>
 	[writeList(capital), writeList(any), ...(beginnings ? [beginnings] : [])].join(LIST_END);
 
-function readList(text: string): number[] {
+function readList(text: string, values: Uint8Array): number[] {
 	const keys: number[] = [];
 	let key = 0;
-	let step = 0;
-	let digits = 0;
-	for (const digit of text) {
-		if (digit === CARRY) {
-			key += CARRIED;
-			continue;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === CARRY_CODE) key += CARRIED;
+		else {
+			key += ((values[code] as number) << 6) + (values[text.charCodeAt(++i)] as number);
+			keys.push(key);
 		}
-		step = step * 64 + DIGITS.indexOf(digit);
-		if (++digits < DIGITS_A_STEP) continue;
-		key += step;
-		keys.push(key);
-		step = 0;
-		digits = 0;
 	}
 	return keys;
+}
+
+/** The value of each digit by its code: looked for one by one, they took a page longer than its text. */
+function valuesOfDigits(): Uint8Array {
+	const values = new Uint8Array(128);
+	for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
+	return values;
 }
 
 /** Reads what `writeKeys` has written, the keys when they are asked for: most texts are done with their beginnings. */
@@ -53,10 +54,10 @@ export function readKeys(text: string): FilterKeys {
 	const [capital = '', any = '', beginnings] = text.split(LIST_END);
 	return {
 		get capital() {
-			return readList(capital);
+			return readList(capital, valuesOfDigits());
 		},
 		get any() {
-			return readList(any);
+			return readList(any, valuesOfDigits());
 		},
 		...(beginnings !== undefined && { beginnings }),
 	};

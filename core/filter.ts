@@ -1,24 +1,27 @@
 /**
  * The quick question that every text of every page is asked: where may a name begin? Most texts are done with the first
- * letters, which the browser looks for in native code; what is left is hashed word by word, without allocation. The
- * answer “nowhere” is sure, a place is looked at by `findNames`. A word is hashed by its folded letters (FNV-1a, 32
- * bits); names of one word are kept by that hash, longer ones by the hash of their first two words.
+ * letters, which the browser looks for in native code, or with the first words of very many names; what is left is
+ * hashed word by word, without allocation. The answer “nowhere” is sure, a place is looked at by `findNames`. Names of
+ * one word are kept by its hash, longer ones by the hash of their first two words.
  */
-import { type Beginnings, beginningsOf, createBeginnings, SEAM } from './first-letters.ts';
-import type { Form } from './forms.ts';
-import { createHashSet, type Hashes, shorten } from './hash-set.ts';
-import { BORDER, foldedOf, IGNORED, isCapital, isWithoutSpaces } from './letters.ts';
-import { wordsOf } from './words.ts';
-
-/** The keys of all forms, shortened, and how they begin. */
-export interface FilterKeys {
-	/** Of names of one word that need a capital. */
-	capital: number[];
-	/** Of names of one word in any case, and of the first two words of all others. */
-	any: number[];
-	/** See `beginningsOf`. */
-	beginnings?: string;
-}
+import type { FilterKeys } from './filter-hashes.ts';
+import { type Beginnings, createBeginnings, SEAM } from './first-letters.ts';
+import { ALL_WORDS } from './first-words.ts';
+import { createHashSet, type Hashes } from './hash-set.ts';
+import {
+	BORDER,
+	FIRST_PREFIXED,
+	foldedOf,
+	folds,
+	IGNORED,
+	isCapital,
+	isWithoutSpaces,
+	SHARP_S,
+	TABLE_SIZE,
+	UNKNOWN,
+} from './letters.ts';
+import { seamsInWords, startOfWord } from './seams.ts';
+import { OFFSET, pair, step } from './word-hash.ts';
 
 /** What a filter is made of: the keys themselves, or those of very many names as filters of their own. */
 export interface FilterSource extends Omit<FilterKeys, 'capital' | 'any'> {
@@ -33,83 +36,27 @@ export interface Filter {
 	places(text: string, most?: number): number[];
 }
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
-const step = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
-/** Joins the hashes of two words. */
-export const pair = (first: number, second: number) => Math.imul((first << 5) ^ (first >>> 27) ^ second, PRIME);
-
 const S = 0x73;
 const BEYOND_ASCII = 0x80;
 
-/** The hash of a folded word. */
-export function hashOf(folded: string): number {
-	let hash = OFFSET;
-	for (let i = 0; i < folded.length; i++) hash = step(hash, folded.charCodeAt(i));
-	return hash >>> 0;
-}
-
-/** The keys of all forms, as short as the script of every page needs them. */
-export function filterKeysOf(forms: readonly Form[]): FilterKeys {
-	const { capital, any } = filterHashesOf(forms);
-	const sorted = (set: Set<number>) => [...new Set([...set].map(shorten))].sort((a, b) => a - b);
-	const beginnings = beginningsOf(forms);
-	return { capital: sorted(capital), any: sorted(any), ...(beginnings && { beginnings }) };
-}
-
-/** The same in 32 bits: of names of one word that need a capital, and of all others. */
-export function filterHashesOf(forms: readonly Form[]): { capital: Set<number>; any: Set<number> } {
-	const capital = new Set<number>();
-	const any = new Set<number>();
-	/** Single words that are found however they are written. */
-	const always = new Set<number>();
-	const pairs: [number, number][] = [];
-	for (const { text } of forms) {
-		const [first, second] = wordsOf(text);
-		if (!first) continue;
-		const hash = hashOf(first.folded);
-		if (second) {
-			pairs.push([hash, hashOf(second.folded)]);
-			continue;
-		}
-		// Cyrillic names are also written small, see `caseOf`.
-		if (first.shape === 'lower' || /^\p{Script=Cyrillic}/u.test(text)) any.add(hash);
-		else capital.add(hash);
-		if (any.has(hash) || !/^[\p{Lu}\p{Lt}]/u.test(text.slice(first.start))) always.add(hash);
-		// Letters and digits in one word are also written apart: G20, G-20.
-		const series = /^(\p{L}+)(\p{N}+)$/u.exec(first.folded);
-		if (series) pairs.push([hashOf(series[1] as string), hashOf(series[2] as string)]);
-	}
-	// Where one of the words says yes by itself, the two together need no key.
-	for (const [first, second] of pairs) {
-		if (!always.has(first) && !always.has(second)) any.add(pair(first, second) >>> 0);
-	}
-	return { capital, any };
-}
-
 /** What Arabic and Hebrew write at the front of a word, one or two letters, see `findNames`. */
 const ATTACHED = new Set([...'وفبلكוהבלכמש'].map((letter) => letter.charCodeAt(0)));
-const HEBREW_FROM = 0x5d0;
-const SHARP_S = 0xdf;
 /** A key is made of a word or two. */
 const WORDS_OF_A_KEY = 2;
 
-/** Letters and digits of all scripts are from here on. */
-const FIRST_WORD_CODE = 0x30;
 /** A name may cross a seam (“<b>P</b>atrushev”): this many characters on each side are looked at together. */
 export const JOIN_REACH = 40;
-
-const SEAM_CODE = SEAM.charCodeAt(0);
 
 /** Words that are cut into more pieces are not put together. */
 const MOST_SEAMS = 16;
 
-/** How far a look goes: the words of one key, on while words are not plain ASCII, or to the end of the text. */
-type Reach = 'key' | 'foreign' | 'end';
+/** How far a look goes: the words of one key, or on while words are not plain ASCII. */
+type Reach = 'key' | 'foreign';
 
 /** Makes the question for a set of names. */
 export function createFilter(source: FilterSource): Filter {
 	const begins = source.beginnings === undefined ? undefined : createBeginnings(source.beginnings);
+	const firstWords = source.firstWords ?? ALL_WORDS;
 	let inCapital: ReturnType<typeof createHashSet>;
 	// Made with the first question: most pages ask none.
 	let inAny = (hash: number): boolean => {
@@ -145,7 +92,7 @@ export function createFilter(source: FilterSource): Filter {
 			}
 			const start = i;
 			const big = isCapital(code);
-			const prefixed = folded >= HEBREW_FROM && ATTACHED.has(folded);
+			const prefixed = folded >= FIRST_PREFIXED && ATTACHED.has(folded);
 			let isAscii = true;
 			let hash = OFFSET;
 			let withoutLast = OFFSET;
@@ -201,8 +148,64 @@ export function createFilter(source: FilterSource): Filter {
 		return -1;
 	};
 
+	/**
+	 * Looks at every word from an offset on; the first place. One loop, without calls for most words: a browser compiles
+	 * it while it runs for the first time. What is more than letters that fold one to one is left to `look`.
+	 */
+	const lookOn = (text: string, from: number): number => {
+		const { length } = text;
+		const mask = firstWords.length * 8 - 1;
+		let start = -1;
+		let hash = OFFSET;
+		let withoutLast = OFFSET;
+		let last = 0;
+		/** Hash of the word before, where it may be a first word; 0 where not. */
+		let before = 0;
+		let beforeStart = 0;
+		resume = from;
+		// One step beyond the end: the last word ends there.
+		for (let i = from; i <= length; i++) {
+			const code = i < length ? text.charCodeAt(i) : 0;
+			let folded = code < TABLE_SIZE ? (folds[code] as number) : UNKNOWN;
+			if (folded === UNKNOWN) folded = foldedOf(code);
+			if (folded > IGNORED && folded < FIRST_PREFIXED && code !== SHARP_S) {
+				if (start === -1) start = i;
+				withoutLast = hash;
+				hash = step(hash, folded);
+				last = folded;
+			} else if (folded > IGNORED || (folded === IGNORED && start !== -1)) {
+				const odd = before !== 0 ? beforeStart : start === -1 ? i : start;
+				const place = look(text, odd, 'key');
+				resume = Math.max(resume, odd + 1);
+				if (place !== -1) return place;
+				i = resume - 1;
+				start = -1;
+				hash = OFFSET;
+				before = 0;
+			} else if (start !== -1) {
+				resume = start;
+				if (before !== 0 && (inAny(pair(before, hash)) || (last === S && inAny(pair(before, withoutLast)))))
+					return beforeStart;
+				resume = i;
+				before = 0;
+				if (((firstWords[(hash & mask) >>> 3] as number) >>> (hash & 7)) & 1) {
+					if (single(hash, isCapital(text.charCodeAt(start)))) return start;
+					before = hash;
+					beforeStart = start;
+				}
+				if (last === S && ((firstWords[(withoutLast & mask) >>> 3] as number) >>> (withoutLast & 7)) & 1) {
+					if (single(withoutLast, isCapital(text.charCodeAt(start)))) return start;
+				}
+				start = -1;
+				hash = OFFSET;
+			}
+		}
+		resume = length;
+		return -1;
+	};
+
 	/** Looks at a text without some of its seams, one after the other. */
-	const lookJoined = (text: string, seams: readonly number[], reach: Reach): number => {
+	const lookJoined = (text: string, seams: readonly number[], find: (joined: string) => number): number => {
 		const goesOn = resume;
 		let joined = '';
 		let from = 0;
@@ -210,7 +213,7 @@ export function createFilter(source: FilterSource): Filter {
 			joined += text.slice(from, seam);
 			from = seam + 1;
 		}
-		let place = look(joined + text.slice(from), 0, reach);
+		let place = find(joined + text.slice(from));
 		resume = goesOn;
 		if (place !== -1) for (const seam of seams) if (seam <= place) place++;
 		return place;
@@ -222,9 +225,10 @@ export function createFilter(source: FilterSource): Filter {
 		const near = text.slice(from, until + JOIN_REACH);
 		const seams = seamsInWords(near);
 		if ((seams[0] ?? Number.POSITIVE_INFINITY) > until - from) return -1;
+		const find = (joined: string) => look(joined, 0, reach);
 		for (let last = 0; last < Math.min(seams.length, MOST_SEAMS); last++) {
-			let place = lookJoined(near, seams.slice(0, last + 1), reach);
-			if (place === -1 && last > 0) place = lookJoined(near, seams.slice(last, last + 1), reach);
+			let place = lookJoined(near, seams.slice(0, last + 1), find);
+			if (place === -1 && last > 0) place = lookJoined(near, seams.slice(last, last + 1), find);
 			if (place !== -1) return from + place;
 		}
 		return -1;
@@ -257,16 +261,16 @@ export function createFilter(source: FilterSource): Filter {
 
 	const placesByWords = (text: string, most: number): number[] => {
 		const found: number[] = [];
-		for (let at = 0; at < text.length; at = resume) {
-			const place = look(text, at, 'end');
-			if (place !== -1 && found.push(place) === most) return found;
+		for (let place = lookOn(text, 0); place !== -1; place = lookOn(text, resume)) {
+			if (found.push(place) === most) return found;
 		}
+		const find = (joined: string) => lookOn(joined, 0);
 		for (const seam of seamsInWords(text)) {
 			const from = Math.max(0, seam - JOIN_REACH);
 			const near = text.slice(from, seam + JOIN_REACH);
 			const seams = seamsInWords(near).filter((other) => other <= seam - from);
-			let place = lookJoined(near, seams, 'end');
-			if (place === -1 && seams.length > 1) place = lookJoined(near, seams.slice(-1), 'end');
+			let place = lookJoined(near, seams, find);
+			if (place === -1 && seams.length > 1) place = lookJoined(near, seams.slice(-1), find);
 			if (place !== -1 && found.push(from + place) === most) break;
 		}
 		return found.sort((a, b) => a - b);
@@ -275,25 +279,4 @@ export function createFilter(source: FilterSource): Filter {
 	const places = (text: string, most = Number.POSITIVE_INFINITY): number[] =>
 		begins ? placesByBeginnings(begins, text, most) : placesByWords(text, most);
 	return Object.assign((text: string) => places(text, 1).length > 0, { places });
-}
-
-/** Where a seam may be inside of a word. */
-function seamsInWords(text: string): number[] {
-	const seams: number[] = [];
-	for (let seam = text.indexOf(SEAM); seam !== -1; seam = text.indexOf(SEAM, seam + 1)) {
-		if (text.charCodeAt(seam - 1) >= FIRST_WORD_CODE && text.charCodeAt(seam + 1) >= FIRST_WORD_CODE) seams.push(seam);
-	}
-	return seams;
-}
-
-/** Where the word around an offset begins, not before another one; `across` seams, too. */
-function startOfWord(text: string, offset: number, earliest: number, across = false): number {
-	if (isWithoutSpaces(text.charCodeAt(offset))) return offset;
-	let start = offset;
-	while (start > earliest) {
-		const code = text.charCodeAt(start - 1);
-		if (foldedOf(code) === BORDER && !(across && code === SEAM_CODE)) break;
-		start--;
-	}
-	return start;
 }

@@ -9,8 +9,13 @@ export const BORDER = 0;
 /** A character inside of words that counts for nothing. */
 export const IGNORED = 1;
 
+/** From here on are the scripts that write more at the front of a word, without case or without spaces. */
+export const FIRST_PREFIXED = 0x5d0;
+/** One letter that is folded to two. */
+export const SHARP_S = 0xdf;
+
 /** Characters below this are looked up: Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const TABLE_SIZE = 0x700;
+export const TABLE_SIZE = 0x700;
 const FIRST_BEYOND_ASCII = 0x80;
 // In functions: a browser looks its Unicode classes up when it makes an expression, not when it is first asked.
 const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
@@ -60,8 +65,9 @@ function classify(code: number): number {
 const OWN_FOLDS: Record<string, number> = { ß: 0x73, ł: 0x6c };
 
 /** Not looked at yet: pages that need few characters classify few. */
-const UNKNOWN = 0xffff;
-const table = new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
+export const UNKNOWN = 0xffff;
+/** What `foldedOf` has found, for loops that are too short to call it. */
+export const folds = new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
 const capitals = new Uint8Array(TABLE_SIZE);
 const rare = new Map<number, number>();
 
@@ -71,7 +77,7 @@ function classifyOnce(code: number): number {
 	const folded = classify(code);
 	if (code >= TABLE_SIZE) rare.set(code, folded);
 	else {
-		table[code] = folded;
+		folds[code] = folded;
 		const character = String.fromCharCode(code);
 		// Scripts without case count as capitals.
 		if (folded > IGNORED && character === character.toUpperCase()) capitals[code] = 1;
@@ -81,7 +87,7 @@ function classifyOnce(code: number): number {
 
 /** The folded code of a UTF-16 unit; `BORDER` where a word ends, `IGNORED` inside of words. */
 export function foldedOf(code: number): number {
-	const known = code < TABLE_SIZE ? (table[code] as number) : UNKNOWN;
+	const known = code < TABLE_SIZE ? (folds[code] as number) : UNKNOWN;
 	return known === UNKNOWN ? classifyOnce(code) : known;
 }
 

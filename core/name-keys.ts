@@ -2,9 +2,10 @@
  * The keys under which names of a large corpus are kept apart from the pages: the hash of a name's only word, or of its
  * first two together. A page that may hold a name asks for the keys of its words.
  */
-import { hashOf, pair } from './filter.ts';
+
 import { ATTACHED } from './match.ts';
 import { SERIES } from './name-index.ts';
+import { hashOf, pair } from './word-hash.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const keyOf = (first: string, second: string | undefined) =>

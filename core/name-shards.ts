@@ -1,8 +1,9 @@
 /** The names of a large corpus in shards: a page's keys are answered out of few of them, each read by itself. */
-import { hashOf } from './filter.ts';
+
 import type { Form } from './forms.ts';
 import { keysOfForm } from './name-keys.ts';
 import type { Names } from './names.ts';
+import { hashOf } from './word-hash.ts';
 
 /** An entity as finding names needs it. */
 export type NamesEntity = Names['entities'][number];

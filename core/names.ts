@@ -1,4 +1,4 @@
-import { type FilterKeys, filterKeysOf } from './filter.ts';
+import { type FilterKeys, filterKeysOf } from './filter-hashes.ts';
 import { type Form, formsOf } from './forms.ts';
 import { type Labelled, withLabels } from './label.ts';
 import type { Entity, NamedEntity } from './pack.ts';

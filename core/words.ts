@@ -66,7 +66,7 @@ function plainWord(text: string, start: number, end: number, gap: Gap): Word {
 	const first = text.charCodeAt(start);
 	if (folded === written && first >= 0x61) return { start, end, folded, gap, shape: 'lower' };
 	const isUpper = written === written.toUpperCase() && (end - start > 1 || first < 0x41);
-	return { start, end, folded, gap, shape: isUpper ? 'upper' : first < 0x41 ? 'lower' : 'capital' };
+	return { start, end, folded, gap, shape: isUpper ? 'upper' : first >= 0x41 && first <= 0x5a ? 'capital' : 'lower' };
 }
 
 /** The words of a text in order. Linear in the text. */

@@ -2,16 +2,13 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { createCards } from '../core/build-card.ts';
-import type { LargeCorpus } from '../core/corpus.ts';
+import { type LargeCorpus, MOST_FORMS_IN_SCRIPTS } from '../core/corpus.ts';
 import { writeFilterBytes } from '../core/filter-bytes.ts';
 import { cardShards, nameShards, shardsFor } from '../core/name-shards.ts';
 import { type Names, namesOf } from '../core/names.ts';
 import type { Pack } from '../core/pack.ts';
 import { writeSearch } from '../core/search.ts';
 import { PACK_FILE, readPack } from './read-pack.ts';
-
-/** Beyond this, a page would feel the names in its scripts: each costs the script of every page some three bytes. */
-const MOST_FORMS_IN_SCRIPTS = 4_000;
 
 /** A file is held in the worker's memory while it is read. */
 const MOST_CHARS_A_FILE = 4_000_000;

@@ -1,5 +1,5 @@
 /** The names that contenders look for: our corpus, or names as many as asked. */
-import { filterKeysOf } from '../../core/filter.ts';
+import { filterKeysOf } from '../../core/filter-hashes.ts';
 import type { Form } from '../../core/forms.ts';
 import type { Names } from '../../core/names.ts';
 import { madeUpNames } from '../../scripts/made-up-names.ts';

@@ -1,5 +1,7 @@
 /** Our scan, as `createNameFinder` does it, in one go and without deciding. */
+import { MOST_FORMS_IN_SCRIPTS } from '../../core/corpus.ts';
 import { createFilter } from '../../core/filter.ts';
+import { readFilterBytes, writeFilterBytes } from '../../core/filter-bytes.ts';
 import { findNames, type MatchedText } from '../../core/match.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { createResolver } from '../../core/resolve.ts';
@@ -12,7 +14,9 @@ import { tally } from './tally.ts';
 export function prepareScan(set: NameSet) {
 	const { forms, filter, entities } = namesOfSet(set);
 	const index = createNameIndex(forms);
-	const mayHold = createFilter(filter);
+	// As the product has it: the names of a large corpus are no part of a script.
+	const isLarge = forms.length > MOST_FORMS_IN_SCRIPTS;
+	const mayHold = createFilter(isLarge ? readFilterBytes(writeFilterBytes(forms).buffer) : filter);
 	const resolve = createResolver(set.names ? entities : []);
 
 	return () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFilter, filterKeysOf } from '../../core/filter.ts';
+import { createFilter } from '../../core/filter.ts';
+import { filterKeysOf } from '../../core/filter-hashes.ts';
 import { formsOf } from '../../core/forms.ts';
 import { finderOf, SAMPLE } from './names.ts';
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { createFilter, filterKeysOf } from '../../core/filter.ts';
+import { createFilter } from '../../core/filter.ts';
+import { readFilterBytes, writeFilterBytes } from '../../core/filter-bytes.ts';
+import { filterKeysOf } from '../../core/filter-hashes.ts';
 import { SEAM } from '../../core/first-letters.ts';
 import { formsOf } from '../../core/forms.ts';
 import { SAMPLE } from './names.ts';
@@ -8,6 +10,7 @@ const keys = filterKeysOf(formsOf(SAMPLE));
 const filters = {
 	'with beginnings': createFilter(keys),
 	'word by word': createFilter({ capital: keys.capital, any: keys.any }),
+	'by first words': createFilter(readFilterBytes(writeFilterBytes(formsOf(SAMPLE)).buffer)),
 };
 
 /** `|` is the seam between two text nodes. */

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createFilter } from '../../core/filter.ts';
+import { filterKeysOf } from '../../core/filter-hashes.ts';
+import { SEAM } from '../../core/first-letters.ts';
+import { firstWordsOf } from '../../core/first-words.ts';
+import { formsOf } from '../../core/forms.ts';
+import { findNames } from '../../core/match.ts';
+import { createNameIndex } from '../../core/name-index.ts';
+import { hashOf } from '../../core/word-hash.ts';
+import { madeUpNames } from '../../scripts/made-up-names.ts';
+import { SAMPLE } from './names.ts';
+
+const few = formsOf(SAMPLE);
+const many = [...madeUpNames(2_000)].map((text) => ({
+	text,
+	entity: text,
+	kind: 'full' as const,
+	stands: 'alone' as const,
+}));
+const { capital, any, firstWords } = filterKeysOf([...few, ...many]);
+const quick = createFilter({ capital, any, ...(firstWords && { firstWords }) });
+const slow = createFilter({ capital, any });
+
+const index = createNameIndex([...few, ...many]);
+const beginsName = (text: string) =>
+	['', ' '].some((joint) => findNames(text.replaceAll(SEAM, joint), index).matches[0]?.first === 0);
+
+const PIECES = [
+	...few.map(({ text }) => text),
+	...[
+		'Peters',
+		'peter',
+		'ZTRs',
+		'G 9',
+		'PÉTER',
+		'Péter',
+		'Pe\u00ADter',
+		'Straße',
+		'وستون',
+		'Ковровым',
+		'中文',
+		'\u0301',
+		'ß',
+		'x',
+	],
+	...[' ', '  ', '-', '. ', ', ', '\n', SEAM, '\u200B', '’s ', 's', '7'],
+];
+
+it('finds the same places by first words as by looking at every word', () => {
+	expect(firstWords).toBeDefined();
+	let found = 0;
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }), (pieces) => {
+			const text = pieces.join('');
+			const places = slow.places(text);
+			found += places.length;
+			const quickly = quick.places(text);
+			expect(places, JSON.stringify(text)).toEqual(expect.arrayContaining(quickly));
+			// Keys are short: now and then a word is taken for a name that is none.
+			for (const place of places.filter((place) => !quickly.includes(place)))
+				expect(beginsName(text.slice(place)), JSON.stringify(text.slice(place))).toBe(false);
+		}),
+		{ numRuns: 3_000 },
+	);
+	expect(found).toBeGreaterThan(1_000);
+});
+
+it('takes few other words for first words, and never more than 64 kB', () => {
+	const bits = firstWordsOf(new Set(Array.from({ length: 4_000 }, (_, i) => hashOf(`first${i}`))));
+	const isIn = (hash: number) => ((bits[(hash & (bits.length * 8 - 1)) >>> 3] as number) >>> (hash & 7)) & 1;
+	const wrong = Array.from({ length: 4_000 }, (_, i) => isIn(hashOf(`other${i}`))).filter(Boolean).length;
+	expect(wrong).toBeLessThan(4_000 / 10);
+	expect(firstWordsOf(new Set(Array.from({ length: 200_000 }, (_, i) => i))).length).toBe(64 * 1024);
+});
