@@ -3,7 +3,16 @@
  * appear. A shadow root makes no mutation record, so custom elements without one are looked at again a few times.
  */
 import { hostsIn } from './hosts.ts';
-import { hostOf, isConnected, localNameOf, nodeTypeOf, parentElementOf, shadowRootOf } from './node.ts';
+import {
+	childCountOf,
+	hostOf,
+	isConnected,
+	isElement,
+	localNameOf,
+	nodeTypeOf,
+	parentElementOf,
+	shadowRootOf,
+} from './node.ts';
 
 /** When elements that may still grow a shadow root are looked at again, after the last one was met. */
 const LATE_ROOT_CHECKS_MS = [100, 400, 1_500, 5_000, 15_000];
@@ -12,7 +21,6 @@ const LATE_ROOT_CHECKS_MS = [100, 400, 1_500, 5_000, 15_000];
 const IN_LINE = new Set('a abbr b bdi cite em font i mark q s small span strong sub sup time u'.split(' '));
 
 const isText = (node: Node) => nodeTypeOf(node) === Node.TEXT_NODE;
-const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
 const isInLine = (node: Node | null) =>
 	node !== null &&
 	(isText(node) ? (node as Text).data.trim() !== '' : isElement(node) && IN_LINE.has(localNameOf(node)));
@@ -91,11 +99,17 @@ export function createChangeWatcher(document: Document, { onTree, onText, onRemo
 
 	watch(document);
 	return {
-		/** Looks for open shadow roots in a tree that is being read; rests where a slice may end. */
-		*meetHosts(root: Node): Generator<void> {
-			for (const element of hostsIn(root)) {
-				if (element) meet(element);
-				else yield;
+		/** Looks for open shadow roots in trees that are being read; rests where a slice may end. */
+		*meetHosts(roots: readonly Node[]): Generator<void> {
+			for (const root of roots) {
+				// Most of what a feed adds is as small as this.
+				if (isElement(root) && childCountOf(root) === 0) meet(root);
+				else {
+					for (const element of hostsIn(root)) {
+						if (element) meet(element);
+						else yield;
+					}
+				}
 			}
 		},
 		/** One element, for instance under the pointer. */

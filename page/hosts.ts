@@ -1,5 +1,5 @@
 /** Which elements of a tree may have a shadow root: no selector tells, and asking each element costs as much as reading its text. */
-import { childCountOf, childrenOf, nodeTypeOf, parentElementOf } from './node.ts';
+import { childCountOf, childrenOf, isElement, parentElementOf } from './node.ts';
 
 /** A tree of more elements is taken apart, so that no step is long. */
 const ELEMENTS_A_STEP = 4_000;
@@ -23,7 +23,6 @@ const MOST_LEVELS = 8;
 export function* hostsIn(root: Node, level = 0): Generator<Element | undefined> {
 	if (!isElement(root)) return yield* childrenHosts(root, level);
 	yield root;
-	// Most of what a feed adds is as small as this.
 	if (childCountOf(root) === 0) return;
 	if (!isLarge(root)) yield* smallTreeHosts(root);
 	else if (level < MOST_LEVELS) yield* childrenHosts(root, level + 1);
@@ -53,8 +52,6 @@ function* smallTreeHosts(root: Element): Generator<Element> {
 		if (parent) yield parent;
 	}
 }
-
-const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
 
 const isLarge = (element: Element) =>
 	Element.prototype.getElementsByTagName.call(element, '*').item(ELEMENTS_A_STEP) !== null;

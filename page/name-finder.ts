@@ -33,10 +33,13 @@ export interface FinderOptions extends Shows {
 const SURE_BEFORE_ALL = 0.9;
 
 /** Deciding a changed document anew takes at most one part in so many of the main thread. */
-const DECIDING_SHARE = 100;
+const DECIDING_SHARE = 200;
 
 /** However long deciding takes, after this it is done again. */
 const LONGEST_REST_MS = 10_000;
+
+/** A page that changes all the time is read again this long after it was: fewer and larger parts cost less. */
+const READ_AGAIN_MS = 200;
 
 /** Finds and marks the names of a document, now and as it changes, until it is stopped. */
 export function createNameFinder(
@@ -58,6 +61,7 @@ export function createNameFinder(
 	let title: string | undefined;
 	let removed = false;
 	let rest: number | undefined;
+	let readAgain: number | undefined;
 	const trees = new Set<Node>();
 	const containers = new Set<Element>();
 	/** Their names are on their way. */
@@ -66,16 +70,16 @@ export function createNameFinder(
 	const changes = createChangeWatcher(document, {
 		onTree: (root) => {
 			trees.add(root);
-			reading.start(read);
+			readSoon();
 		},
 		onText: (element) => {
 			const container = reader.containerOf(element);
 			if (container) containers.add(container);
-			reading.start(read);
+			readSoon();
 		},
 		onRemoved: () => {
 			removed = true;
-			reading.start(read);
+			readSoon();
 		},
 	});
 
@@ -83,8 +87,12 @@ export function createNameFinder(
 		// Shown for the first time: it was waiting, unread.
 		if (found.get(container)?.length !== 0) return;
 		trees.add(container);
-		reading.start(read);
+		readSoon();
 	});
+
+	function readSoon() {
+		if (readAgain === undefined) reading.start(read);
+	}
 
 	/** Reads what is dirty; what is surely a name is marked at once. */
 	function* read(): Generator<void> {
@@ -100,13 +108,17 @@ export function createNameFinder(
 				else changed = (yield* readContainers()) || changed;
 			}
 			changed = (yield* readContainers()) || changed;
-			for (const root of roots) yield* changes.meetHosts(root);
+			yield* changes.meetHosts(roots);
 		}
 		changed = (yield* readContainers()) || changed;
 		if (removed) {
 			removed = false;
 			for (const container of found.keys()) if (!isConnected(container)) changed = forget(container) || changed;
 		}
+		readAgain ??= view.setTimeout(() => {
+			readAgain = undefined;
+			if (trees.size + containers.size > 0 || removed) reading.start(read);
+		}, READ_AGAIN_MS);
 		if (!changed && titleOf(document) === title) return;
 		if (changed) onChange();
 		decideSoon();
@@ -239,6 +251,7 @@ export function createNameFinder(
 			reading.stop();
 			deciding.stop();
 			view.clearTimeout(rest);
+			view.clearTimeout(readAgain);
 			changes.stop();
 			shown.stop();
 			found.clear();

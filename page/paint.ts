@@ -108,8 +108,9 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 		set(container: Element, marks: readonly Mark[]) {
 			for (const mark of marksOf.get(container) ?? []) remove(mark);
 			marksOf.set(container, marks);
-			if (near.has(container)) for (const mark of marks) add(mark);
 			observer.observe(container);
+			if (!near.has(container)) return;
+			for (const mark of marks) add(mark);
 			register();
 		},
 		/** Stops watching a container and takes its marks away. */

@@ -29,7 +29,7 @@ export function createScout(document: Document, mayHold: Filter, onCandidate: ()
 				stop();
 				return onCandidate();
 			}
-			for (const root of roots) yield* changes.meetHosts(root);
+			yield* changes.meetHosts(roots);
 		}
 	}
 

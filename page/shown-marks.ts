@@ -31,10 +31,15 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 	const byText = new Map<Text, Mark[]>();
 
 	/** The mark as it was, where nothing about it has changed: an open card stays on it. */
-	const keep = (mark: Mark, before: readonly Mark[]): Mark => {
-		const known = before.find(({ range, entity }) => entity === mark.entity && isSameRange(range, mark.range));
+	const keep = (mark: Omit<Mark, 'range'>, before: readonly Mark[], place: number): Mark | undefined => {
+		const { entity, block, start, end } = mark;
+		const there = before[place];
+		if (there?.block === block && there.start === start && there.end === end && there.entity === entity)
+			return Object.assign(there, mark);
+		const range = rangeOf(block, start, end);
 		// Its block may have been read anew.
-		return known ? Object.assign(known, mark, { range: known.range }) : mark;
+		const known = range && before.find((one) => one.entity === entity && isSameRange(one.range, range));
+		return known ? Object.assign(known, mark) : range && { ...mark, range };
 	};
 
 	const forgetTexts = (marks: readonly Mark[]) => {
@@ -61,19 +66,22 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 					const { start, end } = match;
 					const surface = block.text.slice(start, end);
 					if (confidence < PERHAPS || !isShown(entity, surface)) continue;
-					const range = rangeOf(block, start, end);
-					if (!range) continue;
-					if (confidence < least) unsure.push({ entity, range });
-					else marks.push(keep({ entity, surface, confidence, why, range, block, start, end }, before));
+					if (confidence < least) {
+						const range = rangeOf(block, start, end);
+						if (range) unsure.push({ entity, range });
+						continue;
+					}
+					const mark = keep({ entity, surface, confidence, why, block, start, end }, before, marks.length);
+					if (mark) marks.push(mark);
 				}
 			}
+			const isSame = before.length === marks.length && marks.every((mark, i) => mark === before[i]);
 			forgetTexts(before);
 			for (const mark of marks) {
 				for (const node of textsOf(mark)) byText.set(node, [...(byText.get(node) ?? []), mark]);
 			}
 			firsts.changed(before, marks, met);
-			if (before.length !== marks.length || marks.some((mark, i) => mark !== before[i]) || !shown.has(container))
-				painter.set(container, marks);
+			if (!isSame || !shown.has(container)) painter.set(container, marks);
 			shown.set(container, { marks, unsure });
 		},
 		/** Takes the marks of a container away and stops watching it. */
