@@ -1,3 +1,4 @@
+import { FIRST_PREFIXED } from './letters.ts';
 import type { IndexedForm, NameIndex, Node } from './name-index.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -70,31 +71,36 @@ type Found = Omit<Match, 'start' | 'end'> & { prefix: number };
 function longestAt(root: Node, words: readonly Word[], first: number): Found | undefined {
 	const { folded } = words[first] as Word;
 	const found = longestFrom(root, words, first, 0);
+	if (found || folded.charCodeAt(0) < FIRST_PREFIXED) return found;
 	const longest = ATTACHED.exec(folded)?.[0].length ?? 0;
-	if (found || longest === 0) return found;
+	if (longest === 0) return;
 	return longestFrom(root, words, first, 1) ?? (longest > 1 ? longestFrom(root, words, first, 2) : undefined);
 }
 
 function longestFrom(root: Node, words: readonly Word[], first: number, prefix: number): Found | undefined {
 	let best: Found | undefined;
 	let node: Node | undefined = root;
-	const take = (at: Node | undefined, last: number, extraS: boolean) => {
-		if (!at || at.forms.length === 0) return;
-		const fitting = at.forms.filter((form) => caseOf(form, words, first) === 'right');
-		const careless = fitting.length === 0;
-		const forms = careless ? at.forms.filter((form) => caseOf(form, words, first) === 'careless') : fitting;
-		if (forms.length > 0) best = { first, last, forms, careless, extraS, prefix };
-	};
 	for (let i = first; node && i < words.length; i++) {
 		const word = words[i] as Word;
 		if (i > first && word.gap === '|') break;
 		const key: string = i === first ? word.folded.slice(prefix) : word.gap + word.folded;
 		const here: Node = node;
 		node = here.next.get(key);
-		if (!node && key.length > 3 && key.endsWith('s')) take(here.next.get(key.slice(0, -1)), i, true);
-		take(node, i, false);
+		const extraS = !node && key.length > 3 && key.endsWith('s');
+		const forms = formsAt(extraS ? here.next.get(key.slice(0, -1)) : node, words, first);
+		if (forms) best = { ...forms, first, last: i, extraS, prefix };
 	}
 	return best;
+}
+
+/** The forms that end here and are written as they ask for. */
+function formsAt(node: Node | undefined, words: readonly Word[], first: number) {
+	if (!node || node.forms.length === 0) return;
+	const inCase = (wanted: 'right' | 'careless') => node.forms.filter((form) => caseOf(form, words, first) === wanted);
+	const right = inCase('right');
+	const careless = right.length === 0;
+	const forms = careless ? inCase('careless') : right;
+	return forms.length > 0 ? { forms, careless } : undefined;
 }
 
 /** An initial or abbreviation at the end keeps its full stop: “Лавров С. В.”, “Inc.”. */
