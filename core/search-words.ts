@@ -2,12 +2,15 @@
 import { fold } from './fold.ts';
 
 /** A word of a text: its folded form and its offsets (UTF-16). */
-export interface SearchWord {
+export interface SearchWord extends Term {
+	/** Folded parts of a compound (`Díaz-Canel`: `diaz`, `canel`), each with its offsets; empty for a plain word. */
+	parts: readonly Term[];
+}
+
+interface Term {
 	term: string;
 	start: number;
 	end: number;
-	/** Folded parts of a compound (`Díaz-Canel`: `diaz`, `canel`), each with its offsets; empty for a plain word. */
-	parts: readonly { term: string; start: number; end: number }[];
 }
 
 // Marks belong to the letter before them; a hyphen, apostrophe or full stop between letters joins a compound.
@@ -43,6 +46,21 @@ export function indexTerms(text: string): string[] {
 	return searchWords(text).flatMap((word) => [word.term, ...word.parts.map((part) => part.term)]);
 }
 
+/** From key to key, most of the texts that are looked at are the same. */
+const MOST_KEPT = 1_000;
+/** Longer texts are few, and would fill the memory. */
+const LONGEST_KEPT = 2_000;
+const kept = new Map<string, Term[]>();
+
+function wordsAndParts(text: string): readonly Term[] {
+	const known = kept.get(text);
+	if (known) return known;
+	const found = searchWords(text).flatMap((word) => [word, ...word.parts]);
+	if (kept.size >= MOST_KEPT) kept.clear();
+	if (text.length <= LONGEST_KEPT) kept.set(text, found);
+	return found;
+}
+
 /** The folded terms that were found, and those that were typed. */
 export interface Matched {
 	found: ReadonlySet<string>;
@@ -52,8 +70,7 @@ export interface Matched {
 /** Where the found terms stand in a text: the typed part of a word that begins so, else the whole word. */
 export function matchedRanges(text: string, { found, typed }: Matched): [number, number][] {
 	const ranges: [number, number][] = [];
-	const parts = searchWords(text).flatMap((word) => [word, ...word.parts]);
-	for (const { term, start, end } of parts) {
+	for (const { term, start, end } of wordsAndParts(text)) {
 		if (!found.has(term)) continue;
 		const lengths = typed.filter((prefix) => term.startsWith(prefix)).map((prefix) => prefix.length);
 		const stop = lengths.length > 0 ? start + typedLength(text.slice(start, end), Math.max(...lengths)) : end;

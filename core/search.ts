@@ -48,6 +48,8 @@ interface Index {
 	/** Words and beginnings of words that are looked up in names only; whole words that are common end in a space. */
 	common: ReadonlySet<string>;
 	choices: FilterChoices;
+	/** The ids of who is called so, under the folded name. */
+	called: ReadonlyMap<string, readonly string[]>;
 }
 
 const optionsOf = (common: ReadonlySet<string>): Options<Document> => ({
@@ -67,7 +69,18 @@ function createIndex(pack: Pack): Index {
 	const common = documents.length > MANY_DOCUMENTS ? commonTerms(documents) : new Set<string>();
 	const index = new MiniSearch(optionsOf(common));
 	index.addAll(documents);
-	return { index, common, choices: filterChoices(pack) };
+	return { index, common, choices: filterChoices(pack), called: calledOf(pack) };
+}
+
+function calledOf({ entities }: Pack): Map<string, string[]> {
+	const called = new Map<string, string[]>();
+	for (const { id, label, names } of entities)
+		for (const name of new Set([label, ...names.map(({ text }) => text)].map(foldWord))) {
+			const others = called.get(name);
+			if (others) others.push(`e${id}`);
+			else called.set(name, [`e${id}`]);
+		}
+	return called;
 }
 
 function commonTerms(documents: readonly Document[]): Set<string> {
@@ -87,25 +100,24 @@ function commonTerms(documents: readonly Document[]): Set<string> {
 
 /** A pack with its index, for a search that is not built where it is used. */
 export function writeSearch(pack: Pack): string {
-	const { index, common, choices } = createIndex(pack);
-	return JSON.stringify({ pack, index, common: [...common], choices });
+	const { index, common, choices, called } = createIndex(pack);
+	return JSON.stringify({ pack, index, common: [...common], choices, called: [...called] });
 }
 
 /** The search that `writeSearch` has written. */
 export function readSearch(text: string): Search {
-	const { pack, index, common, choices } = JSON.parse(text);
+	const { pack, index, common, choices, called } = JSON.parse(text);
 	const known = new Set<string>(common);
-	return createSearch(pack, { index: MiniSearch.loadJS(index, optionsOf(known)), common: known, choices });
+	return createSearch(pack, {
+		index: MiniSearch.loadJS(index, optionsOf(known)),
+		common: known,
+		choices,
+		called: new Map(called),
+	});
 }
 
 /** Builds the index of a pack once; the search it returns is synchronous. */
-export function createSearch(pack: Pack, { index, common, choices }: Index = createIndex(pack)): Search {
-	const written = Map.groupBy(
-		pack.entities.flatMap(({ id, label, names }) =>
-			[label, ...names.map(({ text }) => text)].map((name) => [foldWord(name), `e${id}`] as const),
-		),
-		([name]) => name,
-	);
+export function createSearch(pack: Pack, { index, common, choices, called }: Index = createIndex(pack)): Search {
 	const resultOf = createResults(pack);
 	let passes: ReturnType<typeof createFilterTest> | undefined;
 	let listed: Map<string, ListedEntity> | undefined;
@@ -114,18 +126,18 @@ export function createSearch(pack: Pack, { index, common, choices }: Index = cre
 		const words = searchWords(query);
 		if (words.length === 0) return [];
 		const typed = words.flatMap((word) => [word.term, ...word.parts.map((part) => part.term)]);
-		const called = new Set(written.get(foldWord(query))?.map(([, id]) => id));
+		const exactly = new Set(called.get(foldWord(query)));
 		const isNarrow = Object.values(filter).some((part) => part !== undefined);
 		if (isNarrow) passes ??= createFilterTest(pack);
 		const hits = find(index, common.size > 0 ? tellingQueries(words, common) : queriesOf(words)).filter(
 			({ id }) => !isNarrow || passes?.(typeOf(id), bareId(id), filter),
 		);
 		// Who is called exactly that comes first.
-		const ranked = [...hits.filter(({ id }) => called.has(id)), ...hits.filter(({ id }) => !called.has(id))];
+		const ranked = [...hits.filter(({ id }) => exactly.has(id)), ...hits.filter(({ id }) => !exactly.has(id))];
 		return share(ranked, limit).flatMap(({ id, terms }) => {
 			const result = resultOf(typeOf(id), bareId(id), { found: new Set(terms), typed });
 			if (!result) return [];
-			return called.size === 1 && called.has(id) ? { ...result, exact: true } : result;
+			return exactly.size === 1 && exactly.has(id) ? { ...result, exact: true } : result;
 		});
 	}
 
