@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { say, sayCount } from '../core/say.ts';
 import type { SearchResult } from '../core/search.ts';
 import type { FilterChoices, SearchFilter } from '../core/search-filter.ts';
@@ -76,6 +76,21 @@ export function SearchBox(props: SearchBoxProps) {
 		event.preventDefault();
 	};
 
+	const latest = useRef({ onOpen, onKeyDown });
+	latest.current = { onOpen, onKeyDown };
+	// A key is drawn before its answer is there: the list stays as it is.
+	const drawn = useMemo(
+		() => (
+			<SearchResults
+				results={results}
+				active={active}
+				onOpen={(result) => latest.current.onOpen(result)}
+				onKeyDown={(event) => latest.current.onKeyDown(event)}
+			/>
+		),
+		[results, active],
+	);
+
 	return (
 		<search class="search">
 			<input
@@ -96,7 +111,7 @@ export function SearchBox(props: SearchBoxProps) {
 			</p>
 			{query.trim() && choices && <SearchFilters choices={choices} filter={filter} onFilter={props.onFilter} />}
 			<div id={LIST} class="results" role="listbox" aria-label={say('search.list')} ref={list} hidden={!open}>
-				<SearchResults results={results} active={active} onOpen={onOpen} onKeyDown={onKeyDown} />
+				{drawn}
 			</div>
 			{failed && (
 				<p class="problem" role="alert">
