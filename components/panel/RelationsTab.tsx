@@ -3,7 +3,7 @@ import type { ListedEntity, ListedFact } from '../../core/overview.ts';
 import { type Link, linksAmong } from '../../core/relations.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { About } from './About.tsx';
-import { FactView } from './FactView.tsx';
+import { FactList } from './FactList.tsx';
 import { Fold } from './Fold.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
 import { ShowMore } from './ShowMore.tsx';
@@ -86,18 +86,7 @@ function LinkView({ link: { entities, facts }, about, labels, byId, onOpen }: Li
 				))}
 			</p>
 			<Fold label={sayCount('panel.relations.facts', facts.length)}>
-				<ul class="facts">
-					{facts.map(({ fact: id }) => {
-						const fact = byId.get(id);
-						return (
-							fact && (
-								<li key={id}>
-									<FactView fact={fact} onOpen={onOpen} />
-								</li>
-							)
-						);
-					})}
-				</ul>
+				<FactList ids={facts.map(({ fact }) => fact)} facts={byId} onOpen={onOpen} />
 			</Fold>
 		</li>
 	);

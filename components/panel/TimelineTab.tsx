@@ -3,7 +3,7 @@ import { dateWords } from '../../core/card-words.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { type TimePoint, timelineOf } from '../../core/timeline.ts';
 import { About } from './About.tsx';
-import { FactView } from './FactView.tsx';
+import { FactList } from './FactList.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
 import { useLoaded } from './use-loaded.ts';
 
@@ -39,18 +39,7 @@ export function TimelineTab({ overview, place, onOpen, onPlace }: CorpusTabProps
 						<h3 id={momentId(index)} tabIndex={-1}>
 							{point.expected ? say('panel.timeline.expected', { date: dateWords(point.date) }) : dateWords(point.date)}
 						</h3>
-						<ul class="facts">
-							{point.facts.map((id) => {
-								const fact = byId.get(id);
-								return (
-									fact && (
-										<li key={id}>
-											<FactView fact={fact} onOpen={onOpen} />
-										</li>
-									)
-								);
-							})}
-						</ul>
+						<FactList ids={point.facts} facts={byId} onOpen={onOpen} />
 					</li>
 				))}
 			</ol>

@@ -90,13 +90,13 @@ async function open({ card, load = async (entity) => cards(entity), why, press, 
 	const opened = createCardHost(anchor, css, { onPointer() {}, onAnchorGone() {} });
 	if (!opened) throw new Error('no host');
 	host = opened;
-	root = opened.mount.getRootNode() as ShadowRoot;
 	const close = () => opened.close();
 	render(
 		<CardStack first={card} page={PAGE} load={load} onClose={close} onDismiss={() => {}} {...(why && { why })} />,
 		opened.mount,
 	);
 	opened.show('key');
+	root = opened.mount.getRootNode() as ShadowRoot;
 	await expect.poll(() => opened.mount.style.left).not.toBe('');
 	// Only what a reader presses counts in a card on a page.
 	for (const button of press ? buttons().filter(({ textContent }) => press.test(textContent ?? '')) : []) {

@@ -9,21 +9,12 @@ import '../../components/panel/panel-lists.css';
 import '../../components/panel/panel-pictures.css';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import { PANEL_TABS, type PanelPlace, readPlace } from '../../components/panel/panel-place.ts';
-import { createCards } from '../../core/build-card.ts';
-import { overviewOf } from '../../core/overview.ts';
 import type { NothingHere } from '../../core/this-page.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
+import { panelProps } from '../fixtures/views.tsx';
 import { emulateMedia } from './emulate.ts';
+import { ana } from './popup-states.ts';
 
-const cards = createCards(threeSources);
-const overview = overviewOf(threeSources);
-const ana = {
-	entity: 'ana-paz',
-	label: 'Ana Paz',
-	kind: 'person',
-	count: 3,
-	frames: [{ frameId: 0, count: 3 }],
-} as const;
 const NAMES = { names: [ana], perhaps: [], hidden: [] };
 let mount: HTMLElement;
 
@@ -40,17 +31,9 @@ function show(hash = '', change: Partial<PanelProps> = {}) {
 	const draw = () =>
 		render(
 			<Panel
+				{...panelProps}
 				address="https://news.example/story"
-				site="news.example"
-				switches={{ site: true, paused: false }}
 				page={NAMES}
-				pageDate={{ day: '2024-02-27', where: 'meta' }}
-				storageFailed={false}
-				isGone={false}
-				overview={overview}
-				inTab="/sidepanel.html?tab=1"
-				isLookedFor={() => true}
-				load={load}
 				place={place}
 				onPlace={(next) => {
 					place = { ...place, ...next };
@@ -66,7 +49,6 @@ function show(hash = '', change: Partial<PanelProps> = {}) {
 	return called;
 }
 
-const load = async (entity: string) => cards(entity);
 const tab = (name: string) => page.getByRole('tab', { name, exact: true });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const headingOfCard = page.getByRole('dialog').getByRole('heading', { level: 2 });
@@ -166,7 +148,7 @@ describe('the corpus', () => {
 		await userEvent.fill(field, '');
 		await userEvent.click(button('Facts'));
 		expect(mount.querySelectorAll('.gloss-fact')).toHaveLength(threeSources.facts.length);
-		const linked = overview.facts.find(({ shown }) => shown.source.url);
+		const linked = panelProps.overview?.facts.find(({ shown }) => shown.source.url);
 		await userEvent.fill(field, linked?.shown.text ?? '');
 		await userEvent.click(button(/^Quote/).first());
 		expect(mount.querySelector<HTMLAnchorElement>('.gloss-quote a')?.href).toMatch(/#.*:~:text=/);

@@ -1,6 +1,6 @@
 import type { Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectMarks, expectNoCard, test } from './fixtures.ts';
-import { cardsOf, pin } from './open-cards.ts';
+import { cardsOf, pin, withoutOurs } from './open-cards.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
 const at = async (tab: Tab, name: string) => (await cardsOf(tab)).find((card) => card.name === name)?.at ?? [];
@@ -16,22 +16,13 @@ async function drag(tab: Tab, x: number, y: number) {
 	await tab.letGo();
 }
 
-/** The page without what is ours, and how many nodes of ours it has. */
-const pageOf = (tab: Tab) =>
-	tab.inPage(() => {
-		const copy = document.documentElement.cloneNode(true) as HTMLElement;
-		const hosts = copy.querySelectorAll('[popover]');
-		for (const host of hosts) host.remove();
-		return { hosts: hosts.length, html: copy.outerHTML };
-	}, null);
-
 test('a pinned card goes where it is dragged, and stays there while the page is read', async ({ open }) => {
 	const tab = await open('/plain.html');
 	await expectMarks(tab, MARKS);
 	await tab.inPage(() => {
 		document.body.style.paddingBottom = '2000px';
 	}, null);
-	const { html } = await pageOf(tab);
+	const { rest } = await withoutOurs(tab);
 	await pin(tab, 'Nikolai Patrushev', () => tab.clickInCard('Pin this card'));
 	const [x = 0, y = 0] = await at(tab, 'Nikolai Patrushev');
 	await drag(tab, 300, 120);
@@ -42,7 +33,7 @@ test('a pinned card goes where it is dragged, and stays there while the page is 
 	await expect.poll(() => tab.inPage(() => scrollY, null)).toBeGreaterThan(100);
 	await tab.movePointer(20, 880);
 	expect(await at(tab, 'Nikolai Patrushev')).toEqual([x + 300, y + 120]);
-	expect(await pageOf(tab)).toEqual({ hosts: 1, html });
+	expect(await withoutOurs(tab)).toEqual({ hosts: 1, rest });
 	expect(await tab.inPage(() => String(getSelection()), null)).toBe('');
 	expect(tab.errors).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectMarks, expectNoCard, test } from './fixtures.ts';
-import { cardsOf, pin } from './open-cards.ts';
+import { cardsOf, pin, withoutOurs } from './open-cards.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
 
@@ -17,13 +17,7 @@ test('a pinned card says so, stays while the page is read and scrolled, and clos
 		.toEqual(['Nikolai Patrushev', 'Daniel Ortega']);
 	await tab.press('Escape');
 	await expect.poll(async () => (await cardsOf(tab)).map(({ name }) => name)).toEqual(['Nikolai Patrushev']);
-	const during = await tab.inPage(() => {
-		const copy = document.documentElement.cloneNode(true) as HTMLElement;
-		const hosts = copy.querySelectorAll('[popover]');
-		for (const host of hosts) host.remove();
-		return { hosts: hosts.length, rest: copy.outerHTML };
-	}, null);
-	expect(during).toEqual({ hosts: 1, rest: before });
+	expect(await withoutOurs(tab)).toEqual({ hosts: 1, rest: before });
 	await tab.clickInCard('Close');
 	await expectNoCard(tab);
 	expect(await tab.inPage(() => document.documentElement.outerHTML, null)).toBe(before);

@@ -1,4 +1,5 @@
 import { expect, expectCard, expectMarks, expectNoCard, test } from './fixtures.ts';
+import { withoutOurs } from './open-cards.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
 
@@ -34,13 +35,7 @@ test('Escape closes the card, and only one node of ours was on the page', async 
 	const before = await tab.inPage(() => document.documentElement.outerHTML, null);
 	await tab.hover('Nikolai Patrushev');
 	await expectCard(tab, 'Nikolai Patrushev');
-	const during = await tab.inPage(() => {
-		const copy = document.documentElement.cloneNode(true) as HTMLElement;
-		const hosts = copy.querySelectorAll('[popover]');
-		for (const host of hosts) host.remove();
-		return { hosts: hosts.length, rest: copy.outerHTML };
-	}, null);
-	expect(during).toEqual({ hosts: 1, rest: before });
+	expect(await withoutOurs(tab)).toEqual({ hosts: 1, rest: before });
 	await tab.press('Escape');
 	await expectNoCard(tab);
 	expect(await tab.inPage(() => document.documentElement.outerHTML, null)).toBe(before);

@@ -1,6 +1,7 @@
 import { constants, inflateSync } from 'node:zlib';
 import type { Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectCard, expectMarks, pause, test } from './fixtures.ts';
+import { writeAnew } from './write-anew.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
 
@@ -128,12 +129,7 @@ test('what a script writes anew prints as without marks', async ({ reader, open 
 		await pause(reader, !on);
 		const tab = await open('/plain.html');
 		await expectMarks(tab, on ? MARKS : []);
-		await tab.inPage(() => {
-			const { outerHTML } = document.documentElement;
-			document.open();
-			document.write(`<!doctype html>${outerHTML}`);
-			document.close();
-		}, null);
+		await writeAnew(tab);
 		await expectMarks(tab, on ? MARKS : []);
 		return print(tab);
 	}

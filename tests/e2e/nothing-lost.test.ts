@@ -1,5 +1,6 @@
 import type { Popup, Reader, Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectMarks, test } from './fixtures.ts';
+import { showsOn } from './site-switch.ts';
 import { soakCount, tellFigure } from './soak.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
@@ -12,15 +13,6 @@ const flip = (popup: Popup) =>
 			innerText.startsWith('Mark names on'),
 		);
 		label?.click();
-	}, null);
-
-/** Whether the switch shows on. */
-const showsOn = (popup: Popup) =>
-	popup.evaluate(() => {
-		const label = [...document.querySelectorAll('label')].find(({ innerText }) =>
-			innerText.startsWith('Mark names on'),
-		);
-		return label?.querySelector('input')?.checked;
 	}, null);
 
 /** All that storage holds, read where no background is needed. */

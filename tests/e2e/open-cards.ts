@@ -24,6 +24,15 @@ export async function cardsOf(tab: Tab) {
 	return top?.result ?? [];
 }
 
+/** The page without what is ours, and how many nodes of ours it has. */
+export const withoutOurs = (tab: Tab) =>
+	tab.inPage(() => {
+		const copy = document.documentElement.cloneNode(true) as HTMLElement;
+		const hosts = copy.querySelectorAll('[popover]');
+		for (const host of hosts) host.remove();
+		return { hosts: hosts.length, rest: copy.outerHTML };
+	}, null);
+
 /** Rests the pointer on a name and pins its card. */
 export async function pin(tab: Tab, name: string, press: () => Promise<void>) {
 	await tab.hover(name);

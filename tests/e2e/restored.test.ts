@@ -1,9 +1,17 @@
 import type { Reader, Tab } from '../../scripts/drive/reader.ts';
+import type { Server } from '../../scripts/drive/serve.ts';
 import { untilFound } from '../../scripts/drive/until-found.ts';
 import { expect, expectMarks, pause, test } from './fixtures.ts';
 import { soakCount, tellFigure } from './soak.ts';
+import { writeAnew } from './write-anew.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
+
+const isAt = (tab: Tab, address: string) =>
+	untilFound(
+		() => tab.inPage((to) => location.href === to && document.readyState === 'complete', address).catch(() => false),
+		address,
+	);
 
 /** Goes there as a link does, so that the page before may be kept. */
 async function leaveFor(tab: Tab, address: string) {
@@ -12,19 +20,13 @@ async function leaveFor(tab: Tab, address: string) {
 		addEventListener('pageshow', ({ persisted }) => Object.assign(seen, { restored: persisted }));
 		setTimeout(() => location.assign(to));
 	}, address);
-	await untilFound(
-		() => tab.inPage((to) => location.href === to && document.readyState === 'complete', address).catch(() => false),
-		address,
-	);
+	await isAt(tab, address);
 }
 
 /** Goes back, and says whether the page was restored as it was left. */
 async function goBack(tab: Tab, address: string): Promise<boolean> {
 	await tab.inPage(() => void setTimeout(() => history.back()), null);
-	await untilFound(
-		() => tab.inPage((to) => location.href === to && document.readyState === 'complete', address).catch(() => false),
-		address,
-	);
+	await isAt(tab, address);
 	return tab.inPage(() => (globalThis as { restored?: boolean }).restored === true, null);
 }
 
@@ -35,17 +37,22 @@ async function expectObeyed(reader: Reader, tab: Tab, paused: boolean) {
 	);
 }
 
+/** A page that may be kept, in front, and another one to leave it for. */
+async function openKept(open: (path: string) => Promise<Tab>, server: Server) {
+	const tab = await open('/kept/plain.html');
+	// The last tab is not closed but sent elsewhere, for which Firefox's driver waits in vain after a restored page.
+	await open('/empty.html');
+	await tab.bringToFront();
+	await expectMarks(tab, MARKS);
+	return { tab, first: server.address('/kept/plain.html'), second: server.address('/kept/empty.html') };
+}
+
 test('@soak a page that the browser kept and restored obeys what was switched meanwhile', async ({
 	reader,
 	server,
 	open,
 }) => {
-	const tab = await open('/kept/plain.html');
-	// The last tab is not closed but sent elsewhere, for which Firefox's driver waits in vain after a restored page.
-	await open('/empty.html');
-	await tab.bringToFront();
-	const [first, second] = [server.address('/kept/plain.html'), server.address('/kept/empty.html')];
-	await expectMarks(tab, MARKS);
+	const { tab, first, second } = await openKept(open, server);
 	let restored = 0;
 	const times = soakCount(5, 100);
 	for (let time = 1; time <= times; time++) {
@@ -66,17 +73,8 @@ test('a page that a script wrote anew before it was left obeys when it is restor
 	server,
 	open,
 }) => {
-	const tab = await open('/kept/plain.html');
-	await open('/empty.html');
-	await tab.bringToFront();
-	const [first, second] = [server.address('/kept/plain.html'), server.address('/kept/empty.html')];
-	await expectMarks(tab, MARKS);
-	await tab.inPage(() => {
-		const { outerHTML } = document.documentElement;
-		document.open();
-		document.write(`<!doctype html>${outerHTML}`);
-		document.close();
-	}, null);
+	const { tab, first, second } = await openKept(open, server);
+	await writeAnew(tab);
 	await expectMarks(tab, MARKS);
 	await leaveFor(tab, second);
 	await pause(reader, true);

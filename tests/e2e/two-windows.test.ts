@@ -1,5 +1,6 @@
 import type { Popup, Reader, Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectMarks, test } from './fixtures.ts';
+import { showsOn } from './site-switch.ts';
 import { soakCount, tellFigure } from './soak.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
@@ -54,14 +55,6 @@ const clickTimes = ({ popup, key }: ReaderWindow, alone: boolean) =>
 		},
 		{ key, alone, times: TIMES },
 	);
-
-const showsOn = (popup: Popup) =>
-	popup.evaluate(() => {
-		const label = [...document.querySelectorAll('label')].find(({ innerText }) =>
-			innerText.startsWith('Mark names on'),
-		);
-		return label?.querySelector('input')?.checked;
-	}, null);
 
 for (const [what, second] of [
 	['one site', 'news.localhost'],
