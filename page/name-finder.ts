@@ -104,8 +104,8 @@ export function createNameFinder(
 			for (const node of candidatesIn(roots, mayHold)) {
 				const container = node && reader.containerOf(node);
 				if (container) containers.add(container);
-				if (node) yield;
-				else changed = (yield* readContainers()) || changed;
+				if (!node) changed = (yield* readContainers()) || changed;
+				yield;
 			}
 			changed = (yield* readContainers()) || changed;
 			yield* changes.meetHosts(roots);

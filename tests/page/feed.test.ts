@@ -1,23 +1,23 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createFilter, type Filter } from '../../core/filter.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { namesOf } from '../../core/names.ts';
 import { createResolver } from '../../core/resolve.ts';
-import { createNameFinder } from '../../page/name-finder.ts';
+import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
 import { SAMPLE } from '../core/names.ts';
 import { until } from '../until.ts';
 
-const ITEMS = 60;
+let finder: NameFinder | undefined;
 
-it('reads a feed in few parts, and finds every name of it', async () => {
+/** Finds names, and tells each time that the quick question is asked of a part of the page. */
+function find(onPart: () => void) {
 	const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
 	const asked = createFilter(filter);
-	let reads = 0;
 	const places: Filter['places'] = (text, most) => {
-		reads++;
+		onPart();
 		return asked.places(text, most);
 	};
-	const finder = createNameFinder(document, {
+	finder = createNameFinder(document, {
 		index: createNameIndex(forms),
 		gather: createResolver(entities).gather,
 		mayHold: Object.assign((text: string) => asked(text), { places }),
@@ -27,6 +27,20 @@ it('reads a feed in few parts, and finds every name of it', async () => {
 		style: () => 'dotted',
 		onChange: () => {},
 	});
+	return finder;
+}
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	finder?.stop();
+	document.body.innerHTML = '';
+});
+
+const ITEMS = 60;
+
+it('reads a feed in few parts, and finds every name of it', async () => {
+	let reads = 0;
+	const { marks } = find(() => void reads++);
 	for (let item = 0; item < ITEMS; item++) {
 		const line = document.createElement('p');
 		line.textContent = `Item ${item}: Peter Stone spoke.`;
@@ -34,8 +48,29 @@ it('reads a feed in few parts, and finds every name of it', async () => {
 		// Rendered, so that a read between two items would have had its time.
 		await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
 	}
-	await until(() => expect(finder.marks()).toHaveLength(ITEMS));
+	await until(() => expect(marks()).toHaveLength(ITEMS));
 	expect(reads).toBeLessThan(ITEMS / 2);
-	finder.stop();
-	document.body.innerHTML = '';
+});
+
+it('rests after each part of a long page, also where no name may stand', async () => {
+	document.body.innerHTML = `${'<p>nobody is here</p>'.repeat(8_000)}<p>Peter Stone</p>`;
+	// Each step seems as long as a slice may be.
+	let now = 0;
+	vi.spyOn(performance, 'now').mockImplementation(() => {
+		now += 10;
+		return now;
+	});
+	let inThisSlice = 0;
+	let most = 0;
+	const nextSlice = scheduler.postTask.bind(scheduler);
+	vi.spyOn(scheduler, 'postTask').mockImplementation((work, options) => {
+		inThisSlice = 0;
+		return nextSlice(work, options);
+	});
+	const { marks } = find(() => {
+		inThisSlice++;
+		most = Math.max(most, inThisSlice);
+	});
+	await vi.waitFor(() => expect(marks()).toHaveLength(1), { timeout: 10_000 });
+	expect(most).toBe(1);
 });
