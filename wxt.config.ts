@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { bareScriptsPlugin } from './scripts/bare-scripts-plugin.ts';
 import { corpusPlugin } from './scripts/corpus-plugin.ts';
 import { shippedCorpus } from './scripts/shipped-corpus.ts';
 
@@ -11,7 +10,7 @@ export default defineConfig({
 	modules: ['@wxt-dev/i18n/module'],
 	manifestVersion: 3,
 	vite: () => ({
-		plugins: [corpusPlugin(), bareScriptsPlugin()],
+		plugins: [corpusPlugin()],
 		worker: { format: 'es', plugins: () => [corpusPlugin()] },
 		// The polyfill would be the one `fetch` in the package.
 		build: { modulePreload: { polyfill: false } },
