@@ -36,13 +36,13 @@ interface FilterHashes {
 	capital: Set<number>;
 	/** Of all others. */
 	any: Set<number>;
-	/** Of the first words of all. */
-	first: Set<number>;
+	/** The first words of all, folded. */
+	first: Set<string>;
 }
 
 /** The same in 32 bits, and first words. */
 export function filterHashesOf(forms: readonly Form[]): FilterHashes {
-	const first = new Set<number>();
+	const first = new Set<string>();
 	const capital = new Set<number>();
 	const any = new Set<number>();
 	/** Single words that are found however they are written. */
@@ -52,7 +52,7 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 		const [word, second] = wordsOf(text);
 		if (!word) continue;
 		const hash = hashOf(word.folded);
-		first.add(hash);
+		first.add(word.folded);
 		if (second) {
 			pairs.push([hash, hashOf(second.folded)]);
 			continue;
@@ -64,7 +64,7 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 		// Letters and digits in one word are also written apart: G20, G-20.
 		const series = /^(\p{L}+)(\p{N}+)$/u.exec(word.folded);
 		if (!series) continue;
-		first.add(hashOf(series[1] as string));
+		first.add(series[1] as string);
 		pairs.push([hashOf(series[1] as string), hashOf(series[2] as string)]);
 	}
 	// Where one of the words says yes by itself, the two together need no key.

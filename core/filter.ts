@@ -6,20 +6,9 @@
  */
 import type { FilterKeys } from './filter-hashes.ts';
 import { type Beginnings, createBeginnings, SEAM } from './first-letters.ts';
-import { ALL_WORDS } from './first-words.ts';
+import { ALL_WORDS, nextFirstWord } from './first-words.ts';
 import { createHashSet, type Hashes } from './hash-set.ts';
-import {
-	BORDER,
-	FIRST_PREFIXED,
-	foldedOf,
-	folds,
-	IGNORED,
-	isCapital,
-	isWithoutSpaces,
-	SHARP_S,
-	TABLE_SIZE,
-	UNKNOWN,
-} from './letters.ts';
+import { BORDER, FIRST_PREFIXED, foldedOf, IGNORED, isCapital, isWithoutSpaces, SHARP_S } from './letters.ts';
 import { seamsInWords, startOfWord } from './seams.ts';
 import { OFFSET, pair, step } from './word-hash.ts';
 
@@ -148,59 +137,15 @@ export function createFilter(source: FilterSource): Filter {
 		return -1;
 	};
 
-	/**
-	 * Looks at every word from an offset on; the first place. One loop, without calls for most words: a browser compiles
-	 * it while it runs for the first time. What is more than letters that fold one to one is left to `look`.
-	 */
+	/** Looks at every word from an offset on; the first place. */
 	const lookOn = (text: string, from: number): number => {
-		const { length } = text;
-		const mask = firstWords.length * 8 - 1;
-		let start = -1;
-		let hash = OFFSET;
-		let withoutLast = OFFSET;
-		let last = 0;
-		/** Hash of the word before, where it may be a first word; 0 where not. */
-		let before = 0;
-		let beforeStart = 0;
 		resume = from;
-		// One step beyond the end: the last word ends there.
-		for (let i = from; i <= length; i++) {
-			const code = i < length ? text.charCodeAt(i) : 0;
-			let folded = code < TABLE_SIZE ? (folds[code] as number) : UNKNOWN;
-			if (folded === UNKNOWN) folded = foldedOf(code);
-			if (folded > IGNORED && folded < FIRST_PREFIXED && code !== SHARP_S) {
-				if (start === -1) start = i;
-				withoutLast = hash;
-				hash = step(hash, folded);
-				last = folded;
-			} else if (folded > IGNORED || (folded === IGNORED && start !== -1)) {
-				const odd = before !== 0 ? beforeStart : start === -1 ? i : start;
-				const place = look(text, odd, 'key');
-				resume = Math.max(resume, odd + 1);
-				if (place !== -1) return place;
-				i = resume - 1;
-				start = -1;
-				hash = OFFSET;
-				before = 0;
-			} else if (start !== -1) {
-				resume = start;
-				if (before !== 0 && (inAny(pair(before, hash)) || (last === S && inAny(pair(before, withoutLast)))))
-					return beforeStart;
-				resume = i;
-				before = 0;
-				if (((firstWords[(hash & mask) >>> 3] as number) >>> (hash & 7)) & 1) {
-					if (single(hash, isCapital(text.charCodeAt(start)))) return start;
-					before = hash;
-					beforeStart = start;
-				}
-				if (last === S && ((firstWords[(withoutLast & mask) >>> 3] as number) >>> (withoutLast & 7)) & 1) {
-					if (single(withoutLast, isCapital(text.charCodeAt(start)))) return start;
-				}
-				start = -1;
-				hash = OFFSET;
-			}
+		for (let at = nextFirstWord(text, from, firstWords); at !== -1; at = nextFirstWord(text, resume, firstWords)) {
+			const place = look(text, at, 'key');
+			resume = Math.max(resume, at + 1);
+			if (place !== -1) return place;
 		}
-		resume = length;
+		resume = text.length;
 		return -1;
 	};
 
