@@ -3,6 +3,7 @@ import { createFilter } from '../../core/filter.ts';
 import { readKeys } from '../../core/filter-keys.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { createResolver } from '../../core/resolve.ts';
+import markCss from '../../entrypoints/mark.css?inline';
 import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
 import { followPointer } from '../../page/pointer.ts';
 import { createScout } from '../../page/scout.ts';
@@ -38,6 +39,10 @@ export async function runScout(set: NameSet) {
 }
 
 function startFinder(set: NameSet, onChange: () => void): NameFinder {
+	// As the extension has it: what is painted costs by how it looks.
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(markCss);
+	document.adoptedStyleSheets.push(sheet);
 	const { forms, filter, entities } = namesOfSet(set);
 	const index = createNameIndex(forms);
 	const { gather } = createResolver(entities);

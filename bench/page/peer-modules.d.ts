@@ -32,3 +32,9 @@ declare module 'findandreplacedomtext' {
 	}
 	export default function findAndReplaceDOMText(element: Element, options: Replacement): void;
 }
+
+/** A sheet as text, see Vite. */
+declare module '*.css?inline' {
+	const css: string;
+	export default css;
+}
