@@ -3,6 +3,7 @@
  * first two together. A page that may hold a name asks for the keys of its words.
  */
 
+import { nextFirstWord } from './first-words.ts';
 import { ATTACHED } from './match.ts';
 import { SERIES } from './name-index.ts';
 import { hashOf, pair } from './word-hash.ts';
@@ -32,11 +33,19 @@ function fronts(folded: string): string[] {
 	return [folded, ...(attached > 0 ? [folded.slice(1)] : []), ...(attached > 1 ? [folded.slice(2)] : [])];
 }
 
-/** The keys of all names that `findNames` can find among these words, of which `has` says what there is. */
-export function keysOfWords(words: readonly Word[], has: (key: number) => boolean): Set<number> {
+/** What is known of the names that are kept apart. */
+export interface KnownKeys {
+	has(key: number): boolean;
+	/** See `firstWordsOf`. */
+	firstWords: Uint8Array;
+}
+
+/** The keys of all names that `findNames` can find among these words. */
+export function keysOfWords(words: readonly Word[], { has, firstWords }: KnownKeys): Set<number> {
 	const keys = new Set<number>();
 	const add = (key: number) => has(key) && keys.add(key);
 	words.forEach(({ folded }, i) => {
+		if (nextFirstWord(folded, 0, firstWords) === -1) return;
 		const next = words[i + 1];
 		const seconds = next && next.gap !== '|' ? endings(next.folded) : [];
 		for (const front of fronts(folded)) {

@@ -1,6 +1,7 @@
 /** The names of one page out of a corpus too large for it: asked for as the page's words need them. */
 import type { FilterSource } from '../core/filter.ts';
 import { hasKey } from '../core/filter-bytes.ts';
+import { ALL_WORDS } from '../core/first-words.ts';
 import { addForms, createNameIndex } from '../core/name-index.ts';
 import { keysOfWords } from '../core/name-keys.ts';
 import type { NamesEntity, SomeNames } from '../core/name-shards.ts';
@@ -19,7 +20,7 @@ export function createAskedNames(
 	ask: (keys: number[]) => Promise<SomeNames>,
 	onArrived: () => void,
 ) {
-	const has = hasKey(filter);
+	const known = { has: hasKey(filter), firstWords: filter.firstWords ?? ALL_WORDS };
 	const index = createNameIndex([]);
 	const entities = new Map<string, NamesEntity>();
 	let resolver: Resolver = createResolver([]);
@@ -69,7 +70,7 @@ export function createAskedNames(
 		/** Whether all names are here that this text may hold; if not, they are asked for. */
 		isReady(text: string): boolean {
 			let ready = true;
-			for (const key of keysOfWords(wordsOf(text), has)) {
+			for (const key of keysOfWords(wordsOf(text), known)) {
 				if (answered.has(key)) continue;
 				ready = false;
 				wanted.add(key);

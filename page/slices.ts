@@ -1,5 +1,5 @@
-/** Work is cut into slices of at most this length, so that the page never waits for us. */
-const SLICE_MS = 4;
+/** A slice ends after the step in which this time is over, so that the page never waits for us: few take 5 ms. */
+const SLICE_MS = 3;
 
 /** A busy page has no idle time, and its reader still wants names. */
 const LONGEST_WAIT_MS = 200;

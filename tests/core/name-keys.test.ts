@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { filterHashesOf } from '../../core/filter-hashes.ts';
+import { firstWordsOf } from '../../core/first-words.ts';
 import { formsOf } from '../../core/forms.ts';
 import { findNames } from '../../core/match.ts';
 import { createNameIndex } from '../../core/name-index.ts';
@@ -10,12 +12,13 @@ import { SAMPLE } from './names.ts';
 
 const forms = [...formsOf(SAMPLE), ...formsOf(pack.entities as typeof SAMPLE)];
 const whole = createNameIndex(forms);
+const firstWords = firstWordsOf(filterHashesOf(forms).first);
 const kept = new Map<number, typeof forms>();
 for (const form of forms) for (const key of keysOfForm(form.text)) kept.set(key, [...(kept.get(key) ?? []), form]);
 
 /** What is found with the forms of the text's keys alone. */
 function foundByKeys(text: string) {
-	const keys = keysOfWords(wordsOf(text), (key) => kept.has(key));
+	const keys = keysOfWords(wordsOf(text), { has: (key) => kept.has(key), firstWords });
 	return findNames(text, createNameIndex([...new Set([...keys].flatMap((key) => kept.get(key) ?? []))])).matches;
 }
 
