@@ -1,6 +1,5 @@
 /** The keys of a filter, worked out of all forms when a pack is compiled: no page does this. */
 import { beginningsOf } from './first-letters.ts';
-import { firstWordsOf } from './first-words.ts';
 import type { Form } from './forms.ts';
 import { shorten } from './hash-set.ts';
 import { hashOf, pair } from './word-hash.ts';
@@ -14,20 +13,14 @@ export interface FilterKeys {
 	any: number[];
 	/** See `beginningsOf`; undefined where there are too many. */
 	beginnings?: string;
-	/** See `firstWordsOf`, in the place of beginnings; all words where undefined. */
-	firstWords?: Uint8Array;
 }
 
 /** The keys of all forms, as short as the script of every page needs them. */
 export function filterKeysOf(forms: readonly Form[]): FilterKeys {
-	const { capital, any, first } = filterHashesOf(forms);
+	const { capital, any } = filterHashesOf(forms);
 	const sorted = (set: Set<number>) => [...new Set([...set].map(shorten))].sort((a, b) => a - b);
 	const beginnings = beginningsOf(forms);
-	return {
-		capital: sorted(capital),
-		any: sorted(any),
-		...(beginnings ? { beginnings } : { firstWords: firstWordsOf(first) }),
-	};
+	return { capital: sorted(capital), any: sorted(any), ...(beginnings && { beginnings }) };
 }
 
 /** In 32 bits. */

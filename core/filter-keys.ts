@@ -28,7 +28,8 @@ function writeList(keys: readonly number[]): string {
 export const writeKeys = ({ capital, any, beginnings }: FilterKeys): string =>
 	[writeList(capital), writeList(any), ...(beginnings ? [beginnings] : [])].join(LIST_END);
 
-function readList(text: string, values: Uint8Array): number[] {
+function readList(text: string): number[] {
+	const values = valuesOfDigits();
 	const keys: number[] = [];
 	let key = 0;
 	for (let i = 0; i < text.length; i++) {
@@ -54,10 +55,10 @@ export function readKeys(text: string): FilterKeys {
 	const [capital = '', any = '', beginnings] = text.split(LIST_END);
 	return {
 		get capital() {
-			return readList(capital, valuesOfDigits());
+			return readList(capital);
 		},
 		get any() {
-			return readList(any, valuesOfDigits());
+			return readList(any);
 		},
 		...(beginnings !== undefined && { beginnings }),
 	};

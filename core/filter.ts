@@ -8,7 +8,7 @@ import type { FilterKeys } from './filter-hashes.ts';
 import { type Beginnings, createBeginnings, SEAM } from './first-letters.ts';
 import { ALL_WORDS, nextFirstWord } from './first-words.ts';
 import { createHashSet, type Hashes } from './hash-set.ts';
-import { BORDER, FIRST_PREFIXED, foldedOf, IGNORED, isCapital, isWithoutSpaces, SHARP_S } from './letters.ts';
+import { BORDER, FIRST_PREFIXED, foldedOf, IGNORED, isCapital, isWithoutSpaces, S, SHARP_S } from './letters.ts';
 import { seamsInWords, startOfWord } from './seams.ts';
 import { OFFSET, pair, step } from './word-hash.ts';
 
@@ -16,6 +16,8 @@ import { OFFSET, pair, step } from './word-hash.ts';
 export interface FilterSource extends Omit<FilterKeys, 'capital' | 'any'> {
 	capital: Hashes;
 	any: Hashes;
+	/** See `firstWordsOf`, in the place of beginnings; any word may be one where undefined. */
+	firstWords?: Uint8Array;
 }
 
 /** May a name stand in this text? Where `SEAM` stands in it, one may go on behind. */
@@ -25,7 +27,6 @@ export interface Filter {
 	places(text: string, most?: number): number[];
 }
 
-const S = 0x73;
 const BEYOND_ASCII = 0x80;
 
 /** What Arabic and Hebrew write at the front of a word, one or two letters, see `findNames`. */

@@ -2,7 +2,7 @@
  * The first words of very many names as bits: most words begin none and are done, in a loop of small numbers that is
  * quick before a browser has compiled it.
  */
-import { FIRST_PREFIXED, foldedOf, folds, IGNORED, SHARP_S, TABLE_SIZE, UNKNOWN } from './letters.ts';
+import { FIRST_PREFIXED, foldedOf, folds, IGNORED, S, SHARP_S, TABLE_SIZE, UNKNOWN } from './letters.ts';
 
 /** Of so many bits a word, one in sixteen is taken for a first word that is none. */
 const BITS_A_WORD = 16;
@@ -30,8 +30,6 @@ export function firstWordsOf(words: ReadonlySet<string>): Uint8Array<ArrayBuffer
 	return bits;
 }
 
-const S = 0x73;
-
 /**
  * Where the next word begins, from an offset at which none is cut, that may be a first word, or one that is more than
  * letters that fold one to one; -1 for none. A genitive's s may follow.
@@ -52,6 +50,7 @@ export function nextFirstWord(text: string, from: number, bits: Uint8Array): num
 			if (start === -1) start = i;
 			if (folded >= FIRST_PREFIXED || code === SHARP_S) return start;
 			withoutLast = hash;
+			// `step`, without the call.
 			hash = (hash * 31 + folded) & HASH_MASK;
 			last = folded;
 		} else if (start !== -1) {

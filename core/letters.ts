@@ -11,7 +11,9 @@ export const IGNORED = 1;
 
 /** From here on are the scripts that write more at the front of a word, without case or without spaces. */
 export const FIRST_PREFIXED = 0x5d0;
-/** One letter that is folded to two. */
+/** A genitive's. */
+export const S = 0x73;
+/** One letter that is folded to two of them. */
 export const SHARP_S = 0xdf;
 
 /** Characters below this are looked up: Latin, Greek, Cyrillic, Hebrew, Arabic. */

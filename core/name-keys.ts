@@ -2,7 +2,6 @@
  * The keys under which names of a large corpus are kept apart from the pages: the hash of a name's only word, or of its
  * first two together. A page that may hold a name asks for the keys of its words.
  */
-
 import { nextFirstWord } from './first-words.ts';
 import { ATTACHED } from './match.ts';
 import { SERIES } from './name-index.ts';

@@ -1,5 +1,4 @@
 /** The names of a large corpus in shards: a page's keys are answered out of few of them, each read by itself. */
-
 import type { Form } from './forms.ts';
 import { keysOfForm } from './name-keys.ts';
 import type { Names } from './names.ts';

@@ -2,7 +2,6 @@
  * Dismissals that the reader kept for a site or everywhere, one storage key each. The popup writes them on the click;
  * frames listen. In private windows they go to session storage only.
  */
-
 import { dismissalId, EVERYWHERE, type KeptDismissal } from '../core/dismissal.ts';
 import { browser } from './browser.ts';
 

@@ -2,7 +2,6 @@
  * The reader's switches, one storage key each, so that two writers never overwrite each other. Whoever is clicked
  * writes storage itself; everybody else listens. A private window's site switch lives in session storage only.
  */
-
 import { DEFAULTS, SETTING_NAMES, type SettingName, type Settings, settingsFrom } from '../core/settings.ts';
 import { browser } from './browser.ts';
 

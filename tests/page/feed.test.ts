@@ -1,32 +1,19 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createFilter, type Filter } from '../../core/filter.ts';
-import { createNameIndex } from '../../core/name-index.ts';
-import { namesOf } from '../../core/names.ts';
-import { createResolver } from '../../core/resolve.ts';
-import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
-import { SAMPLE } from '../core/names.ts';
+import type { Filter } from '../../core/filter.ts';
+import type { NameFinder } from '../../page/name-finder.ts';
 import { until } from '../until.ts';
+import { OPTIONS, startFinder } from './start-finder.ts';
 
 let finder: NameFinder | undefined;
 
 /** Finds names, and tells each time that the quick question is asked of a part of the page. */
 function find(onPart: () => void) {
-	const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
-	const asked = createFilter(filter);
+	const { mayHold } = OPTIONS;
 	const places: Filter['places'] = (text, most) => {
 		onPart();
-		return asked.places(text, most);
+		return mayHold.places(text, most);
 	};
-	finder = createNameFinder(document, {
-		index: createNameIndex(forms),
-		gather: createResolver(entities).gather,
-		mayHold: Object.assign((text: string) => asked(text), { places }),
-		isShown: () => true,
-		threshold: () => 0.5,
-		onlyFirst: () => false,
-		style: () => 'dotted',
-		onChange: () => {},
-	});
+	finder = startFinder({ mayHold: Object.assign((text: string) => mayHold(text), { places }) });
 	return finder;
 }
 

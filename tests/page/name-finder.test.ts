@@ -1,30 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFilter } from '../../core/filter.ts';
-import { createNameIndex } from '../../core/name-index.ts';
-import { namesOf } from '../../core/names.ts';
-import { createResolver, type Resolver } from '../../core/resolve.ts';
-import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
+import type { Resolver } from '../../core/resolve.ts';
+import type { NameFinder } from '../../page/name-finder.ts';
 import { MARKED } from '../../page/paint.ts';
-import { SAMPLE } from '../core/names.ts';
 import { until } from '../until.ts';
+import { OPTIONS, startFinder } from './start-finder.ts';
 
-const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
-const index = createNameIndex(forms);
-const { gather } = createResolver(entities);
-const mayHold = createFilter(filter);
 let finder: NameFinder | undefined;
 
 function find() {
-	finder = createNameFinder(document, {
-		index,
-		gather,
-		mayHold,
-		isShown: () => true,
-		threshold: () => 0.5,
-		onlyFirst: () => false,
-		style: () => 'dotted',
-		onChange: () => {},
-	});
+	finder = startFinder();
 	return finder;
 }
 
@@ -166,7 +150,7 @@ describe('what the reader wants to see', () => {
 	/** Decides by the text around: `sure`, `half`, `maybe`, `hardly`. */
 	const confidences: Record<string, number> = { sure: 0.95, half: 0.5, maybe: 0.2, hardly: 0.1, no: 0.05 };
 	const byWord: Resolver['gather'] = function* (title, texts) {
-		const decide = yield* gather(title, texts);
+		const decide = yield* OPTIONS.gather(title, texts);
 		return (text) =>
 			decide(text).map((one) => ({ ...one, confidence: confidences[text.text.split(' ')[0] ?? ''] ?? 0 }));
 	};
@@ -174,15 +158,10 @@ describe('what the reader wants to see', () => {
 
 	function choose(html: string) {
 		document.body.innerHTML = html;
-		finder = createNameFinder(document, {
-			index,
+		finder = startFinder({
 			gather: byWord,
-			mayHold,
 			isShown: (entity, surface) => `${entity} ${surface}` !== hidden,
 			threshold: () => least,
-			onlyFirst: () => false,
-			style: () => 'dotted',
-			onChange: () => {},
 		});
 	}
 

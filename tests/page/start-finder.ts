@@ -1,0 +1,24 @@
+import { createFilter } from '../../core/filter.ts';
+import { createNameIndex } from '../../core/name-index.ts';
+import { namesOf } from '../../core/names.ts';
+import { createResolver } from '../../core/resolve.ts';
+import { createNameFinder, type FinderOptions } from '../../page/name-finder.ts';
+import { SAMPLE } from '../core/names.ts';
+
+const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
+
+/** What finds the names of the sample. */
+export const OPTIONS: FinderOptions = {
+	index: createNameIndex(forms),
+	gather: createResolver(entities).gather,
+	mayHold: createFilter(filter),
+	isShown: () => true,
+	threshold: () => 0.5,
+	onlyFirst: () => false,
+	style: () => 'dotted',
+	onChange: () => {},
+};
+
+/** Finds the names of the sample in the document. */
+export const startFinder = (others: Partial<FinderOptions> = {}) =>
+	createNameFinder(document, { ...OPTIONS, ...others });
