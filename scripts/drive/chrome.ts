@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright';
 import { attachPage, copiesIn } from './chrome-page.ts';
 import { closeTargets, WentAwayError } from './chrome-target.ts';
+import { followWorker } from './chrome-worker.ts';
 import { closeFirstPage } from './first-page.ts';
 import type { Point } from './in-frame.ts';
 import type { Reader, Start } from './reader.ts';
@@ -17,24 +18,9 @@ const VIEWPORT = { width: 1280, height: 900 };
 /** Starts it with a fresh profile and the extension in it. */
 export async function startChrome(start: Start): Promise<Reader> {
 	const profile = mkdtempSync(join(tmpdir(), 'gloss-chrome-'));
-	let { context, cdp, id } = await launch(start, profile);
+	let { context, cdp, id, worker } = await launch(start, profile);
 
-	let stops = 0;
-	let stopsSurvived = 0;
-
-	async function inBackground<Result>(expression: string): Promise<Result> {
-		const worker =
-			context.serviceWorkers().at(-1) ??
-			(await (stops > 0 ? startWorker(context, id) : context.waitForEvent('serviceworker')));
-		try {
-			return await untilClosed(worker, worker.evaluate(expression));
-		} catch (error) {
-			// It was stopped a moment ago, and Playwright had not heard of it.
-			if (stopsSurvived === stops || !/restarted|been closed/.test(String(error))) throw error;
-			stopsSurvived = stops;
-			return inBackground(expression);
-		}
-	}
+	const inBackground = <Result>(expression: string) => worker.evaluate<Result>(expression);
 
 	async function popup() {
 		// One that is open, or still closing, could be taken for the new one.
@@ -144,12 +130,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 			inBackground(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(words)}, 'currentTab')`),
 		command: (name) =>
 			inBackground(`${FRONT_TAB}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`),
-		async stopBackground() {
-			const { targetInfos } = await cdp.send('Target.getTargets');
-			const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-			stops++;
-			if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-		},
+		stopBackground: () => worker.stop(),
 		async allowPrivate() {
 			const before = context.serviceWorkers();
 			await cdp.send('Extensions.loadUnpacked', { path: start.extension, enableInIncognito: true });
@@ -169,9 +150,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 		removeExtension: async () => void (await cdp.send('Extensions.uninstall', { id })),
 		async restart() {
 			await context.close();
-			stops = 0;
-			stopsSurvived = 0;
-			({ context, cdp, id } = await launch(start, profile));
+			({ context, cdp, id, worker } = await launch(start, profile));
 			// It is put into the browser anew.
 			await closeFirstPage(inBackground);
 		},
@@ -209,40 +188,11 @@ async function launch({ executable, extension, headless, before, proxy, language
 	const cdp = await browser.newBrowserCDPSession();
 	if (before) await context.pages()[0]?.goto(before);
 	const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
-	return { context, cdp, id };
+	return { context, cdp, id, worker: followWorker(context, cdp, id) };
 }
 
 async function newWindow(context: BrowserContext, cdp: CDPSession) {
 	const opened = context.waitForEvent('page');
 	await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
 	return opened;
-}
-
-/** Starts the extension's worker again after it was stopped. */
-async function startWorker(context: BrowserContext, id: string) {
-	const [page] = context.pages();
-	if (!page) return context.waitForEvent('serviceworker');
-	const session = await context.newCDPSession(page);
-	await session.send('ServiceWorker.enable');
-	// One that is still stopping is not started by being asked once.
-	const worker = await untilFound(async () => {
-		await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${id}/` });
-		return context.serviceWorkers().at(-1);
-	}, 'the worker to start');
-	await session.detach();
-	return worker;
-}
-
-/** An answer from a worker, which may be stopped before it gives one. */
-async function untilClosed<Result>(worker: Worker, answer: Promise<Result>): Promise<Result> {
-	let onClose = () => {};
-	const closed = new Promise<never>((_, reject) => {
-		onClose = () => reject(new Error('The worker has been closed'));
-		worker.once('close', onClose);
-	});
-	try {
-		return await Promise.race([answer, closed]);
-	} finally {
-		worker.off('close', onClose);
-	}
 }
