@@ -167,8 +167,10 @@ export async function createTab(
 		},
 		async close() {
 			if (shaped) await host.shape(undefined);
-			if (await host.isLast()) await page.goto('about:blank', { waitUntil: 'load' });
-			else await page.close();
+			if (!(await host.isLast())) return page.close();
+			await page.goto('about:blank', { waitUntil: 'load' });
+			// Firefox tells a page of no pointer that comes to where it was in the page before.
+			await page.mouse.move(0, 0);
 		},
 	};
 	return tab;
