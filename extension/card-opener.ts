@@ -23,6 +23,12 @@ interface CardsOfFrame extends Pick<FrameOfNames, 'settings' | 'dismiss' | 'isGo
 	siteOff?: () => void;
 }
 
+const HALF_FRAME_MS = 8;
+
+/** In the frame that is nearest to so long from now: what is shown between two would wait for the next. */
+const inFrameAfter = (ms: number, work: () => void) =>
+	setTimeout(() => requestAnimationFrame(work), Math.max(0, ms - HALF_FRAME_MS));
+
 /** Opens and closes the frame's card as pointer, keys and taps ask for it. */
 export function createCardOpener(
 	finder: Pick<NameFinder, 'marks' | 'marksIn' | 'isPainted' | 'open' | 'repair' | 'meet'>,
@@ -59,7 +65,7 @@ export function createCardOpener(
 		state = next;
 		for (const effect of effects) {
 			if (effect.type === 'prepare') cards.prepare(effect.mark, effect.ms);
-			else if (effect.type === 'wait') setTimeout(() => send({ type: 'timer', token: effect.token }), effect.ms);
+			else if (effect.type === 'wait') inFrameAfter(effect.ms, () => send({ type: 'timer', token: effect.token }));
 			else if (effect.type === 'close') close();
 			else void show(effect.mark);
 		}
@@ -149,7 +155,7 @@ export function createCardOpener(
 		document,
 		finder.marksIn,
 		{
-			over: (mark) => send({ type: 'over', mark, restMs: settings().restMs }),
+			over: (mark, sinceMs) => send({ type: 'over', mark, restMs: Math.max(0, settings().restMs - sinceMs) }),
 			out: () => send({ type: 'out' }),
 			busy: () => send({ type: 'busy' }),
 			modifier: () => settings().modifier,

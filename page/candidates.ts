@@ -1,6 +1,6 @@
 import { type Filter, JOIN_REACH } from '../core/filter.ts';
 import { SEAM } from '../core/first-letters.ts';
-import { localNameOf, parentElementOf } from './node.ts';
+import { localNameOf, onlyTextIn, parentElementOf } from './node.ts';
 
 /** Texts are put together to so many characters, so that native code has something to run through. */
 const BATCH_CHARS = 16_384;
@@ -18,6 +18,18 @@ const createWalker = Document.prototype.createTreeWalker;
 export function* candidatesIn(roots: Iterable<Node>, mayHold: Filter): Generator<Text | undefined> {
 	const batch: Batch = { nodes: [], texts: [], length: 0 };
 	for (const root of roots) {
+		// Most of what a feed adds is as small as this, and a walker takes longer than its text.
+		const only = onlyTextIn(root);
+		if (only && only.length <= LONG_TEXT) {
+			if (isFull(batch)) {
+				yield* placesOf(batch, mayHold);
+				yield undefined;
+			}
+			batch.nodes.push(only);
+			batch.texts.push(only.data);
+			batch.length += only.length;
+			continue;
+		}
 		const walker = createWalker.call(root.ownerDocument ?? root, root, NodeFilter.SHOW_TEXT);
 		// Generators are optimised late: the nodes are walked in a function of their own.
 		for (let long = fill(batch, walker); isFull(batch) || long; long = fill(batch, walker)) {

@@ -39,6 +39,14 @@ export const isElement = (node: Node): node is Element => nodeTypeOf(node) === N
 const childElementsOf = read('Element', 'children');
 /** `Element.childElementCount` */
 export const childCountOf = read('Element', 'childElementCount');
+const firstChildOf = read('Node', 'firstChild');
+const nextSiblingOf = read('Node', 'nextSibling');
+/** The text that is all there is in a node; undefined where there is more, or none. */
+export function onlyTextIn(node: Node): Text | undefined {
+	const first = firstChildOf(node);
+	if (!first || nodeTypeOf(first) !== Node.TEXT_NODE || nextSiblingOf(first)) return;
+	return first as Text;
+}
 /** `Document.body` */
 export const bodyOf = read('Document', 'body') as (document: Document) => HTMLElement | null;
 /** `Document.title` */

@@ -4,7 +4,8 @@ import { closest, nodeTypeOf, rootOf } from './node.ts';
 
 /** What a reader does with pointer, touch and keys, in terms of marks. Only real input counts (`isTrusted`). */
 export interface PointerEvents {
-	over(mark: Mark): void;
+	/** The pointer came to this mark so many milliseconds ago. */
+	over(mark: Mark, sinceMs: number): void;
 	out(): void;
 	/** The reader scrolls: what comes under the pointer is not meant. */
 	busy(): void;
@@ -64,12 +65,13 @@ export function followPointer(
 		// The caret snaps to the nearest text: the boxes tell whether the point is really on the name.
 		return marksIn(caret.offsetNode as Text).find(
 			(mark) =>
+				isWithin(caret, mark) &&
 				rectsOf(mark).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom) &&
 				!isSelected(mark, document),
 		);
 	};
 
-	const look = () => {
+	const look = (sinceMs: number) => {
 		frame = 0;
 		if (!latest || signal.aborted) return;
 		if (isElement(target)) events.meet(target);
@@ -80,15 +82,15 @@ export function followPointer(
 		if (mark === current && !again) return;
 		again = false;
 		current = mark;
-		if (mark) events.over(mark);
+		if (mark) events.over(mark, sinceMs);
 		else events.out();
 	};
 
-	const lookSoon = () => {
+	const lookSoon = ({ timeStamp }: Event) => {
 		if (frame !== 0) return;
 		const wait = scrolled + STILL_MS - performance.now();
-		if (scrolled > 0 && wait > 0) frame = view.setTimeout(look, wait);
-		else frame = view.requestAnimationFrame(look);
+		if (scrolled > 0 && wait > 0) frame = view.setTimeout(look, wait, 0);
+		else frame = view.requestAnimationFrame(() => look(performance.now() - timeStamp));
 	};
 
 	const listeners: (() => void)[] = [];
@@ -108,7 +110,7 @@ export function followPointer(
 		held = event.getModifierState(events.modifier());
 		// Once the event is over, it names the host of a shadow tree instead.
 		target = event.composedPath()[0] ?? null;
-		lookSoon();
+		lookSoon(event);
 	});
 	listen('scroll', (event) => {
 		// What scrolls elsewhere does not matter.
@@ -143,7 +145,7 @@ export function followPointer(
 		listen(type, (event) => {
 			if (event.key !== events.modifier()) return;
 			held = type === 'keydown';
-			if (held && !event.repeat && latest && !left) lookSoon();
+			if (held && !event.repeat && latest && !left) lookSoon(event);
 		});
 	listen('keydown', (event) => {
 		if (event.key === 'Escape' || (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)) {
@@ -159,6 +161,11 @@ export function followPointer(
 		signal,
 	);
 }
+
+/** Whether a place in one of the mark's own texts is in the mark or at its ends: quicker to tell than its boxes. */
+const isWithin = ({ offsetNode, offset }: CaretPosition, { range }: Mark) =>
+	(offsetNode !== range.startContainer || offset >= range.startOffset) &&
+	(offsetNode !== range.endContainer || offset <= range.endOffset);
 
 /** Whether some of a name is in what the reader has selected: a card would cover what is to be copied. */
 function isSelected({ range }: Mark, document: Document): boolean {

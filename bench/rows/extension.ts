@@ -88,15 +88,24 @@ function watchForCard() {
 		seen.moved = performance.now();
 	};
 	addEventListener('pointermove', note, { capture: true, passive: true });
+	// A frame is rendered behind its callbacks, and before the message that one of them has sent.
+	const { port1, port2 } = new MessageChannel();
+	let inFrame = false;
+	let added: 'in this frame' | 'between frames' | undefined;
+	port1.onmessage = () => {
+		inFrame = false;
+		if (added !== 'in this frame') return;
+		added = undefined;
+		seen.painted ||= performance.now();
+	};
+	requestAnimationFrame(function frame() {
+		requestAnimationFrame(frame);
+		inFrame = true;
+		if (added) added = 'in this frame';
+		port2.postMessage(0);
+	});
 	new MutationObserver((records) => {
-		if (!records.some(({ addedNodes }) => addedNodes.length > 0)) return;
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => {
-				seen.painted ||= performance.now();
-			};
-			port2.postMessage(0);
-		});
+		if (records.some(({ addedNodes }) => addedNodes.length > 0)) added = inFrame ? 'in this frame' : 'between frames';
 	}).observe(document.documentElement, { childList: true });
 }
 
