@@ -62,7 +62,8 @@ export function createNameFinder(
 	let removed = false;
 	let rest: number | undefined;
 	let readAgain: number | undefined;
-	const trees = new Set<Node>();
+	let begun = false;
+	let trees = new Set<Node>();
 	const containers = new Set<Element>();
 	/** Their names are on their way. */
 	const waiting = new Set<Element>();
@@ -98,6 +99,13 @@ export function createNameFinder(
 	function* read(): Generator<void> {
 		reader.renew();
 		let changed = false;
+		if (!begun) {
+			begun = true;
+			// Asked now, when the page has nothing else to do: it may have to be laid out for that.
+			const first = inView(document);
+			if (first) trees = new Set([first, ...trees]);
+			yield;
+		}
 		while (trees.size > 0) {
 			const roots = [...trees].filter(isConnected);
 			trees.clear();
@@ -218,9 +226,7 @@ export function createNameFinder(
 		);
 	}
 
-	const body = bodyOf(document);
-	for (const element of body ? inView(document) : []) trees.add(element);
-	trees.add(body ?? document);
+	trees.add(bodyOf(document) ?? document);
 	reading.start(read);
 
 	return {

@@ -1,4 +1,4 @@
-/** Our scan, as `createNameFinder` does it, in one go and without deciding. */
+/** Our scan, as `createNameFinder` does it, in one go; what else it does to a page, deciding and looking for shadow roots, is told apart. */
 import { MOST_FORMS_IN_SCRIPTS } from '../../core/corpus.ts';
 import { createFilter } from '../../core/filter.ts';
 import { readFilterBytes, writeFilterBytes } from '../../core/filter-bytes.ts';
@@ -6,6 +6,8 @@ import { findNames, type MatchedText } from '../../core/match.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { createResolver } from '../../core/resolve.ts';
 import { candidatesIn } from '../../page/candidates.ts';
+import { hostsIn } from '../../page/hosts.ts';
+import { shadowRootOf } from '../../page/node.ts';
 import { type Block, createTextReader } from '../../page/text.ts';
 import { type NameSet, namesOfSet } from './names.ts';
 import { tally } from './tally.ts';
@@ -40,9 +42,17 @@ export function prepareScan(set: NameSet) {
 		const withNames = matched.filter(({ matches }) => matches.length > 0);
 		resolve(findNames(document.title, index), withNames);
 		const decided = performance.now();
+		for (const element of hostsIn(document.body)) if (element) shadowRootOf(element);
+		const met = performance.now();
 		return {
 			ms: found - start,
-			parts: { filter: filtered - start, read: read - filtered, match: found - read, decide: decided - found },
+			parts: {
+				filter: filtered - start,
+				read: read - filtered,
+				match: found - read,
+				decide: decided - found,
+				hosts: met - decided,
+			},
 			hits: tally(matched.flatMap(({ text, matches }) => matches.map((match) => text.slice(match.start, match.end)))),
 			candidates: nodes.length,
 		};

@@ -13,7 +13,7 @@ export async function slices(setting: Setting): Promise<Measure[]> {
 				sliced: () => setting.pages.on(page, (call) => call('runFinder', setting.ours)),
 			},
 		);
-		const whole = figures(samples.whole, ({ ms, parts }) => ms + (parts?.decide ?? 0));
+		const whole = figures(samples.whole, ({ ms, parts }) => ms + (parts?.decide ?? 0) + (parts?.hosts ?? 0));
 		const longest = figures(samples.sliced, ({ longest }) => longest ?? NaN);
 		const total = ratio(
 			figures(samples.sliced, ({ ms }) => ms),

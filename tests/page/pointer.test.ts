@@ -7,6 +7,7 @@ import { until } from '../until.ts';
 let end: AbortController;
 let modifier: Modifier;
 const said: string[] = [];
+const waits: number[] = [];
 
 function follow() {
 	const text = document.getElementById('name')?.firstChild as Text;
@@ -16,7 +17,10 @@ function follow() {
 		document,
 		(node) => (node === text ? [mark] : []),
 		{
-			over: () => said.push('over'),
+			over(_, sinceMs) {
+				said.push('over');
+				waits.push(sinceMs);
+			},
 			out: () => said.push('out'),
 			busy: () => said.push('busy'),
 			modifier: () => modifier,
@@ -35,6 +39,7 @@ beforeEach(() => {
 	end = new AbortController();
 	modifier = 'none';
 	said.length = 0;
+	waits.length = 0;
 	document.body.innerHTML =
 		'<p style="margin:0;height:60px"><span id="far">Nothing here</span></p><p style="margin:0"><span id="name">Peter Stone</span></p><div style="height:3000px"></div><div id="ticker" style="height:40px;width:100px;overflow:scroll"><div style="width:900px;height:90px">x</div></div>';
 	follow();
@@ -51,6 +56,22 @@ it('tells when the pointer comes onto a name and leaves it', async () => {
 	await told(['over']);
 	await userEvent.hover(document.getElementById('far') as HTMLElement);
 	await told(['over', 'out']);
+});
+
+it('tells how long ago the pointer came: a page that is busy takes nothing from a rest', async () => {
+	const BUSY_MS = 120;
+	document.addEventListener(
+		'pointermove',
+		() => {
+			const end = performance.now() + BUSY_MS;
+			while (performance.now() < end);
+		},
+		{ once: true },
+	);
+	await userEvent.hover(name());
+	await told(['over']);
+	expect(waits[0]).toBeGreaterThanOrEqual(BUSY_MS);
+	expect(waits[0]).toBeLessThan(5_000);
 });
 
 it('while the page scrolls the reader is busy, and the name that comes under the pointer is not meant', async () => {
