@@ -108,8 +108,7 @@ const keepsStop = (text: string, word: Word, form: IndexedForm | undefined) =>
 	text[word.end] === '.' && (form?.text.endsWith('.') || (form?.kind === 'initials' && word.end - word.start === 1));
 
 /** The names in a text, leftmost and longest first, never overlapping. Linear in the text for a given index. */
-export function findNames(text: string, index: NameIndex): MatchedText {
-	const words = wordsOf(text);
+export function findNames(text: string, index: NameIndex, words: readonly Word[] = wordsOf(text)): MatchedText {
 	const matches: Match[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const found = longestAt(index.root, words, i);

@@ -6,7 +6,7 @@ import { addForms, createNameIndex } from '../core/name-index.ts';
 import { keysOfWords } from '../core/name-keys.ts';
 import type { NamesEntity, SomeNames } from '../core/name-shards.ts';
 import { createResolver, type Resolver } from '../core/resolve.ts';
-import { wordsOf } from '../core/words.ts';
+import type { Word } from '../core/words.ts';
 
 /** No message asks for more: a page full of names is answered in parts. */
 const MOST_KEYS = 2_000;
@@ -67,10 +67,10 @@ export function createAskedNames(
 		index,
 		gather: ((title, texts) => resolver.gather(title, texts)) satisfies Resolver['gather'],
 		entity: (id: string) => entities.get(id),
-		/** Whether all names are here that this text may hold; if not, they are asked for. */
-		isReady(text: string): boolean {
+		/** Whether all names are here that these words may be; if not, they are asked for. */
+		isReady(words: readonly Word[]): boolean {
 			let ready = true;
-			for (const key of keysOfWords(wordsOf(text), known)) {
+			for (const key of keysOfWords(words, known)) {
 				if (answered.has(key)) continue;
 				ready = false;
 				wanted.add(key);

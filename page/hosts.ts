@@ -2,7 +2,7 @@
 import { childCountOf, childrenOf, isElement, parentElementOf } from './node.ts';
 
 /** A tree of more elements is taken apart, so that no step is long. */
-const ELEMENTS_A_STEP = 4_000;
+const ELEMENTS_A_STEP = 1_500;
 
 /** What is no custom element, the most frequent first: an expression for names is slower than all of these. */
 const NO_CUSTOM =
@@ -17,7 +17,7 @@ const PLAIN_HOSTS = 'div,span,p,section,article,aside,nav,main,header,footer,blo
 const MAY_BE_HOSTS = [`:not(${NO_CUSTOM}),:empty:is(${PLAIN_HOSTS})`, '[slot]'] as const;
 
 /** A large tree is taken apart into its children so many times; what is still large then is walked. */
-const MOST_LEVELS = 8;
+const MOST_LEVELS = 24;
 
 /** The elements of a tree, its root among them, that may be hosts; undefined where a slice may end. */
 export function* hostsIn(root: Node, level = 0): Generator<Element | undefined> {

@@ -2,6 +2,7 @@ import type { Filter } from '../core/filter.ts';
 import { findNames } from '../core/match.ts';
 import type { NameIndex } from '../core/name-index.ts';
 import type { DecideText, Resolver, TextToResolve } from '../core/resolve.ts';
+import { type Word, wordsOf } from '../core/words.ts';
 import { candidatesIn } from './candidates.ts';
 import { createChangeWatcher } from './changes.ts';
 import type { Met } from './first-marks.ts';
@@ -17,14 +18,19 @@ interface Found {
 	text: TextToResolve;
 }
 
+interface ReadBlock {
+	block: Block;
+	words: readonly Word[];
+}
+
 export interface FinderOptions extends Shows {
 	index: NameIndex;
 	/** See `Resolver`. */
 	gather: Resolver['gather'];
 	/** The quick question of the same names. */
 	mayHold: Filter;
-	/** Whether all names that this text may hold are in the index; `arrived` is called when they are. Always, where undefined. */
-	isReady?(text: string): boolean;
+	/** Whether all names that these words may be are in the index; `arrived` is called when they are. Always, where undefined. */
+	isReady?(words: readonly Word[]): boolean;
 	/** The marks have changed. */
 	onChange(): void;
 }
@@ -39,7 +45,7 @@ const DECIDING_SHARE = 200;
 const LONGEST_REST_MS = 10_000;
 
 /** A page that changes all the time is read again this long after it was: fewer and larger parts cost less. */
-const READ_AGAIN_MS = 200;
+const READ_AGAIN_MS = 300;
 
 /** Finds and marks the names of a document, now and as it changes, until it is stopped. */
 export function createNameFinder(
@@ -65,8 +71,8 @@ export function createNameFinder(
 	let begun = false;
 	let trees = new Set<Node>();
 	const containers = new Set<Element>();
-	/** Their names are on their way. */
-	const waiting = new Set<Element>();
+	/** What was read of those whose names are on their way. */
+	const waiting = new Map<Element, readonly ReadBlock[]>();
 
 	const changes = createChangeWatcher(document, {
 		onTree: (root) => {
@@ -75,7 +81,7 @@ export function createNameFinder(
 		},
 		onText: (element) => {
 			const container = reader.containerOf(element);
-			if (container) containers.add(container);
+			if (container) readAnew(container);
 			readSoon();
 		},
 		onRemoved: () => {
@@ -95,6 +101,11 @@ export function createNameFinder(
 		if (readAgain === undefined) reading.start(read);
 	}
 
+	function readAnew(container: Element) {
+		waiting.delete(container);
+		containers.add(container);
+	}
+
 	/** Reads what is dirty; what is surely a name is marked at once. */
 	function* read(): Generator<void> {
 		reader.renew();
@@ -111,7 +122,7 @@ export function createNameFinder(
 			trees.clear();
 			for (const node of candidatesIn(roots, mayHold)) {
 				const container = node && reader.containerOf(node);
-				if (container) containers.add(container);
+				if (container) readAnew(container);
 				if (!node) changed = (yield* readContainers()) || changed;
 				yield;
 			}
@@ -150,6 +161,8 @@ export function createNameFinder(
 
 	/** Reads one container; true when what it holds has changed. */
 	function* readContainer(container: Element): Generator<void, boolean> {
+		const before = waiting.get(container);
+		waiting.delete(container);
 		if (!isConnected(container) || reader.isUnread(container)) return forget(container);
 		if (!isVisible(container)) {
 			const had = forget(container);
@@ -160,16 +173,20 @@ export function createNameFinder(
 		const here: Found[] = [];
 		const stated = closest(container, '[lang]');
 		const lang = stated && attributeOf(stated, 'lang');
-		for (const block of reader.blocksIn(container)) {
-			if (!isReady(block.text)) {
-				waiting.add(container);
+		const read: ReadBlock[] = [];
+		for (const one of before ?? blocksIn(container)) {
+			const { block, words } = one;
+			read.push(one);
+			if (!isReady(words)) {
+				// What has changed since is read anew.
+				if (!containers.has(container)) waiting.set(container, read);
 				// What is marked stays so; what is not yet marked is read once, when its names are here.
 				if (!found.has(container)) {
 					yield;
 					continue;
 				}
 			}
-			const matched = findNames(block.text, index);
+			const matched = findNames(block.text, index, words);
 			if (matched.matches.length > 0) here.push({ block, text: lang ? { ...matched, lang } : matched });
 			yield;
 		}
@@ -177,6 +194,10 @@ export function createNameFinder(
 		found.set(container, here);
 		fresh.add(container);
 		return true;
+	}
+
+	function* blocksIn(container: Element): Generator<ReadBlock> {
+		for (const block of reader.blocksIn(container)) yield { block, words: wordsOf(block.text) };
 	}
 
 	function forget(container: Element): boolean {
@@ -245,8 +266,7 @@ export function createNameFinder(
 		},
 		/** Names have arrived in the index: what waited for them is read again. */
 		arrived() {
-			for (const container of waiting) containers.add(container);
-			waiting.clear();
+			for (const container of waiting.keys()) containers.add(container);
 			reading.start(read);
 		},
 		/** Looks at an element that the pointer is on: it may have grown a shadow root. */

@@ -3,6 +3,7 @@ import { createFilter } from '../../core/filter.ts';
 import { readFilterBytes } from '../../core/filter-bytes.ts';
 import { findNames } from '../../core/match.ts';
 import type { SomeNames } from '../../core/name-shards.ts';
+import { type Word, wordsOf } from '../../core/words.ts';
 import { createAskedNames } from '../../extension/asked-names.ts';
 import { candidatesIn } from '../../page/candidates.ts';
 import { createTextReader } from '../../page/text.ts';
@@ -10,6 +11,12 @@ import { tally } from './tally.ts';
 
 /** What the bench answers for the background. */
 type World = typeof globalThis & { namesByBench(keys: number[]): Promise<SomeNames> };
+
+/** What is read of a page, and looked through when its names are here. */
+interface Read {
+	text: string;
+	words: readonly Word[];
+}
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
@@ -49,7 +56,7 @@ export async function largeScan(base64: string) {
 		},
 		() => {
 			ms += performance.now() - arrivedAt;
-			if (![...texts].some((text) => !names.isReady(text))) last();
+			if (waiting.every(({ words }) => names.isReady(words))) last();
 		},
 	);
 
@@ -62,29 +69,30 @@ export async function largeScan(base64: string) {
 		if (container) containers.add(container);
 	}
 	const filtered = performance.now();
-	const texts = new Set<string>();
-	const waiting = new Set<Element>();
+	const waiting: Read[] = [];
 	const hits: string[] = [];
-	const read = (container: Element, again: boolean) => {
-		if (reader.isUnread(container) || !container.checkVisibility()) return;
-		for (const { text } of reader.blocksIn(container)) {
-			if (!again && !names.isReady(text)) {
-				waiting.add(container);
-				texts.add(text);
-				continue;
-			}
-			// A container that waits is read again as a whole.
-			const { matches } = findNames(text, names.index);
-			if (again || !waiting.has(container)) hits.push(...matches.map(({ start, end }) => text.slice(start, end)));
-		}
+	const find = ({ text, words }: Read) => {
+		const { matches } = findNames(text, names.index, words);
+		hits.push(...matches.map(({ start, end }) => text.slice(start, end)));
 	};
-	for (const container of containers) read(container, false);
+	for (const container of containers) {
+		if (reader.isUnread(container) || !container.checkVisibility()) continue;
+		for (const { text } of reader.blocksIn(container)) {
+			const one = { text, words: wordsOf(text) };
+			if (names.isReady(one.words)) find(one);
+			else waiting.push(one);
+		}
+	}
 	let ms = performance.now() - start;
 	const filter = filtered - start;
 	const first = ms - filter;
-	if (waiting.size > 0) await done;
+	if (waiting.length > 0) await done;
 	const second = performance.now();
-	for (const container of waiting) read(container, true);
+	for (const one of waiting) {
+		// As the finder asks before it looks.
+		names.isReady(one.words);
+		find(one);
+	}
 	ms += performance.now() - second;
 	return { ms, parts: { filter, first, again: ms - filter - first, waited }, hits: tally(hits), candidates, asked };
 }

@@ -4,6 +4,7 @@ import { findNames } from '../../core/match.ts';
 import { keysOfForm } from '../../core/name-keys.ts';
 import type { SomeNames } from '../../core/name-shards.ts';
 import { namesOf } from '../../core/names.ts';
+import { wordsOf } from '../../core/words.ts';
 import { createAskedNames } from '../../extension/asked-names.ts';
 import { SAMPLE } from '../core/names.ts';
 
@@ -34,12 +35,12 @@ afterEach(() => vi.useRealTimers());
 it('asks once for all texts of a slice, and never again for what it knows', async () => {
 	const names = create();
 	const texts = ['Peter Stone came.', 'The ZTR and Peter Stone', 'Zembla'];
-	expect(texts.map(names.isReady)).toEqual([false, false, false]);
+	expect(texts.map((text) => names.isReady(wordsOf(text)))).toEqual([false, false, false]);
 	expect(found(names, 'Peter Stone')).toBe(0);
 	await vi.runAllTimersAsync();
 	expect(asked).toHaveLength(1);
 	expect(onArrived).toHaveBeenCalledOnce();
-	expect(texts.map(names.isReady)).toEqual([true, true, true]);
+	expect(texts.map((text) => names.isReady(wordsOf(text)))).toEqual([true, true, true]);
 	expect(texts.map((text) => found(names, text))).toEqual([1, 2, 1]);
 	expect(names.entity('stone')?.label).toBe('Peter Stone');
 	await vi.runAllTimersAsync();
@@ -48,16 +49,16 @@ it('asks once for all texts of a slice, and never again for what it knows', asyn
 
 it('asks for nothing where no name may stand', async () => {
 	const names = create();
-	expect(names.isReady('nothing to see here')).toBe(true);
+	expect(names.isReady(wordsOf('nothing to see here'))).toBe(true);
 	await vi.runAllTimersAsync();
 	expect(asked).toEqual([]);
 });
 
 it('asks for new keys only', async () => {
 	const names = create();
-	names.isReady('Peter Stone');
+	names.isReady(wordsOf('Peter Stone'));
 	await vi.runAllTimersAsync();
-	names.isReady('Peter Stone in Zembla');
+	names.isReady(wordsOf('Peter Stone in Zembla'));
 	await vi.runAllTimersAsync();
 	expect(asked).toHaveLength(2);
 	expect(asked[1]?.some((key) => asked[0]?.includes(key))).toBe(false);
@@ -65,10 +66,10 @@ it('asks for new keys only', async () => {
 
 it('what is needed while an answer is on its way goes into the next message', async () => {
 	const names = create();
-	names.isReady('Peter Stone');
+	names.isReady(wordsOf('Peter Stone'));
 	await Promise.resolve();
-	names.isReady('Zembla');
-	names.isReady('G9');
+	names.isReady(wordsOf('Zembla'));
+	names.isReady(wordsOf('G9'));
 	await vi.runAllTimersAsync();
 	expect(asked).toHaveLength(2);
 	expect(found(names, 'Zembla, G9')).toBe(2);
@@ -77,16 +78,16 @@ it('what is needed while an answer is on its way goes into the next message', as
 it('asks again after a failure, and gives up until there is something new', async () => {
 	const names = create();
 	fails = 2;
-	names.isReady('Zembla');
+	names.isReady(wordsOf('Zembla'));
 	await vi.runAllTimersAsync();
 	expect(found(names, 'Zembla')).toBe(1);
 	asked.length = 0;
 	fails = 100;
-	names.isReady('Peter Stone');
+	names.isReady(wordsOf('Peter Stone'));
 	await vi.runAllTimersAsync();
 	expect(asked.length).toBeLessThan(6);
 	fails = 0;
-	names.isReady('ZTR');
+	names.isReady(wordsOf('ZTR'));
 	await vi.runAllTimersAsync();
 	expect(found(names, 'ZTR, Peter Stone')).toBe(2);
 });
@@ -94,7 +95,7 @@ it('asks again after a failure, and gives up until there is something new', asyn
 it('decides with the entities that have arrived', async () => {
 	const names = create();
 	const text = 'Peter Stone spoke in the harbour.';
-	names.isReady(text);
+	names.isReady(wordsOf(text));
 	await vi.runAllTimersAsync();
 	const found = findNames(text, names.index);
 	const gathering = names.gather(findNames('', names.index), [found]);
