@@ -51,6 +51,8 @@ export function followPointer(
 	/** What the pointer is on has to be told again, also if it is the same. */
 	let again = false;
 	let scrolled = 0;
+	/** When the pointer came to where it is; a page may be busy for longer than a rest until we look. */
+	let cameAt = 0;
 	/** Where the pointer was when the page moved under it: until it moves itself, it means nothing. */
 	let left: { x: number; y: number } | undefined;
 
@@ -87,10 +89,11 @@ export function followPointer(
 	};
 
 	const lookSoon = ({ timeStamp }: Event) => {
+		cameAt = timeStamp;
 		if (frame !== 0) return;
 		const wait = scrolled + STILL_MS - performance.now();
 		if (scrolled > 0 && wait > 0) frame = view.setTimeout(look, wait, 0);
-		else frame = view.requestAnimationFrame(() => look(performance.now() - timeStamp));
+		else frame = view.requestAnimationFrame(() => look(performance.now() - cameAt));
 	};
 
 	const listeners: (() => void)[] = [];
