@@ -1,5 +1,5 @@
 /** A slice ends before this time is over, if its next step is as long as its last one: the page never waits for us. */
-const SLICE_MS = 3.5;
+const SLICE_MS = 3;
 
 /** A busy page has no idle time, and its reader still wants names. */
 const LONGEST_WAIT_MS = 200;
