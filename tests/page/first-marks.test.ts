@@ -1,32 +1,18 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createFilter } from '../../core/filter.ts';
-import { createNameIndex } from '../../core/name-index.ts';
-import { namesOf } from '../../core/names.ts';
-import { createResolver } from '../../core/resolve.ts';
 import { createFirstMarks } from '../../page/first-marks.ts';
 import type { Mark } from '../../page/mark.ts';
-import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
+import type { NameFinder } from '../../page/name-finder.ts';
 import { MARKED, type MarkStyle } from '../../page/paint.ts';
-import { SAMPLE } from '../core/names.ts';
 import { until } from '../until.ts';
+import { startFinder } from './start-finder.ts';
 
-const { entities, forms, filter } = namesOf(SAMPLE.map((entity) => ({ ...entity, descriptions: [] })));
 let finder: NameFinder | undefined;
 let onlyFirst = false;
 let style: MarkStyle = 'dotted';
 
 function start(html: string) {
 	document.body.innerHTML = html;
-	finder = createNameFinder(document, {
-		index: createNameIndex(forms),
-		gather: createResolver(entities).gather,
-		mayHold: createFilter(filter),
-		isShown: () => true,
-		threshold: () => 0.5,
-		onlyFirst: () => onlyFirst,
-		style: () => style,
-		onChange: () => {},
-	});
+	finder = startFinder({ onlyFirst: () => onlyFirst, style: () => style });
 }
 
 /** The ids of the paragraphs whose marks are painted so. */
