@@ -30,8 +30,8 @@ const IOTA_BELOW = 0x345;
 /** Of the signs of Latin-1, these count as letters or digits, or stand unseen in words. */
 const LATIN_1 = '\u00AA\u00AD\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC\u00BD\u00BE';
 
-/** Signs of Latin-1, typographer's signs, arrows, shapes, letters in circles, halves of emoji, the private signs of icon fonts. */
-const isSign = (code: number) =>
+/** Signs of Latin-1, typographer's signs, arrows, shapes, letters in circles, the private signs of icon fonts. */
+export const isSign = (code: number) =>
 	code < 0x2010
 		? (code < 0xc0 && !LATIN_1.includes(String.fromCharCode(code))) || code === 0xd7 || code === 0xf7
 		: code <= 0x205f ||
@@ -39,7 +39,10 @@ const isSign = (code: number) =>
 			(code >= 0x24b6 && code <= 0x24e9) ||
 			(code >= 0x2500 && code <= 0x2775) ||
 			(code >= 0x2794 && code <= 0x2bff) ||
-			(code >= 0xd800 && code < 0xf900);
+			(code >= 0xe000 && code < 0xf900);
+
+/** Half of an emoji; of a rare letter, too, which no name has. */
+const isSurrogate = (code: number) => code >= 0xd800 && code < 0xe000;
 
 /** The common Chinese characters: each a word, and none folded. */
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
@@ -49,7 +52,7 @@ function classify(code: number): number {
 		if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) return code;
 		return code >= 0x41 && code <= 0x5a ? code + 0x20 : BORDER;
 	}
-	if (isSign(code)) return BORDER;
+	if (isSign(code) || isSurrogate(code)) return BORDER;
 	if (isHan(code)) return code;
 	const character = String.fromCharCode(code);
 	const small = character.toLowerCase();
@@ -102,7 +105,7 @@ const withoutSpaces = new Map<number, boolean>();
 
 /** Han, kana, Thai: each character is a word. */
 export function isWithoutSpaces(code: number): boolean {
-	if (code < FIRST_WITHOUT_SPACES || isSign(code)) return false;
+	if (code < FIRST_WITHOUT_SPACES || isSign(code) || isSurrogate(code)) return false;
 	if (isHan(code)) return true;
 	let is = withoutSpaces.get(code);
 	if (is === undefined) {

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isSign } from './letters.ts';
 
 /** A word of a text, in UTF-16 offsets of that text. */
 export interface Word {
@@ -52,12 +53,22 @@ function shapeOf(written: string): Word['shape'] {
 	return first === first.toLowerCase() ? 'lower' : 'capital';
 }
 
-/** Letters and digits of ASCII, told without the expression: most words of most texts have no others. */
+/** Letters and digits of ASCII. */
 const isPlain = (code: number) =>
 	(code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
-/** Where no word can begin: the rest of ASCII, typographer's spaces, quotes and dashes, a no-break space. */
-const isBetween = (code: number) => code < 0x80 || (code >= 0x2000 && code <= 0x206f) || code === 0xa0;
+/** The accented letters of Latin-1 and both of its extensions. */
+const isAccented = (code: number) => code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+
+/** What stands for a picture in a text. */
+const OBJECT = 0xfffc;
+
+/** Where no word can begin: the rest of ASCII, signs, typographer's spaces, quotes and dashes. */
+const isBetween = (code: number) =>
+	code < 0x80 || isSign(code) || (code >= 0x2000 && code <= 0x206f) || code === OBJECT;
+
+/** Among these, what stands unseen inside of words. */
+const isUnseen = (code: number) => (code >= 0x200b && code <= 0x200f) || code === 0x2060;
 
 /** A word of plain letters and digits. */
 function plainWord(text: string, start: number, end: number, gap: Gap): Word {
@@ -69,36 +80,46 @@ function plainWord(text: string, start: number, end: number, gap: Gap): Word {
 	return { start, end, folded, gap, shape: isUpper ? 'upper' : first >= 0x41 && first <= 0x5a ? 'capital' : 'lower' };
 }
 
-/** The words of a text in order. Linear in the text. */
+/**
+ * The words of a text in order. Linear in the text. Words of Latin letters, which are most, are told without the
+ * expression: browsers take milliseconds to compile its Unicode classes.
+ */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
 	const { length } = text;
 	let last = 0;
 	for (let at = 0; at < length; ) {
-		const code = text.charCodeAt(at);
+		let code = text.charCodeAt(at);
 		if (!isPlain(code) && isBetween(code)) {
 			at++;
 			continue;
 		}
 		let start = at;
-		while (at < length && isPlain(text.charCodeAt(at))) at++;
-		const isWhole = at > start && (at === length || text.charCodeAt(at) < 0x80);
-		let written = '';
-		if (!isWhole) {
+		let isAscii = true;
+		for (;;) {
+			if (!isPlain(code)) {
+				if (!isAccented(code)) break;
+				isAscii = false;
+			}
+			if (++at === length) break;
+			code = text.charCodeAt(at);
+		}
+		const isLatin = at > start && (at === length || (isBetween(code) && !isUnseen(code)));
+		if (!isLatin) {
 			WORD.lastIndex = start;
 			const hit = WORD.exec(text);
 			if (!hit) break;
 			start = hit.index;
-			written = hit[0];
-			at = start + written.length;
+			at = start + hit[0].length;
 		}
 		const gap = words.length === 0 ? '|' : gapOf(text, last, start);
-		words.push(
-			isWhole
-				? plainWord(text, start, at, gap)
-				: { start, end: at, folded: fold(written), gap, shape: shapeOf(written) },
-		);
+		words.push(isLatin && isAscii ? plainWord(text, start, at, gap) : foreignWord(text, start, at, gap));
 		last = at;
 	}
 	return words;
+}
+
+function foreignWord(text: string, start: number, end: number, gap: Gap): Word {
+	const written = text.slice(start, end);
+	return { start, end, folded: fold(written), gap, shape: shapeOf(written) };
 }

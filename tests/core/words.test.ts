@@ -128,3 +128,10 @@ test('gaps: what joins two words, and what no name reaches across', () => {
 	expect(gaps(`one${' '.repeat(60)}two`)).toEqual(['|', '|']);
 	expect(gaps('中文')).toEqual(['|', '']);
 });
+
+test('letters of Latin alone are folded as they are beside those of any other script', () => {
+	for (let code = 0xc0; code <= 0x24f; code++) {
+		const letter = String.fromCharCode(code);
+		expect(`${fold(letter)}ж`, `U+${code.toString(16)}`).toBe(fold(`${letter}ж`));
+	}
+});
