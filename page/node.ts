@@ -31,12 +31,8 @@ export const parentElementOf = read('Node', 'parentElement');
 export const parentNodeOf = read('Node', 'parentNode');
 /** `Element.shadowRoot` */
 export const shadowRootOf = read('Element', 'shadowRoot');
-/** `ParentNode.children`, of a document, an element or a shadow root. */
-export const childrenOf = (node: Node): HTMLCollection =>
-	isElement(node) ? childElementsOf(node) : (node as ParentNode & Node).children;
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
-const childElementsOf = read('Element', 'children');
 /** `Element.childElementCount` */
 export const childCountOf = read('Element', 'childElementCount');
 const firstChildOf = read('Node', 'firstChild');

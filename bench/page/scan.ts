@@ -7,7 +7,6 @@ import { createNameIndex } from '../../core/name-index.ts';
 import { createResolver } from '../../core/resolve.ts';
 import { candidatesIn } from '../../page/candidates.ts';
 import { hostsIn } from '../../page/hosts.ts';
-import { shadowRootOf } from '../../page/node.ts';
 import { type Block, createTextReader } from '../../page/text.ts';
 import { type NameSet, namesOfSet } from './names.ts';
 import { tally } from './tally.ts';
@@ -42,7 +41,7 @@ export function prepareScan(set: NameSet) {
 		const withNames = matched.filter(({ matches }) => matches.length > 0);
 		resolve(findNames(document.title, index), withNames);
 		const decided = performance.now();
-		for (const element of hostsIn(document.body)) if (element) shadowRootOf(element);
+		for (const _ of hostsIn(document.body));
 		const met = performance.now();
 		return {
 			ms: found - start,
