@@ -40,8 +40,9 @@ export default defineConfig({
 			},
 		],
 		commands: {
-			'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_nextName__' },
-			'previous-name': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_manifest_previousName__' },
+			// Chrome silently drops a key that is its own, as N and B are with these.
+			'next-name': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_manifest_nextName__' },
+			'previous-name': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_manifest_previousName__' },
 			'toggle-site': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_manifest_toggleSite__' },
 			// Chrome takes four suggested keys; this one opens the popup.
 			_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },

@@ -28,7 +28,7 @@ function propsWith(part: Partial<OptionsProps> = {}): OptionsProps {
 		undoable: undefined,
 		imported: undefined,
 		commands: [
-			{ description: 'Next name', keys: 'Alt+Shift+N' },
+			{ description: 'Next name', keys: 'Alt+Shift+Period' },
 			{ description: 'Open the panel', keys: '' },
 		],
 		sample: SAMPLE,

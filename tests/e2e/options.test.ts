@@ -119,3 +119,14 @@ test('no card opens over what is selected, nor under a pointer that the page scr
 	await tab.press('Escape');
 	await expectNoCard(tab);
 });
+
+test('every key that the extension suggests is the reader’s', async ({ reader }) => {
+	const api = '(globalThis.browser ?? chrome)';
+	const suggested = await reader.inBackground<Record<string, { suggested_key?: object }>>(
+		`${api}.runtime.getManifest().commands`,
+	);
+	const all = await reader.inBackground<{ name: string; shortcut: string }[]>(`${api}.commands.getAll()`);
+	const names = Object.keys(suggested).filter((name) => suggested[name]?.suggested_key);
+	expect(names.length).toBeGreaterThan(3);
+	for (const name of names) expect(all.find((one) => one.name === name)?.shortcut, name).toMatch(/^Alt\+Shift\+/);
+});
