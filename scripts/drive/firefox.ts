@@ -54,7 +54,11 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		return insideOf(inWindow, BACKGROUND, evaluation(expression));
 	}
 
-	if (!start.keepsFirstPage) await closeFirstPage(inBackground);
+	if (!start.keepsFirstPage) {
+		await closeFirstPage(inBackground);
+		// What was in front is shown again, but without the focus: it could not fill the screen.
+		await inWindow('void gBrowser.selectedBrowser.focus()');
+	}
 	return {
 		browser: 'firefox',
 		profile,
