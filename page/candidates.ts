@@ -1,6 +1,6 @@
 import { type Filter, JOIN_REACH } from '../core/filter.ts';
 import { SEAM } from '../core/first-letters.ts';
-import { localNameOf, onlyTextIn, parentElementOf } from './node.ts';
+import { contains, localNameOf, onlyTextIn, parentElementOf, walkerOf } from './node.ts';
 
 /** Texts are put together to so many characters, so that native code has something to run through. */
 const BATCH_CHARS = 16_384;
@@ -12,13 +12,11 @@ const NODES_A_STEP = 512;
 const LONG_TEXT = 400;
 const NO_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 
-const createIterator = Document.prototype.createNodeIterator;
-
 /** The text nodes of trees in which a name may begin or go on; undefined where a slice may end. */
 export function* candidatesIn(roots: Iterable<Node>, mayHold: Filter): Generator<Text | undefined> {
 	const batch: Batch = { nodes: [], texts: [], length: 0 };
 	for (const root of roots) {
-		// Most of what a feed adds is as small as this, and an iterator takes longer than its text.
+		// Most of what a feed adds is as small as this, and a walker takes longer than its text.
 		const only = onlyTextIn(root);
 		if (only && only.length <= LONG_TEXT) {
 			if (isFull(batch)) {
@@ -30,16 +28,18 @@ export function* candidatesIn(roots: Iterable<Node>, mayHold: Filter): Generator
 			batch.length += only.length;
 			continue;
 		}
-		// Unlike a tree walker, it goes on where the page takes away what was read last.
-		const all = createIterator.call(root.ownerDocument ?? (root as Document), root, NodeFilter.SHOW_TEXT);
+		let walker = walkerOf(root, NodeFilter.SHOW_TEXT);
 		// Generators are optimised late: the nodes are walked in a function of their own.
-		for (let long = fill(batch, all); isFull(batch) || long; long = fill(batch, all)) {
+		for (let long = fill(batch, walker); isFull(batch) || long; long = fill(batch, walker)) {
 			const before = long ? (batch.texts.at(-1) ?? '').slice(-JOIN_REACH) : '';
 			yield* placesOf(batch, mayHold);
 			yield undefined;
-			if (!long) continue;
-			yield* partsOf(long, before, mayHold);
-			startWith(batch, long, long.data);
+			if (long) {
+				yield* partsOf(long, before, mayHold);
+				startWith(batch, long, long.data);
+			}
+			// Its walk would end where the page has taken away what was read last.
+			if (!contains(root, walker.currentNode)) walker = walkerOf(root, NodeFilter.SHOW_TEXT);
 		}
 	}
 	yield* placesOf(batch, mayHold);
@@ -62,13 +62,13 @@ function startWith(batch: Batch, node: Text, text: string) {
 }
 
 /** Adds text nodes until the batch is full or the tree is done; gives back one that is too long for any batch. */
-function fill(batch: Batch, all: NodeIterator): Text | undefined {
+function fill(batch: Batch, walker: TreeWalker): Text | undefined {
 	const { nodes, texts } = batch;
 	let { length } = batch;
 	let count = nodes.length;
 	let long: Text | undefined;
 	// Each instruction counts here: on most pages this is run once, and never compiled.
-	for (let node = all.nextNode() as Text | null; node; node = all.nextNode() as Text | null) {
+	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
 		const { data } = node;
 		const chars = data.length;
 		if (chars > LONG_TEXT) {

@@ -51,6 +51,11 @@ export const titleOf = read('Document', 'title');
 export const localNameOf = read('Element', 'localName');
 /** `Node.getRootNode()` */
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+/** `Node.contains()` */
+export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
+/** `Document.createTreeWalker()`; a `NodeIterator` would have the page look at it at each removal, until it is collected. */
+export const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
+	Document.prototype.createTreeWalker.call(root.ownerDocument ?? (root as Document), root, whatToShow);
 /** `Element.matches()` */
 export const matches = (element: Element, selector: string): boolean =>
 	Element.prototype.matches.call(element, selector);

@@ -104,7 +104,7 @@ for (const how of ['a site that is off', 'a site that is not listed', 'a pause']
 			.toBe(true);
 		for (const { looked } of await lookedIn(tab)) {
 			expect(looked).toContain('MutationObserver');
-			expect(looked).toContain('createNodeIterator');
+			expect(looked).toContain('createTreeWalker');
 			expect(looked).toContain('data');
 		}
 	});
