@@ -11,9 +11,6 @@ import type { Word } from '../core/words.ts';
 /** No message asks for more: a page full of names is answered in parts. */
 const MOST_KEYS = 2_000;
 
-/** After a failure it is asked again so late: the worker may have been stopped, or storage is busy. */
-const AGAIN_MS = [100, 1_000, 5_000];
-
 /** Asks by `ask`; `onArrived` is told when there are more names than before. */
 export function createAskedNames(
 	filter: FilterSource,
@@ -27,7 +24,6 @@ export function createAskedNames(
 	const answered = new Set<number>();
 	const wanted = new Set<number>();
 	let asking = false;
-	let failures = 0;
 
 	async function askAll() {
 		if (asking) return;
@@ -39,13 +35,9 @@ export function createAskedNames(
 			try {
 				take(await ask(keys));
 			} catch {
-				const wait = AGAIN_MS[failures++];
-				// Given up until the page has something new to ask: the names of the last answers stay.
-				if (wait === undefined) break;
-				await new Promise((resolve) => setTimeout(resolve, wait));
-				continue;
+				// Waits until the page has something new to ask: the names of the last answers stay.
+				break;
 			}
-			failures = 0;
 			for (const key of keys) {
 				answered.add(key);
 				wanted.delete(key);

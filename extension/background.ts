@@ -167,11 +167,18 @@ async function tellEscape(tabId: number) {
 
 /** What the top frame has heard of: everything that was dismissed since it was loaded. */
 async function dismissedOnPage(tabId: number): Promise<Dismissal[]> {
-	const [answer] = await browser.scripting.executeScript({
-		target: { tabId, frameIds: [0] },
-		func: () => (globalThis as FrameWindow).gloss?.report().hidden,
-	});
-	return (answer?.result as Dismissal[] | undefined) ?? [];
+	try {
+		const [answer] = await browser.scripting.executeScript({
+			target: { tabId, frameIds: [0] },
+			// Else the frames of a page that never finishes loading would wait for it.
+			injectImmediately: true,
+			func: () => (globalThis as FrameWindow).gloss?.report().hidden,
+		});
+		return (answer?.result as Dismissal[] | undefined) ?? [];
+	} catch {
+		// The top frame may be of a kind that no extension reaches: nothing was dismissed there.
+		return [];
+	}
 }
 
 /** Frames of private windows cannot see session storage: they are told. */

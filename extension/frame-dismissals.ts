@@ -20,10 +20,10 @@ export function createFrameDismissals(onChange: () => void) {
 		restore(entity: string, surface: string) {
 			if (onPage.delete(dismissalId({ entity, surface }))) onChange();
 		},
-		/** A frame that comes late hears what was dismissed before: the page's top frame knows. */
+		/** A frame that comes late hears what was dismissed before: the page's top frame knows. Rejects without an answer. */
 		async askPage() {
 			if (window === window.top) return;
-			for (const dismissal of await sendMessage('dismissedOnPage').catch(() => [])) dismiss(dismissal);
+			for (const dismissal of await sendMessage('dismissedOnPage')) dismiss(dismissal);
 		},
 	};
 }

@@ -24,13 +24,28 @@ type FrameWindow = typeof globalThis & { glossNames?: GlossNamesInFrame };
 /** Badge updates are collected for this long: a feed changes the names many times a second. */
 const BADGE_MS = 300;
 
+/** After the background could not answer, the frame asks it again this much later. */
+const ASK_AGAIN_MS = 30_000;
+
 /** The filter that says whether a page needs the code that decides; of a small corpus without places, see `beginScouting`. */
 export type ReadFilter = () => FilterSource | Promise<FilterSource>;
+
+/** Runs the work when the background may answer again, unless the signal ends that. */
+function later(work: () => Promise<void>, signal: AbortSignal) {
+	setTimeout(() => signal.aborted || work(), ASK_AGAIN_MS);
+}
+
+/** What runs in a frame while it marks. */
+interface Marking {
+	scout?: { stop(): void };
+	names?: RunningNames;
+	ended: AbortController;
+}
 
 /** Starts the frame's script: it marks while the switches say so, until its `stop`. */
 export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	const stopped = new AbortController();
-	let marking: { scout?: { stop(): void }; names?: RunningNames; ended: AbortController } | undefined;
+	let marking: Marking | undefined;
 	let filter: FilterSource | undefined;
 	/** Read before anything is marked. */
 	let settings: Settings;
@@ -69,30 +84,28 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	}
 
 	/** Places (“U.S.”) stand on every page: who wants them marked has no use for a scout. */
-	async function beginScouting(mine: NonNullable<typeof marking>) {
-		if (settings.places) return beginNames();
+	async function beginScouting(mine: Marking): Promise<void> {
+		if (settings.places) return beginNames(mine);
 		try {
 			const read = filter ?? readFilter();
 			// No turn is lost where there is nothing to wait for: a large corpus asks the background.
 			filter = read instanceof Promise ? await read : read;
 		} catch {
-			// The background could not answer: the next switch or page asks again.
-			if (mine === marking) setMarking(false);
-			return;
+			return later(() => beginScouting(mine), mine.ended.signal);
 		}
 		if (mine !== marking || mine.names || mine.scout) return;
 		mine.scout = createScout(document, createFilter(filter), () => void beginNames());
 	}
 
 	/** A name may stand here: the code that decides is loaded now. */
-	async function beginNames() {
+	async function beginNames(mine = marking): Promise<void> {
 		if (isGone()) return end();
-		const mine = marking;
 		try {
 			filter ??= await readFilter();
 			// Dismissals are known before the first mark, so that nothing lights up only to go out.
 			await Promise.all([loadNames().then(readKept), dismissals.askPage()]);
 		} catch {
+			if (mine) later(() => beginNames(mine), mine.ended.signal);
 			return;
 		}
 		if (!mine || mine !== marking || mine.names || !filter) return;
@@ -103,7 +116,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			isDismissed: dismissals.isDismissed,
 			dismiss(dismissal) {
 				dismissals.dismiss(dismissal);
-				// The worker may be stopping at this moment; this frame has obeyed all the same.
+				// Whatever becomes of the other frames, this one has obeyed.
 				sendMessage('dismissed', dismissal).catch(() => {});
 			},
 			onChange: reportSoon,
@@ -114,7 +127,9 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	}
 
 	async function loadNames() {
-		if (!(globalThis as FrameWindow).glossNames) await sendMessage('loadNames');
+		const here = globalThis as FrameWindow;
+		if (!here.glossNames) await sendMessage('loadNames');
+		if (!here.glossNames) throw new Error('names.js did not run');
 	}
 
 	function reportSoon() {
@@ -122,7 +137,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 		badge = window.setTimeout(() => {
 			badge = undefined;
 			if (isGone()) return end();
-			// The worker may be stopping at this moment; the next change tells it again.
+			// The next change tells it again.
 			sendMessage('namesChanged').catch(() => {});
 		}, BADGE_MS);
 	}
@@ -138,8 +153,9 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			if (settings.places && marking && !marking.names) void beginNames();
 			setMarking(switches.site && !switches.paused);
 		} catch {
-			// Storage fails or the extension is gone. Marking goes on as it was: off, if it never began.
-			if (isGone()) end();
+			// Storage fails, the background does not answer, or the extension is gone. Marking goes on as it was.
+			if (isGone()) return end();
+			later(obey, stopped.signal);
 		}
 	}
 

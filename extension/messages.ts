@@ -9,6 +9,7 @@ import type { SomeNames } from '../core/name-shards.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FoundEntity } from '../core/this-page.ts';
 import { browser } from './browser.ts';
+import { isGone } from './orphan.ts';
 import type { Switches } from './switches.ts';
 
 /** From a frame's script to the background. */
@@ -48,13 +49,42 @@ interface PopupToBackground {
 type Messages = FrameToBackground & PopupToBackground;
 type Answer<Type extends keyof Messages> = ReturnType<Messages[Type]>;
 
-/** Asks the background; rejects when it fails, when its worker stops in the middle, or when the extension is gone. */
-export async function sendMessage<Type extends keyof Messages>(
+/** Pauses before a message that failed is sent again. A worker that is being stopped needs the first ones. */
+const AGAIN_MS = [50, 250, 1_000, 5_000, 20_000];
+
+/** Wraps each answer: when a worker stops in the middle, Chromium answers the frame with `undefined`. */
+interface Reply<Type extends keyof Messages> {
+	answer: Answer<Type>;
+}
+
+/** Asks the background once; rejects when that fails, when its worker stops in the middle, or when the extension is gone. */
+export async function sendOnce<Type extends keyof Messages>(
 	type: Type,
 	...[data]: Parameters<Messages[Type]>
 ): Promise<Answer<Type>> {
 	// Async, because an orphan has no `runtime` any more, and that must reject like everything else.
-	return browser.runtime.sendMessage({ type, data });
+	const reply: Reply<Type> | undefined = await browser.runtime.sendMessage({ type, data });
+	if (!reply) throw new Error(`No answer to ${type}`);
+	return reply.answer;
+}
+
+/**
+ * Asks the background until it answers, for half a minute. Asking twice is harmless for every message. Rejects when the
+ * last try fails, and at once when the extension is gone.
+ */
+export async function sendMessage<Type extends keyof Messages>(
+	type: Type,
+	...data: Parameters<Messages[Type]>
+): Promise<Answer<Type>> {
+	for (const wait of AGAIN_MS) {
+		try {
+			return await sendOnce(type, ...data);
+		} catch (error) {
+			if (isGone()) throw error;
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+	}
+	return sendOnce(type, ...data);
 }
 
 /** How the background answers each message. */
@@ -67,11 +97,12 @@ export type Answers = {
 
 /** The one listener of the background's `onMessage`. */
 export function answerWith(answers: Answers) {
-	return async (message: unknown, sender: Runtime.MessageSender): Promise<unknown> => {
+	return async (message: unknown, sender: Runtime.MessageSender): Promise<Reply<keyof Messages>> => {
 		const { type, data } = (message ?? {}) as { type?: string; data?: unknown };
 		// A frame's process may have been taken over: only what is listed is called.
 		if (type === undefined || !Object.hasOwn(answers, type)) throw new Error('Unknown message');
-		return (answers[type as keyof Answers] as (sender: Runtime.MessageSender, data: unknown) => unknown)(sender, data);
+		const answer = answers[type as keyof Answers] as (sender: Runtime.MessageSender, data: unknown) => unknown;
+		return { answer: (await answer(sender, data)) as Answer<keyof Messages> };
 	};
 }
 

@@ -31,7 +31,7 @@ function allOf({ forms, entities }: SomeNames): NamesHere {
 	return { index: createNameIndex(forms), gather: createResolver(entities).gather, entity: (id) => known.get(id) };
 }
 
-/** The worker may be stopping at this moment: then the switch stays as it is, and so do the marks. */
+/** Where the background never answers, the switch stays as it is, and so do the marks. */
 const siteOff = () => void sendMessage('siteOff').catch(() => {});
 
 /** Prepares the names once, or asks for those of the page where there are too many; each `start` marks until its `stop`. */
