@@ -7,6 +7,7 @@ import { inReadersLanguage } from '../core/label.ts';
 import { lookUpOf } from '../core/look-up.ts';
 import type { Pack } from '../core/pack.ts';
 import { createSearch, readSearch, type Search } from '../core/search.ts';
+import { changesUsualIcon, updateBadge, updateIcon, updateUsualIcon } from './badge.ts';
 import { obeyCommand, switchOff, toggleSite } from './commands.ts';
 import { type CorpusStore, openCorpus } from './corpus-store.ts';
 import { keptOn, readKept } from './kept-dismissals.ts';
@@ -36,6 +37,7 @@ export function startBackground(corpus: Corpus) {
 			loadNames: (sender) => inject(sender, 'names.js'),
 			loadCard: (sender) => inject(sender, 'card.js'),
 			namesChanged: (sender) => updateBadge(placeOf(sender).tabId),
+			switched: (sender) => updateIcon(placeOf(sender).tabId),
 			async switches({ tab }) {
 				const siteName = siteOf(tab?.url) ?? 'file';
 				return { ...(await readSwitches(siteName, tab?.incognito === true)), siteName };
@@ -54,9 +56,13 @@ export function startBackground(corpus: Corpus) {
 		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 		void fillOpenTabs();
 		void putMenus();
+		void updateUsualIcon();
 	});
-	// The browser's language may be another one now.
-	browser.runtime.onStartup.addListener(() => void putMenus());
+	browser.runtime.onStartup.addListener(() => {
+		// The browser's language may be another one now.
+		void putMenus();
+		void updateUsualIcon();
+	});
 	browser.commands?.onCommand.addListener((command, tab) => {
 		// Nothing may be awaited before a panel is opened.
 		if (command === 'open-panel') showPanel(tab?.windowId, tab?.id);
@@ -71,7 +77,10 @@ export function startBackground(corpus: Corpus) {
 		openPanel: (tab) => showPanel(tab?.windowId, tab?.id),
 	});
 	answerOmnibox(searchOf(corpus), async (entity) => (await card(entity)) !== undefined, lookUps.open);
-	browser.storage.onChanged.addListener(() => void tellPrivateTabs());
+	browser.storage.onChanged.addListener((changes) => {
+		void tellPrivateTabs();
+		if (changesUsualIcon(changes)) void updateUsualIcon();
+	});
 }
 
 /** The scripts of pages hold its names; here are its cards. */
@@ -113,24 +122,6 @@ function placeOf(sender: Runtime.MessageSender): { tabId: number; frameId: numbe
 	const tabId = sender.tab?.id;
 	if (tabId === undefined) throw new Error('This message comes from frames of tabs only.');
 	return { tabId, frameId: sender.frameId ?? 0 };
-}
-
-/** The number of entities found in all frames of a tab. */
-async function updateBadge(tabId: number) {
-	const answers = await browser.scripting.executeScript({
-		target: { tabId, allFrames: true },
-		// Else one advertisement that never finishes loading would hold up the answer of all frames.
-		injectImmediately: true,
-		func: () => (globalThis as FrameWindow).gloss?.report(),
-	});
-	const entities = new Set(
-		answers.flatMap(
-			({ result }) =>
-				(result as ReturnType<GlossInFrame['report']> | undefined)?.entities.map(({ entity }) => entity) ?? [],
-		),
-	);
-	await browser.action.setBadgeBackgroundColor({ tabId, color: '#7c2d12' });
-	await browser.action.setBadgeText({ tabId, text: entities.size > 0 ? String(entities.size) : '' });
 }
 
 /** Tabs that were open before we were installed get our script now; Firefox does that itself, and twice is harmless. */

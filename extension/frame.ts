@@ -50,6 +50,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	/** Read before anything is marked. */
 	let settings: Settings;
 	let site: string | undefined;
+	let isOn: boolean | undefined;
 	let badge: number | undefined;
 
 	const dismissals = createFrameDismissals(() => marking?.names?.refresh());
@@ -151,7 +152,12 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			if (marking?.names && SETTING_NAMES.some((name) => before[name] !== settings[name])) marking.names.refresh();
 			// Names that were passed over count now.
 			if (settings.places && marking && !marking.names) void beginNames();
-			setMarking(switches.site && !switches.paused);
+			const on = switches.site && !switches.paused;
+			setMarking(on);
+			// The button shows what holds for most sites until it is told: this wakes the background on few pages.
+			const shown = isOn ?? !(switches.paused || switches.listedOnly);
+			isOn = on;
+			if (on !== shown && window === window.top) sendMessage('switched').catch(() => {});
 		} catch {
 			// Storage fails, the background does not answer, or the extension is gone. Marking goes on as it was.
 			if (isGone()) return end();
@@ -176,7 +182,12 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 
 	browser.storage.onChanged.addListener(onStorage);
 	// A page restored from the back/forward cache has missed changes.
-	const onShown = (event: PageTransitionEvent) => event.persisted && obeyAll();
+	const onShown = (event: PageTransitionEvent) => {
+		if (!event.persisted) return;
+		// The button has forgotten too.
+		isOn = undefined;
+		obeyAll();
+	};
 	const listen = () => window.addEventListener('pageshow', onShown, { signal: stopped.signal });
 	listen();
 	void obey();
@@ -187,6 +198,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			...(marking?.names?.report() ?? { entities: [], perhaps: [] }),
 			hidden: dismissals.onPage(),
 		}),
+		isOn: () => isOn,
 		jump: (entity) => marking?.names?.jump(entity) ?? false,
 		names: () => marking?.names?.names() ?? { count: 0, last: -1, lastAtMs: 0 },
 		step: (to) => marking?.names?.step(to),

@@ -16,6 +16,8 @@ import type { Switches } from './switches.ts';
 interface FrameToBackground {
 	/** The names found here changed: refresh the badge of my tab. */
 	namesChanged(): void;
+	/** Marking is on or off in my tab, and its button may show otherwise. */
+	switched(): void;
 	/** Put `names.js` into the frame that asks: a name may stand in it. */
 	loadNames(): void;
 	/** Put `card.js` into the frame that asks (once; asking again is harmless). */
@@ -124,6 +126,8 @@ export interface FrameReport {
  */
 export interface GlossInFrame {
 	report(): FrameReport;
+	/** Whether the switches say that names are marked here; undefined until they are read. */
+	isOn(): boolean | undefined;
 	/** Scrolls to the next mark of the entity after the last one jumped to, opens its card; false if there is none. */
 	jump(entity: string): boolean;
 	/** How many names of the frame can be stepped to, and which was opened last and when; -1 where none was. */

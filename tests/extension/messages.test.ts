@@ -9,6 +9,7 @@ const refuse = () => {
 };
 const answers: Answers = {
 	namesChanged: refuse,
+	switched: refuse,
 	loadNames: refuse,
 	loadCard: refuse,
 	filter: refuse,
