@@ -35,6 +35,7 @@ export default defineConfig({
 						'@floating-ui/dom',
 						'd3-force',
 						'd3-scale',
+						'punycode/',
 					],
 				},
 				test: {

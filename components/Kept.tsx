@@ -1,5 +1,6 @@
 import { dismissalId, EVERYWHERE, type KeptDismissal } from '../core/dismissal.ts';
 import { say, sayCount } from '../core/say.ts';
+import { siteName } from '../core/site.ts';
 import { isNot } from './is-not.ts';
 
 interface KeptProps {
@@ -42,5 +43,5 @@ export function Kept({ kept, onForget }: KeptProps) {
 
 function whereOf({ scope }: KeptDismissal): string {
 	if (scope === EVERYWHERE) return say('dismissed.everywhere');
-	return scope === 'file' ? say('dismissed.inFiles') : say('dismissed.onSite', { site: scope });
+	return scope === 'file' ? say('dismissed.inFiles') : say('dismissed.onSite', { site: siteName(scope) });
 }

@@ -1,4 +1,5 @@
 import { say } from '../core/say.ts';
+import { saySite } from '../core/say-site.ts';
 import type { NothingHere } from '../core/this-page.ts';
 
 /** Why the popup has nothing to do on this page; the switches come before what the page says. */
@@ -18,7 +19,7 @@ export function Nothing({ why, site, onGrant, onReload }: NothingProps) {
 	return (
 		<div class="nothing">
 			<p class="nothing-head">
-				{why === 'site-off' && site ? say('nothing.siteOff', { site }) : say(`nothing.head.${place}`)}
+				{why === 'site-off' && site ? say('nothing.siteOff', { site: saySite(site) }) : say(`nothing.head.${place}`)}
 			</p>
 			<p>{say(`nothing.text.${place}`)}</p>
 			{why === 'no-access' && (

@@ -3,6 +3,7 @@ import type { Card } from '../core/card.ts';
 import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
 import type { LookUp } from '../core/look-up.ts';
 import { say, sayCount, sayParts } from '../core/say.ts';
+import { saySite } from '../core/say-site.ts';
 import type { ListedEntity, SearchResult } from '../core/search.ts';
 import type { FilterChoices, SearchFilter } from '../core/search-filter.ts';
 import type { NameOnPage, ThisPage } from '../core/this-page.ts';
@@ -142,7 +143,7 @@ export function Popup(props: PopupProps) {
 					{site !== undefined && (
 						<Switch on={switches?.site} onChange={(on) => onSwitch('site', on)}>
 							{sayParts('popup.markOn', {
-								site: <b class="site">{site === 'file' ? say('popup.localFiles') : site}</b>,
+								site: <b class="site">{saySite(site)}</b>,
 							})}
 							{incognito && <small>{say('popup.private')}</small>}
 						</Switch>

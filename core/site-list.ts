@@ -1,4 +1,6 @@
 /** The reader's list of sites as a file that a person can read, and write. */
+import { siteIn } from './site.ts';
+import { hostOf } from './www.ts';
 
 /** A site that was switched by itself. */
 export interface ListedSite {
@@ -18,21 +20,9 @@ const FORMAT = 'gloss-sites';
 /** A file from elsewhere is not shown in full where it is wrong. */
 const LONGEST_SHOWN = 80;
 
-/** A host, or an address in its place, with or without a port. */
-const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
-
-/** A site as it is kept, without `www.`; undefined for what is none. */
-export function siteIn(text: string): string | undefined {
-	const site = text
-		.trim()
-		.toLowerCase()
-		.replace(/^www\./, '');
-	return HOST.test(site) ? site : undefined;
-}
-
 /** The list as text. */
 export const writeSiteList = (sites: readonly ListedSite[]) =>
-	`${JSON.stringify({ format: FORMAT, version: 1, sites: Object.fromEntries(sites.map(({ site, on }) => [site, on ? 'on' : 'off'])) }, null, '\t')}\n`;
+	`${JSON.stringify({ format: FORMAT, version: 1, sites: Object.fromEntries(sites.map(({ site, on }) => [hostOf(site), on ? 'on' : 'off'])) }, null, '\t')}\n`;
 
 /** The sites of a text, or the first thing that is wrong with it. */
 export function readSiteList(text: string): { sites: ListedSite[] } | { problem: SiteListProblem } {

@@ -1,6 +1,7 @@
 /** Keyboard commands, wherever they come from: keys or the browser's menus. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import { language, say } from '../core/say.ts';
+import { saySite } from '../core/say-site.ts';
 import { speak } from '../page/speak.ts';
 import type { GlossInFrame } from './messages.ts';
 import { flipSite, siteOf, writeSite } from './switches.ts';
@@ -32,8 +33,7 @@ export async function switchOff(tab: Tabs.Tab) {
 
 async function speakOfSite(tab: Tabs.Tab, site: string, on: boolean) {
 	if (tab.id === undefined) return;
-	const named = site === 'file' ? say('popup.localFiles') : site;
-	await speakIn(tab.id, 0, say(on ? 'announce.on' : 'announce.off', { site: named }));
+	await speakIn(tab.id, 0, say(on ? 'announce.on' : 'announce.off', { site: saySite(site) }));
 }
 
 /** A frame of the page whose names can be stepped through. */

@@ -1,10 +1,14 @@
 /** What the options page keeps besides settings: the sites that were switched, all at once. One storage key each. */
 import { browser } from 'wxt/browser';
+import { siteName } from '../core/site.ts';
 import type { ListedSite } from '../core/site-list.ts';
 import { isKeptKey } from './kept-dismissals.ts';
 import { SETTING_KEYS, SITE_PREFIX, siteKey } from './switches.ts';
 
 type Stored = Record<string, unknown>;
+
+// A collator compares many times faster than `localeCompare`.
+const { compare: byName } = new Intl.Collator();
 
 /** Every site that was switched by itself, in the order of the alphabet; rejects when storage fails. */
 export async function readListedSites(): Promise<ListedSite[]> {
@@ -12,7 +16,9 @@ export async function readListedSites(): Promise<ListedSite[]> {
 	return Object.entries(all)
 		.filter(([key]) => key.startsWith(SITE_PREFIX))
 		.map(([key, state]) => ({ site: key.slice(SITE_PREFIX.length), on: state !== 'off' }))
-		.sort((a, b) => a.site.localeCompare(b.site));
+		.map((listed) => ({ listed, name: siteName(listed.site) }))
+		.sort((a, b) => byName(a.name, b.name))
+		.map(({ listed }) => listed);
 }
 
 /** Adds sites, or sets what is there already; rejects when storage fails, and nothing has changed then. */

@@ -3,6 +3,7 @@
  * writes storage itself; everybody else listens. A private window's site switch lives in session storage only.
  */
 import { DEFAULTS, SETTING_NAMES, type SettingName, type Settings, settingsFrom } from '../core/settings.ts';
+import { withoutWww } from '../core/www.ts';
 import { browser } from './browser.ts';
 
 /** A setting's storage key; absent means its first choice. */
@@ -30,7 +31,7 @@ export function siteOf(address: string | undefined): string | undefined {
 export function siteAt({ protocol, host }: Pick<URL, 'protocol' | 'host'>): string | undefined {
 	if (protocol === 'file:') return 'file';
 	if (protocol !== 'http:' && protocol !== 'https:') return;
-	return (host.startsWith('www.') ? host.slice('www.'.length) : host) || undefined;
+	return withoutWww(host) || undefined;
 }
 
 /** What a tab obeys: its site's switch, and the settings. */

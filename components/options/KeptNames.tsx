@@ -1,5 +1,6 @@
 import { dismissalId, EVERYWHERE, type KeptDismissal } from '../../core/dismissal.ts';
 import { say } from '../../core/say.ts';
+import { siteName } from '../../core/site.ts';
 import { isNot } from '../is-not.ts';
 
 interface KeptNamesProps {
@@ -39,5 +40,5 @@ export function KeptNames({ kept, onForget }: KeptNamesProps) {
 
 function whereOf({ scope }: KeptDismissal): string {
 	if (scope === EVERYWHERE) return say('dismissed.everywhere');
-	return scope === 'file' ? say('dismissed.inFiles') : say('dismissed.onSite', { site: scope });
+	return scope === 'file' ? say('dismissed.inFiles') : say('dismissed.onSite', { site: siteName(scope) });
 }

@@ -1,5 +1,6 @@
 import type { KeptDismissal } from '../../core/dismissal.ts';
 import { say } from '../../core/say.ts';
+import { saySite } from '../../core/say-site.ts';
 import type { SettingName, Settings } from '../../core/settings.ts';
 import type { ListedSite, SiteListProblem } from '../../core/site-list.ts';
 import { isNot } from '../is-not.ts';
@@ -76,5 +77,5 @@ export function Options(props: OptionsProps) {
 
 function sayDone(undoable: NonNullable<OptionsProps['undoable']>): string {
 	if (undoable === 'reset') return say('options.reset.done');
-	return say('options.removed', { what: 'site' in undoable ? undoable.site : isNot(undoable.kept) });
+	return say('options.removed', { what: 'site' in undoable ? saySite(undoable.site) : isNot(undoable.kept) });
 }

@@ -1,9 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../../core/say.ts';
+import { saySite } from '../../core/say-site.ts';
 import type { SettingName, Settings } from '../../core/settings.ts';
-import { type ListedSite, SITE_LIST_START, type SiteListProblem, siteIn } from '../../core/site-list.ts';
+import { siteMeant } from '../../core/site.ts';
+import { type ListedSite, SITE_LIST_START, type SiteListProblem } from '../../core/site-list.ts';
 import { Switch } from '../Switch.tsx';
 import { ExplainedSwitch } from './ExplainedSwitch.tsx';
+import { findSites, nameSites } from './find-sites.ts';
+
+/** How many sites are drawn at first, and with each press: thousands would hold up each key. */
+const AT_ONCE = 100;
 
 interface SitesProps {
 	settings: Settings;
@@ -19,11 +25,14 @@ interface SitesProps {
 /** The sites that were switched by themselves: list, search, add, remove, export, import. */
 export function Sites({ settings, sites, imported, onSet, onSite, onRemove, onExport, onImport }: SitesProps) {
 	const [query, setQuery] = useState('');
+	const [most, setMost] = useState(AT_ONCE);
 	const file = useRef<HTMLInputElement>(null);
-	const wanted = query.trim().toLowerCase();
-	const shown = sites.filter(({ site }) => nameOf(site).toLowerCase().includes(wanted));
-	const written = siteIn(query);
-	const isNew = written?.includes('.') && !sites.some(({ site }) => site === written) ? written : undefined;
+	const named = useMemo(() => nameSites(sites), [sites]);
+	const found = useMemo(() => findSites(named, query), [named, query]);
+	const left = found.length - most;
+	const meant = siteMeant(query);
+	const isNew = meant !== undefined && !sites.some(({ site }) => site === meant);
+	const add = () => isNew && onSite(meant, settings.listedOnly);
 	return (
 		<section aria-labelledby="sites-head">
 			<h2 id="sites-head">{say('options.sites.head')}</h2>
@@ -46,29 +55,35 @@ export function Sites({ settings, sites, imported, onSet, onSite, onRemove, onEx
 					value={query}
 					autocomplete="off"
 					spellcheck={false}
-					onInput={(event) => setQuery(event.currentTarget.value)}
+					onInput={(event) => {
+						setQuery(event.currentTarget.value);
+						setMost(AT_ONCE);
+					}}
+					onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && add()}
 				/>
 			</label>
 			<p class="hint" role="status">
 				{sites.length === 0 && say('options.sites.none')}
-				{sites.length > 0 && shown.length === 0 && say('options.sites.noMatch', { query: query.trim() })}
+				{sites.length > 0 && found.length === 0 && say('options.sites.noMatch', { query: query.trim() })}
+				{query.trim() !== '' && found.length > 0 && sayCount('options.sites.found', found.length)}
+				{query.trim() !== '' && found.length === 0 && !isNew && ` ${say('options.sites.howToAdd')}`}
 			</p>
 			{isNew && (
 				<div class="acts">
-					<button type="button" onClick={() => onSite(isNew, settings.listedOnly)}>
-						{say(settings.listedOnly ? 'options.sites.addOn' : 'options.sites.addOff', { site: isNew })}
+					<button type="button" onClick={add}>
+						{say(settings.listedOnly ? 'options.sites.addOn' : 'options.sites.addOff', { site: saySite(meant) })}
 					</button>
 				</div>
 			)}
 			<ul class="sites">
-				{shown.map((listed) => (
+				{found.slice(0, most).map(({ listed, name }) => (
 					<li key={listed.site}>
 						<Switch on={listed.on} onChange={(on) => onSite(listed.site, on)}>
-							{say('options.sites.mark', { site: nameOf(listed.site) })}
+							{say('options.sites.mark', { site: name })}
 						</Switch>
 						<button
 							type="button"
-							aria-label={say('options.sites.removeAloud', { site: nameOf(listed.site) })}
+							aria-label={say('options.sites.removeAloud', { site: name })}
 							onClick={() => onRemove(listed)}
 						>
 							{say('options.sites.remove')}
@@ -76,6 +91,13 @@ export function Sites({ settings, sites, imported, onSet, onSite, onRemove, onEx
 					</li>
 				))}
 			</ul>
+			{left > 0 && (
+				<div class="acts">
+					<button type="button" onClick={() => setMost(most + AT_ONCE)}>
+						{sayCount('panel.more', Math.min(left, AT_ONCE))}
+					</button>
+				</div>
+			)}
 			<div class="acts">
 				<button type="button" disabled={sites.length === 0} onClick={onExport}>
 					{say('options.sites.export')}
@@ -107,8 +129,6 @@ export function Sites({ settings, sites, imported, onSet, onSite, onRemove, onEx
 		</section>
 	);
 }
-
-const nameOf = (site: string) => (site === 'file' ? say('popup.localFiles') : site);
 
 function sayProblem(problem: SiteListProblem): string {
 	if (problem.what === 'json') {

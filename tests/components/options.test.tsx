@@ -70,6 +70,10 @@ const STATES: [string, Partial<OptionsProps>][] = [
 	['before it could read', { settings: undefined, storageFailed: 'read' }],
 	['with a bad import', { imported: { problem: { what: 'json', line: 3, column: 4 } } }],
 	['after an import', { imported: { count: 2 } }],
+	[
+		'with sites of other alphabets',
+		{ sites: ['xn--mgbh0fb.xn--kgbechtv:8080', 'xn--e1afmkfd.xn--p1ai'].map((site) => ({ site, on: true })) },
+	],
 ];
 
 it.each(STATES)('%s: axe finds nothing, and nothing is cut off at 320 px, in both directions', async (_, part) => {
@@ -124,6 +128,69 @@ it('sites: search, switch, remove, and add what is not there', async () => {
 	await page.getByRole('button', { name: 'Add new.example: on' }).click();
 	expect(onSite).toHaveBeenLastCalledWith('new.example', true);
 });
+
+it.each([
+	['https://elpais.example/', 'elpais.example', 'elpais.example'],
+	['HTTPS://WWW.Example.COM/path?x#y', 'example.com', 'example.com'],
+	['bücher.example', 'xn--bcher-kva.example', 'bücher.example'],
+	['http://пример.рф/новости', 'xn--e1afmkfd.xn--p1ai', 'пример.рф'],
+	['localhost:3000', 'localhost:3000', 'localhost:3000'],
+	['192.168.0.1:8080', '192.168.0.1:8080', '192.168.0.1:8080'],
+	['[::1]:8080', '[::1]:8080', '[::1]:8080'],
+	[' example.com. ', 'example.com', 'example.com'],
+	['www.www.example.com', 'www.example.com', 'www.www.example.com'],
+	['file:///x', 'file', 'local files'],
+])('“%s” is added as %s, shown as %s, and then found by what was written', async (written, site, name) => {
+	const { onSite } = show({ sites: [{ site: 'b.test', on: true }] });
+	await page.getByRole('searchbox').fill(written);
+	await page.getByRole('button', { name: `Add ${name}: off`, exact: true }).click();
+	expect(onSite).toHaveBeenLastCalledWith(site, false);
+	await userEvent.type(page.getByRole('searchbox'), '{Enter}');
+	expect(onSite).toHaveBeenCalledTimes(2);
+	show({
+		sites: [
+			{ site: 'b.test', on: true },
+			{ site, on: false },
+		],
+		onSite,
+	});
+	await expect.element(page.getByRole('switch', { name: `Mark names on ${name}`, exact: true })).toBeVisible();
+	expect(page.getByRole('button', { name: /^Add/ }).elements()).toEqual([]);
+	for (const other of [site, name.toUpperCase(), name.slice(0, 4)]) {
+		await page.getByRole('searchbox').fill(other);
+		await expect.poll(rows).toBe(1);
+	}
+});
+
+it.each(['*.example.com', 'ana@elpais.example', 'javascript:alert(1)', 'two words', '<b>x</b>', 'zzz'])(
+	'“%s” cannot be added, and the reader is told what can',
+	async (written) => {
+		show();
+		await page.getByRole('searchbox').fill(written);
+		const status = root().querySelector('[aria-labelledby=sites-head] [role=status]') as HTMLElement;
+		await expect.poll(() => status.innerText).toContain('To add one, write its address: “example.org”');
+		expect(status.innerText).toContain(`“${written}”`);
+		expect(page.getByRole('button', { name: /^Add/ }).elements()).toEqual([]);
+	},
+);
+
+it('of 5,000 sites a hundred are drawn at each key, and more when asked for', async () => {
+	show({ sites: Array.from({ length: 5_000 }, (_, at) => ({ site: `s${at}.example`, on: at % 2 === 0 })) });
+	expect(rows()).toBe(100);
+	await page.getByRole('button', { name: 'Show 100 more' }).click();
+	expect(rows()).toBe(200);
+	const field = root().querySelector('input[type=search]') as HTMLInputElement;
+	for (const query of ['s', 's1', 's12', 's123', 's1234']) {
+		field.value = query;
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		await expect.poll(rows).toBe(Math.min(100, found(query)));
+	}
+	await expect.element(page.getByText('1 site found.')).toBeVisible();
+});
+
+const rows = () => root().querySelectorAll('[aria-labelledby=sites-head] li').length;
+const found = (query: string) =>
+	Array.from({ length: 5_000 }, (_, at) => `s${at}.example`).filter((site) => site.includes(query)).length;
 
 it('a file that is wrong says where, and what to do', () => {
 	show({ imported: { problem: { what: 'json', line: 3, column: 4 } } });

@@ -1,3 +1,4 @@
+import { untilFound } from '../../scripts/drive/until-found.ts';
 import { expect, expectMarks, pause, test } from './fixtures.ts';
 
 const ON = 'Gloss';
@@ -31,6 +32,15 @@ test('the button shows in each tab whether marking is on there', async ({ reader
 	await shown(OFF, ON);
 	await tab.goto(server.address('/kept/plain.html'));
 	await shown(OFF, ON);
+	// A page that is restored says so again: its button is new.
+	for (const to of ['/kept/empty.html', '/kept/plain.html']) {
+		await tab.inPage(
+			(path) => void setTimeout(() => (path.includes('plain') ? history.back() : location.assign(path))),
+			to,
+		);
+		await untilFound(() => tab.inPage((path) => location.pathname === path, to).catch(() => false), to);
+		await shown(OFF, ON);
+	}
 	await reader.inBackground(`${api}.remove('site:${host}')`);
 	await shown(ON, ON);
 
@@ -45,8 +55,6 @@ test('the button shows in each tab whether marking is on there', async ({ reader
 	await shown(ON, OFF);
 	await tab.goto(server.address('/plain.html'));
 	await shown(ON, OFF);
-	// The way back restores the page, which has missed what was switched since.
-	await reader.inBackground(`${api}.remove(['listed-only', 'site:${host}'])`);
-	await tab.inPage(() => history.go(-2), null).catch(() => {});
+	await reader.inBackground(`${api}.clear()`);
 	await shown(ON, ON);
 });

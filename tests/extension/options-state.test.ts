@@ -64,8 +64,8 @@ it('imports what is well, adding to what is there, and nothing of what is not', 
 	await local.set({ 'site:a.example': 'off', 'site:b.example': 'off' });
 	const page = await open();
 	const list = (sites: object) => JSON.stringify({ format: 'gloss-sites', version: 1, sites });
-	await page.importSites(list({ 'c.example': 'off', 'd.example/': 'off' }));
-	expect(page.last().imported).toEqual({ problem: { what: 'site', site: 'd.example/' } });
+	await page.importSites(list({ 'c.example': 'off', 'd example': 'off' }));
+	expect(page.last().imported).toEqual({ problem: { what: 'site', site: 'd example' } });
 	expect(Object.keys(await local.get(null))).toHaveLength(2);
 	await page.importSites(list({ 'b.example': 'on', 'c.example': 'off' }));
 	expect(page.last()).toMatchObject({
@@ -76,6 +76,12 @@ it('imports what is well, adding to what is there, and nothing of what is not', 
 			{ site: 'c.example', on: false },
 		],
 	});
+});
+
+it('lists sites in the order of their names as people write them', async () => {
+	await local.set({ 'site:xn--bcher-kva.example': 'off', 'site:c.example': 'off', 'site:a.example': 'off' });
+	const page = await open();
+	expect(page.last().sites.map(({ site }) => site)).toEqual(['a.example', 'xn--bcher-kva.example', 'c.example']);
 });
 
 it('resets everything of ours and nothing else, and takes it back', async () => {
