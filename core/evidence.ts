@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
 import { isGivenName } from './languages/given-names.ts';
 import { isKin } from './languages/lexicon.ts';
+import { later } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
-import type { Placed, ReadText } from './read-text.ts';
+import { isInTitle, type Placed, type ReadText } from './read-text.ts';
 import type { Word } from './words.ts';
 
 /** Somebody else of the same surname, met in the document. */
@@ -24,6 +25,12 @@ export interface Evidence {
 	rivals: ReadonlyMap<string, string>;
 	/** Entities that are surely on the page: named in full, or by a name that stands alone. */
 	met: ReadonlySet<string>;
+	/** The first sure mention of each: whether it is in the title, and the year by which its own sentence dates it. */
+	firstMet: ReadonlyMap<string, { inTitle: boolean; year: number | undefined }>;
+	/** The latest year that the document names. */
+	latestYear: number | undefined;
+	/** Says what happened on a day of this week. */
+	isNews: boolean;
 	/** Entities that a kinship noun introduces (“his brother Raúl Castro”), with these words. */
 	relatives: ReadonlyMap<string, string>;
 	/** Words of names that the document also writes without a capital, folded. */
@@ -66,6 +73,7 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 	const expansions = new Map<string, string>();
 	const introduced = new Set<string>();
 	const met = new Set<string>();
+	const firstMet = new Map<string, { inTitle: boolean; year: number | undefined }>();
 	const relatives = new Map<string, string>();
 	const names = new Set(
 		texts.flatMap(({ matched: { words, matches } }) => matches.map(({ first }) => words[first]?.folded)),
@@ -86,6 +94,7 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);
 				else if (stands === 'alone' && kind !== 'acronym') {
 					met.add(entity);
+					if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
 					if (kind === 'full') push(full, entity, placed.at);
 				}
 				const kin = kind === 'full' ? kinBefore(text.matched, placed.match) : undefined;
@@ -105,7 +114,9 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 				[...(full.get(entity) ?? []), ...positions].sort((a, b) => a - b),
 			);
 	}
-	return { full, namesakes, cues, rivals, met, relatives, small, expansions, introduced };
+	const latestYear = texts.reduce<number | undefined>((year, text) => later(year, text.latestYear), undefined);
+	const isNews = texts.some((text) => text.isNews);
+	return { full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced };
 }
 
 /** “his brother Raúl Castro”, “su hermano, Raúl Castro”: the kinship noun with the name. */

@@ -1,8 +1,9 @@
+import { yearOf } from './another-time.ts';
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
 import { isKin } from './languages/lexicon.ts';
+import { latestOf, namesDay, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
-import type { Word } from './words.ts';
 
 /** A match with what stands beside it. */
 export interface Placed {
@@ -13,6 +14,8 @@ export interface Placed {
 	town: string | undefined;
 	/** Whether it opens a sentence. */
 	opens: boolean;
+	/** The year by which its own sentence dates it. */
+	year: number | undefined;
 	/** Position in the document, growing from the title to the end. */
 	at: number;
 }
@@ -31,6 +34,10 @@ export interface ReadText {
 	kin: ReadonlyMap<string, string>;
 	/** The latest year that the text names, if any. */
 	latestYear: number | undefined;
+	/** The latest one that says when something is. */
+	latestDate: number | undefined;
+	/** Says what happened on a day of this week. */
+	isNews: boolean;
 }
 
 /** The phrases that decide: words of the pack that speak for an entity and against it. */
@@ -55,12 +62,14 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 	for (const match of matched.matches) {
 		for (let word = match.first; word <= match.last; word++) matchAt.set(word, match);
 	}
+	const years = yearsOf(matched, style.lang);
 	const placed = matched.matches.map((match) => ({
 		match,
 		left: leftOf(matched, match, style, matchAt),
 		right: rightOf(matched, match, style, matchAt),
 		town: townOf(matched, match),
 		opens: opensSentence(matched, match.first),
+		year: yearOf(matched, match, years),
 		at: positionOf(order, match),
 	}));
 	const { words } = matched;
@@ -73,7 +82,9 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		firstCues: new Map([...found].map(([entity, list]) => [entity, firstOfEach(list)])),
 		kin: kinOf(matched, found),
 		rivals: byEntity(findPhrases(words, rivals)),
-		latestYear: latestYear(words),
+		latestYear: latestOf(years),
+		latestDate: latestOf(years.filter(({ dates }) => dates)),
+		isNews: namesDay(matched),
 	};
 }
 
@@ -81,14 +92,6 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 export function withOrder(text: ReadText, order: number): ReadText {
 	if (text.placed.every(({ at, match }) => at === positionOf(order, match))) return text;
 	return { ...text, placed: text.placed.map((placed) => ({ ...placed, at: positionOf(order, placed.match) })) };
-}
-
-/** Numbers of four digits that are likely years. */
-const YEAR = /^(?:1[0-9]|20)\d\d$/;
-
-function latestYear(words: readonly Word[]): number | undefined {
-	const years = words.filter(({ folded }) => YEAR.test(folded)).map(({ folded }) => Number(folded));
-	return years.length > 0 ? Math.max(...years) : undefined;
 }
 
 /** The phrase of a list (in text order) that stands right before or after a match, with no punctuation between. */

@@ -1,3 +1,4 @@
+import { anotherTime } from './another-time.ts';
 import { createPhraseIndex } from './cues.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { guessLanguage } from './languages/guess.ts';
@@ -156,8 +157,8 @@ function weigh(
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
 		say(isPluralArticle(article, text.style.lang) ? 'a family' : 'extra s');
 	}
-	const year = Math.max(title.latestYear ?? 0, text.latestYear ?? 0);
-	if (year > 0 && year < (since.get(form.entity) ?? 0)) say('another time', String(year));
+	const year = anotherTime(form, placed, text, title, evidence, people, since.get(form.entity) ?? 0);
+	if (year !== undefined) say('another time', String(year));
 	weighCommonWord(form, placed, text, evidence, say);
 	weighNeighbours(
 		form,

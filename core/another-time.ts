@@ -1,0 +1,102 @@
+/** Whether a page is about a time in which an entity was not yet there, so that its name is somebody else's. */
+import type { Evidence } from './evidence.ts';
+import { later, type Year } from './languages/years.ts';
+import type { Match, MatchedText } from './match.ts';
+import type { IndexedForm } from './name-index.ts';
+import { opensSentence } from './neighbours.ts';
+import type { Placed, ReadText } from './read-text.ts';
+
+/** “Raúl Castro sailed in 1890”: behind more words than these, a year may be another thing's (“soldiers killed in 1945”). */
+const WORDS_TO_YEAR = 2;
+/** “Raúl Castro sailed for Havana in 1890”. */
+const WORDS_WITH_PLACE = 4;
+/** Between a year and a name that it dates are no more words: “In 1890, on his way to Havana, Raúl Castro”. */
+const WORDS_FROM_YEAR = 12;
+/** Behind more words and a comma, somebody speaks of the year: “In 1941 the Germans attacked us, Putin said”. */
+const WORDS_OF_A_CLAUSE = 4;
+
+/** What everybody does once. */
+const BORN =
+	/^(?:born|died|naci(?:o|do|da)|murio|nasc(?:eu|ido|ida)|morreu|naquit|nee?|mourut|geboren|starb|nat[oa]|mori|родил.*|умер.*|народив.*|помер.*)$/;
+/** A clause of its own begins: what is said in it has another time. */
+const CLAUSES = new Set(
+	'that who which what where when how why because as que quien cuando donde como quem quando onde qui quand dass wie wer was wo che chi что как когда где що'.split(
+		' ',
+	),
+);
+const SAYING = new Set(
+	'said says told wrote writes added recalled argued dijo afirmo recordo disse afirmou lembrou sagte erklarte schrieb declare rappelle ha сказал заявил напомнил сказав заявив'.split(
+		' ',
+	),
+);
+const STOP = /["“”«»„:;—–!?…。；：！？\n]/;
+const IN_BRACKETS_BEHIND = /^\s?[(（[][^)）\]]{0,24}$/;
+
+/** The year that its own sentence dates a name by, if any. */
+export function yearOf(matched: MatchedText, match: Match, years: readonly Year[]): number | undefined {
+	let low = 0;
+	let high = years.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((years[middle] as Year).word < match.first) low = middle + 1;
+		else high = middle;
+	}
+	const before = years[low - 1];
+	const after = years[low];
+	if (after && datesBefore(matched, match, after)) return after.year;
+	return before?.dates && datesBehind(matched, match, before.word) ? before.year : undefined;
+}
+
+/** “Raúl Castro (1843–1901)”, “Raúl Castro sailed in 1890”, “Raúl Castro was born in Havana in 1843”. */
+function datesBefore(matched: MatchedText, { last, end }: Match, { word, dates }: Year): boolean {
+	const { text, words } = matched;
+	if (word - last > WORDS_FROM_YEAR) return false;
+	const between = text.slice(end, words[word]?.start);
+	if (IN_BRACKETS_BEHIND.test(between)) return true;
+	if (!dates || STOP.test(between)) return false;
+	const inside = words.slice(last + 1, word);
+	if (inside.some((_, i) => opensSentence(matched, last + 1 + i))) return false;
+	if (inside.some(({ folded }, i) => i > 0 && CLAUSES.has(folded))) return false;
+	if (inside.length <= WORDS_TO_YEAR || inside.some(({ folded }) => BORN.test(folded))) return true;
+	return inside.length === WORDS_WITH_PLACE && inside[2]?.shape === 'capital';
+}
+
+/** “In 1890 Raúl Castro”, “In 1890, on his way to Havana, Raúl Castro”. */
+function datesBehind(matched: MatchedText, { first, last, start }: Match, year: number): boolean {
+	const { text, words } = matched;
+	if (first - year > WORDS_FROM_YEAR) return false;
+	const between = text.slice(words[year]?.end, start);
+	if (STOP.test(between)) return false;
+	for (let i = year + 1; i <= first; i++) if (opensSentence(matched, i)) return false;
+	if (first - year <= WORDS_OF_A_CLAUSE || !/,\s*$/.test(between)) return true;
+	return /^,/.test(between) && !SAYING.has(words[last + 1]?.folded ?? '');
+}
+
+/** The year of a page's time, where that was before an entity's. */
+export function anotherTime(
+	{ entity, stands }: IndexedForm,
+	{ year }: Placed,
+	text: ReadText,
+	title: ReadText,
+	evidence: Evidence,
+	people: { has(entity: string): boolean },
+	since: number,
+): number | undefined {
+	const isLater = evidence.latestYear !== undefined && evidence.latestYear >= since;
+	const here = later(title.latestYear, text.latestYear);
+	const isPerson = people.has(entity);
+	let found: number | undefined;
+	if (!isPerson || (stands === 'evidence' && !evidence.firstMet.has(entity))) found = here;
+	else {
+		const first = evidence.firstMet.get(entity);
+		found = (first ? first.year : year) ?? (first?.inTitle ? undefined : title.latestDate);
+	}
+	if (found === undefined || found >= since) return;
+	if (!isPerson) {
+		const hasDate = title.latestDate !== undefined || text.latestDate !== undefined;
+		return isLater && !hasDate ? undefined : found;
+	}
+	// The page is of our time, and speaks of another one.
+	if (isLater || evidence.isNews || [...evidence.met].some((one) => one !== entity && people.has(one))) return;
+	return found;
+}
