@@ -1,3 +1,4 @@
+import { createInAddress } from './addresses.ts';
 import { FIRST_PREFIXED } from './letters.ts';
 import type { IndexedForm, NameIndex, Node } from './name-index.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -22,19 +23,6 @@ export interface MatchedText {
 	text: string;
 	words: readonly Word[];
 	matches: readonly Match[];
-}
-
-/** How far an address reaches around a name is looked at within this many characters, so that time stays linear. */
-const ADDRESS_REACH = 120;
-const ADDRESS = /:\/\/|^www\.|@|[\w-]\.[a-z]{2,}(?:[/?#:]|$)|\/\S*\//;
-
-/** Whether the run of non-space characters around an offset is a web address, an e-mail address, a handle or an identifier. */
-function inAddress(text: string, start: number, end: number): boolean {
-	if (text[start - 1] === '_' || text[end] === '_' || text[start - 1] === '@') return true;
-	const before = /\S*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
-	const after = /^\S*/.exec(text.slice(end, end + ADDRESS_REACH))?.[0] ?? '';
-	if (!before && !after) return false;
-	return ADDRESS.test((before + text.slice(start, end) + after).replace(/[.,;:!?)\]}»”"'’]+$/, ''));
 }
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -110,6 +98,7 @@ const keepsStop = (text: string, word: Word, form: IndexedForm | undefined) =>
 /** The names in a text, leftmost and longest first, never overlapping. Linear in the text for a given index. */
 export function findNames(text: string, index: NameIndex, words: readonly Word[] = wordsOf(text)): MatchedText {
 	const matches: Match[] = [];
+	const inAddress = createInAddress(text);
 	for (let i = 0; i < words.length; i++) {
 		const found = longestAt(index.root, words, i);
 		if (!found) continue;
@@ -117,7 +106,7 @@ export function findNames(text: string, index: NameIndex, words: readonly Word[]
 		const lastWord = words[found.last] as Word;
 		const start = (words[i] as Word).start + prefix;
 		const end = lastWord.end + (keepsStop(text, lastWord, found.forms[0]) ? 1 : 0);
-		if (!inAddress(text, start, end)) matches.push({ ...match, start, end });
+		if (!inAddress(start, end)) matches.push({ ...match, start, end });
 		i = found.last;
 	}
 	return { text, words, matches };
