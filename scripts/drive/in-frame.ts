@@ -23,7 +23,7 @@ export function markedTexts(): string[] {
 }
 
 /** Scrolls to a marked text and gives the middle of its first box, in the frame's viewport. */
-export function placeOfMark({ text, nth }: { text: string; nth: number }): (Point & { address: string }) | null {
+export function placeOfMark({ text, nth }: { text: string; nth: number }): Point | null {
 	const found: Range[] = [];
 	for (const name of ['marked', 'lined', 'thick'].flatMap((look) => [`${look}-name`, `${look}-again`]))
 		CSS.highlights.get(name)?.forEach((range) => {
@@ -38,7 +38,34 @@ export function placeOfMark({ text, nth }: { text: string; nth: number }): (Poin
 	if (!range) return null;
 	range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 	const box = range.getClientRects()[0];
-	return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2, address: location.href } : null;
+	return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** Where a frame stands in its tab, and the corners of the frames in it: no address tells frames apart, their windows do. */
+export function placeOfFrame(): { path: number[]; corners: (Point | null)[] } {
+	const indexes = (parent: Window) => Array.from({ length: parent.length }, (_, index) => index);
+	const path: number[] = [];
+	for (let inner: Window = window; inner !== inner.parent; inner = inner.parent)
+		path.unshift(indexes(inner.parent).findIndex((index) => inner.parent[index] === inner));
+	const elements = [...document.querySelectorAll('iframe, frame, object, embed')] as HTMLIFrameElement[];
+	const corners = indexes(window).map((index) => {
+		const element = elements.find(({ contentWindow }) => contentWindow === window[index]);
+		if (!element) return null;
+		const { x, y } = element.getBoundingClientRect();
+		const { paddingLeft, paddingTop } = getComputedStyle(element);
+		const { clientLeft, clientTop } = element;
+		return { x: x + clientLeft + Number.parseFloat(paddingLeft), y: y + clientTop + Number.parseFloat(paddingTop) };
+	});
+	return { path, corners };
+}
+
+/** In the top frame: scrolls so that a point of the viewport is in its middle, where it was out of view; says whether it was. */
+export async function showPoint({ x, y }: Point): Promise<boolean> {
+	if (window !== window.top || (x >= 0 && y >= 0 && x < innerWidth && y < innerHeight)) return false;
+	scrollBy({ left: x - innerWidth / 2, top: y - innerHeight / 2, behavior: 'instant' });
+	// The pointer goes to what was drawn last.
+	for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+	return true;
 }
 
 /** An open card's text and box, and the middle of what has a name in it: of several cards the first that has it; null where no card is open in this frame. */
@@ -46,7 +73,6 @@ export function readCard(name: string | null): {
 	text: string;
 	box: { x: number; y: number; width: number; height: number };
 	point: Point | null;
-	address: string;
 } | null {
 	// Firefox offers it to extensions on each element, Chrome by a function.
 	type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -69,7 +95,7 @@ export function readCard(name: string | null): {
 				break;
 			}
 		}
-		const read = { text: card.innerText.trim(), box: { x, y, width, height }, point, address: location.href };
+		const read = { text: card.innerText.trim(), box: { x, y, width, height }, point };
 		if (name === null || point) return read;
 		first ??= read;
 	}

@@ -1,15 +1,9 @@
 /** A tab, over what a page of Playwright and one of Puppeteer have in common. */
-import { markedTexts, type Point, placeOfMark, readCard } from './in-frame.ts';
+import { markedTexts, type Point, placeOfFrame, placeOfMark, readCard, showPoint } from './in-frame.ts';
 import type { FrameResult, Shape, Tab } from './reader.ts';
-
-interface FrameLike {
-	url(): string;
-	frameElement(): Promise<{ boundingBox(): Promise<(Point & { width: number; height: number }) | null> } | null>;
-}
 
 /** What a tab needs of a driver's page. */
 export interface PageLike {
-	frames(): FrameLike[];
 	evaluate(expression: string): Promise<unknown>;
 	goto(address: string, options: { waitUntil: 'load' }): Promise<unknown>;
 	bringToFront(): Promise<void>;
@@ -69,8 +63,24 @@ export async function createTab(
 		);
 	}
 
+	/** The top left corner of a frame, in the tab's viewport. */
+	async function cornerOf(frameId: number): Promise<Point> {
+		if (frameId === 0) return { x: 0, y: 0 };
+		const frames = await inWorld('ISOLATED', placeOfFrame, null);
+		const path = frames.find((frame) => frame.frameId === frameId)?.result.path ?? [];
+		const corner = { x: 0, y: 0 };
+		for (const [depth, index] of path.entries()) {
+			const parent = frames.find(({ result }) => String(result.path) === String(path.slice(0, depth)));
+			const inParent = parent?.result.corners[index];
+			if (!inParent) throw new Error(`Nobody knows where frame ${path.slice(0, depth + 1).join('.')} is`);
+			corner.x += inParent.x;
+			corner.y += inParent.y;
+		}
+		return corner;
+	}
+
 	/** The first frame that has an answer, and where that frame stands in the tab. */
-	async function first<Argument, Result extends { address: string }>(
+	async function first<Argument, Result>(
 		world: string,
 		work: (argument: Argument) => Result | null,
 		argument: Argument,
@@ -78,27 +88,22 @@ export async function createTab(
 		const results = await inWorld(world, work, argument);
 		const found = results.find(({ result }) => result);
 		if (!found?.result) return;
-		const { frameId, result } = found;
-		if (frameId === 0) return { result, x: 0, y: 0 };
-		// A frame that a script wrote has its writer's address: the first is the top frame.
-		const frame = page
-			.frames()
-			.slice(1)
-			.find((frame) => frame.url() === result.address);
-		const box = await (await frame?.frameElement())?.boundingBox();
-		return { result, x: box?.x ?? 0, y: box?.y ?? 0 };
+		return { result: found.result, corner: await cornerOf(found.frameId) };
 	}
 
-	async function mark(text: string, nth: number): Promise<Point> {
+	async function mark(text: string, nth: number, scrolls = true): Promise<Point> {
 		const found = await first(host.registryWorld, placeOfMark, { text, nth });
 		if (!found) throw new Error(`“${text}” is not marked (${nth + 1}); marked: ${(await tab.marks()).join(', ')}`);
-		return { x: found.x + found.result.x, y: found.y + found.result.y };
+		const point = { x: found.corner.x + found.result.x, y: found.corner.y + found.result.y };
+		// A frame scrolls itself, but not what it stands in, where that is from elsewhere.
+		const scrolled = scrolls && (await inWorld('ISOLATED', showPoint, point)).some(({ result }) => result);
+		return scrolled ? mark(text, nth, false) : point;
 	}
 
 	async function inCard(name: string): Promise<Point> {
 		const card = await first('ISOLATED', readCard, name);
 		if (!card?.result.point) throw new Error(`No “${name}” in the card: ${card?.result.text}`);
-		return { x: card.x + card.result.point.x, y: card.y + card.result.point.y };
+		return { x: card.corner.x + card.result.point.x, y: card.corner.y + card.result.point.y };
 	}
 
 	let shaped = false;
@@ -149,7 +154,7 @@ export async function createTab(
 			const card = await first('ISOLATED', readCard, null);
 			if (!card) throw new Error('No card is open.');
 			const { x, y, width, height } = card.result.box;
-			await page.mouse.move(card.x + x + width / 2, card.y + y + height / 2, { steps: POINTER_STEPS });
+			await page.mouse.move(card.corner.x + x + width / 2, card.corner.y + y + height / 2, { steps: POINTER_STEPS });
 		},
 		async clickInCard(name) {
 			const { x, y } = await inCard(name);
