@@ -64,12 +64,18 @@ export function runVitest(): void {
 
 /** Playwright on one folder of tests, counted test by test; a skipped or flaky test counts as failed. */
 export function runPlaywright(folder: string, ...options: string[]): void {
+	runPlaywrightWith({}, `playwright ${folder}`, folder, ...options);
+}
+
+/** As `runPlaywright`, in another environment and under a title that says which. */
+export function runPlaywrightWith(env: NodeJS.ProcessEnv, title: string, folder: string, ...options: string[]): void {
 	const report = emptied(PLAYWRIGHT_REPORT);
-	const ok = runCounted('playwright', ['playwright', 'test', `${folder}/`, ...options, '--reporter=list,json'], {
+	const ok = runCounted(title, ['playwright', 'test', `${folder}/`, ...options, '--reporter=list,json'], {
+		...env,
 		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
 	});
 	addCounts(
-		`playwright ${folder}`,
+		title,
 		report,
 		ok,
 		({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({

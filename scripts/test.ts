@@ -1,8 +1,13 @@
 /** `npm test`: every check and every test that needs nothing outside the repository. */
 import { ensureBrowser } from './ensure-browser.ts';
-import { check, checkCommand, finish, runPlaywright, runVitest } from './tally.ts';
+import { canHaveOtherFonts, writeOtherFonts } from './other-fonts.ts';
+import { check, checkCommand, finish, runPlaywright, runPlaywrightWith, runVitest } from './tally.ts';
 
 process.env.WXT_TELEMETRY = '0';
+// What the machine is set to does not matter: its language is none, and its time zone one far from UTC, where a day
+// that was taken for a local one would be another day.
+process.env.LC_ALL = 'C.UTF-8';
+process.env.TZ = 'Pacific/Kiritimati';
 
 // Stops here where one is missing: without both browsers, most of the tests would fail with the same words.
 const browsers =
@@ -20,4 +25,11 @@ checkCommand('build for Chrome and Edge', 'wxt', 'build');
 checkCommand('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
 runVitest();
 runPlaywright('tests/e2e');
+const POINTER_AGAIN = 'what a pointer does, in fonts unlike those of the machine and on the other side of UTC';
+if (canHaveOtherFonts) {
+	const env = { ...writeOtherFonts(), GLOSS_OTHER_FONTS: '1', TZ: 'America/Los_Angeles' };
+	runPlaywrightWith(env, POINTER_AGAIN, 'tests/e2e', '--grep=@pointer');
+} else {
+	console.log(`\n— ${POINTER_AGAIN}: left out, because only on Linux a browser can be given other fonts`);
+}
 finish();

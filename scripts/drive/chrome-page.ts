@@ -111,6 +111,18 @@ export async function copiesIn(context: BrowserContext, page: Page): Promise<str
 	return states.flatMap(({ result }): string[] => result.value ?? []);
 }
 
+/** See `Tab.families`. */
+export async function familiesIn(session: CDPSession, selector: string): Promise<string[]> {
+	await session.send('DOM.enable');
+	await session.send('CSS.enable');
+	const { root } = await session.send('DOM.getDocument');
+	const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+	const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+	await session.send('CSS.disable');
+	await session.send('DOM.disable');
+	return fonts.map(({ familyName }) => familyName);
+}
+
 const KEY_CODES: Record<string, number> = {
 	Enter: 13,
 	Escape: 27,

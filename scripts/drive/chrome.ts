@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
-import { attachPage, copiesIn } from './chrome-page.ts';
+import { attachPage, copiesIn, familiesIn } from './chrome-page.ts';
 import { closeTargets, WentAwayError } from './chrome-target.ts';
 import { followWorker } from './chrome-worker.ts';
 import { closeFirstPage } from './first-page.ts';
@@ -110,6 +110,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 						const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
 						return usedSize + embedderHeapUsedSize;
 					},
+					families: (selector) => familiesIn(session, selector),
 					copies: () => copiesIn(context, page),
 					isLast: async () => context.pages().length === 1,
 				},
@@ -179,6 +180,8 @@ async function launch({ executable, extension, headless, before, proxy, language
 			'--disable-component-update',
 			'--disable-sync',
 			'--no-first-run',
+			// Of what shows no page of Playwright's, the machine would decide.
+			...(headless ? ['--force-device-scale-factor=1'] : []),
 			...(language ? [`--lang=${language}`] : []),
 			...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
 		],

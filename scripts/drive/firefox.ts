@@ -20,6 +20,13 @@ const PREFERENCES = {
 	'extensions.webextensions.keepUuidOnUninstall': true,
 	'datareporting.policy.dataSubmissionEnabled': false,
 };
+/** What Firefox takes from the machine, and a headless one takes from here. */
+const DESKTOP = {
+	'layout.css.devPixelsPerPx': '1.0',
+	'ui.systemUsesDarkTheme': 0,
+	'ui.prefersReducedMotion': 0,
+};
+const SCREEN = { MOZ_HEADLESS_WIDTH: '1400', MOZ_HEADLESS_HEIGHT: '1000' };
 
 const POINTERS = ['primary', 'all'].map((which) => `ui.${which}PointerCapabilities`);
 /** What `pointer` and `hover` ask of the machine. */
@@ -44,6 +51,13 @@ const HEAP = `new Promise((resolve) => {
 	const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
 	manager.minimizeMemoryUsage(() => resolve(manager.heapAllocated + manager.JSMainRuntimeGCHeap));
 })`;
+
+/** The families that the text of the first such element is drawn with. */
+const familiesOf = (selector: string) => `(() => {
+	const range = content.document.createRange();
+	range.selectNodeContents(content.document.querySelector(${JSON.stringify(selector)}));
+	return InspectorUtils.getUsedFontFaces(range).map(({ CSSFamilyName }) => CSSFamilyName);
+})()`;
 
 /** Starts it with a fresh profile and the extension in it. */
 export async function startFirefox(start: Start): Promise<Reader> {
@@ -94,6 +108,7 @@ export async function startFirefox(start: Start): Promise<Reader> {
 					},
 					screenshot: async (path) => writeFileSync(path, await page.screenshot()),
 					heap: () => insideOf(inWindow, 'gBrowser.selectedBrowser', HEAP),
+					families: (selector) => insideOf(inWindow, 'gBrowser.selectedBrowser', familiesOf(selector)),
 					isLast: async () => (await livePages()).length === 1,
 				},
 				log,
@@ -165,7 +180,8 @@ async function launch({ executable, extension, headless, before, proxy, language
 		defaultViewport: null,
 		userDataDir: profile,
 		args: ['-remote-allow-system-access'],
-		extraPrefsFirefox: { ...PREFERENCES, ...(proxy && preferencesOf(proxy)) },
+		env: { ...process.env, ...(headless && SCREEN) },
+		extraPrefsFirefox: { ...PREFERENCES, ...(headless && DESKTOP), ...(proxy && preferencesOf(proxy)) },
 	});
 	const { connection } = browser as unknown as { connection: BidiConnection };
 	const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;

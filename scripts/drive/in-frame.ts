@@ -41,6 +41,23 @@ export function placeOfMark({ text, nth }: { text: string; nth: number }): Point
 	return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
+/** Scrolls to the first text that has these words, marked or not, and gives the middle of their first box. */
+export function placeOfText(words: string): Point | null {
+	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (texts.nextNode()) {
+		const { data, parentElement } = texts.currentNode as Text;
+		const start = data.indexOf(words);
+		if (start < 0 || !parentElement?.checkVisibility()) continue;
+		parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const range = document.createRange();
+		range.setStart(texts.currentNode, start);
+		range.setEnd(texts.currentNode, start + words.length);
+		const box = range.getClientRects()[0];
+		if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}
+	return null;
+}
+
 /** Where a frame stands in its tab, and the corners of the frames in it: no address tells frames apart, their windows do. */
 export function placeOfFrame(): { path: number[]; corners: (Point | null)[] } {
 	const indexes = (parent: Window) => Array.from({ length: parent.length }, (_, index) => index);

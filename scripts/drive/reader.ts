@@ -74,6 +74,8 @@ export interface Tab {
 	wheel(y: number): Promise<void>;
 	/** The middle of the nth mark with this text, in the viewport; scrolls to it. */
 	placeOf(text: string, nth?: number): Promise<{ x: number; y: number }>;
+	/** The middle of the first of these words in the page, marked or not, in the viewport; scrolls to them. */
+	placeOfText(words: string): Promise<{ x: number; y: number }>;
 	/** The middle of what has this accessible name in the open card. */
 	placeInCard(name: string): Promise<{ x: number; y: number }>;
 	/** Gives the tab another size, and a finger for a pointer; as it was again when it is closed. */
@@ -98,6 +100,8 @@ export interface Tab {
 	screenshot(path: string): Promise<void>;
 	/** Bytes that the process of the top frame, which has to be in front, holds after collection. */
 	heap(): Promise<number>;
+	/** The families that the text of the first such element is drawn with. */
+	families(selector: string): Promise<string[]>;
 	/** What each copy of our script in the top frame is, `on` or `off`, the newest last: Chromium keeps those of replaced extensions. */
 	copies(): Promise<string[]>;
 	close(): Promise<void>;

@@ -1,5 +1,5 @@
 /** A tab, over what a page of Playwright and one of Puppeteer have in common. */
-import { markedTexts, type Point, placeOfFrame, placeOfMark, readCard, showPoint } from './in-frame.ts';
+import { markedTexts, type Point, placeOfFrame, placeOfMark, placeOfText, readCard, showPoint } from './in-frame.ts';
 import type { FrameResult, Shape, Tab } from './reader.ts';
 
 /** What a tab needs of a driver's page. */
@@ -31,6 +31,7 @@ export interface TabHost {
 	shape(shape: Shape | undefined): Promise<void>;
 	screenshot(path: string): Promise<void>;
 	heap(): Promise<number>;
+	families(selector: string): Promise<string[]>;
 	/** Where the browser keeps orphans: all of them, which no other way leads to. */
 	copies?(): Promise<string[]>;
 	/** Whether the browser would end with this tab. */
@@ -91,13 +92,25 @@ export async function createTab(
 		return { result: found.result, corner: await cornerOf(found.frameId) };
 	}
 
-	async function mark(text: string, nth: number, scrolls = true): Promise<Point> {
-		const found = await first(host.registryWorld, placeOfMark, { text, nth });
-		if (!found) throw new Error(`“${text}” is not marked (${nth + 1}); marked: ${(await tab.marks()).join(', ')}`);
+	/** What is asked for a place, where the place is in the tab; scrolls to it. */
+	async function shown<Argument>(
+		world: string,
+		work: (argument: Argument) => Point | null,
+		argument: Argument,
+		scrolls = true,
+	): Promise<Point | undefined> {
+		const found = await first(world, work, argument);
+		if (!found) return;
 		const point = { x: found.corner.x + found.result.x, y: found.corner.y + found.result.y };
 		// A frame scrolls itself, but not what it stands in, where that is from elsewhere.
 		const scrolled = scrolls && (await inWorld('ISOLATED', showPoint, point)).some(({ result }) => result);
-		return scrolled ? mark(text, nth, false) : point;
+		return scrolled ? shown(world, work, argument, false) : point;
+	}
+
+	async function mark(text: string, nth: number): Promise<Point> {
+		const point = await shown(host.registryWorld, placeOfMark, { text, nth });
+		if (!point) throw new Error(`“${text}” is not marked (${nth + 1}); marked: ${(await tab.marks()).join(', ')}`);
+		return point;
 	}
 
 	async function inCard(name: string): Promise<Point> {
@@ -130,6 +143,11 @@ export async function createTab(
 		letGo: () => page.mouse.up(),
 		wheel: host.wheel,
 		placeOf: (text, nth = 0) => mark(text, nth),
+		async placeOfText(words) {
+			const point = await shown('ISOLATED', placeOfText, words);
+			if (!point) throw new Error(`“${words}” stands nowhere`);
+			return point;
+		},
 		placeInCard: inCard,
 		async shape(shape) {
 			shaped = true;
@@ -164,6 +182,7 @@ export async function createTab(
 		bringToFront: () => page.bringToFront(),
 		screenshot: host.screenshot,
 		heap: host.heap,
+		families: host.families,
 		async copies() {
 			if (host.copies) return host.copies();
 			type World = typeof globalThis & { gloss?: { report(): { state: string } } };

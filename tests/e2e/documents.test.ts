@@ -56,7 +56,8 @@ test('a page in design mode is left alone, and what is typed there stands there'
 	async function write(on: boolean) {
 		await pause(reader, !on);
 		const tab = await open('/design-mode.html');
-		await tab.clickAt(100, 28);
+		const { x, y } = await tab.placeOfText('wrote this');
+		await tab.clickAt(x, y);
 		await tab.press('Home');
 		await tab.type('Daniel Ortega and ');
 		await expect

@@ -31,7 +31,7 @@ interface ForWorker {
 	server: Server;
 }
 
-const start = (engine: BrowserName, proxy: RecordingProxy, before?: string, language?: string) =>
+const start = (engine: BrowserName, proxy: RecordingProxy, before?: string, language = 'en-US') =>
 	startReader({
 		browser: engine,
 		executable: requireBrowser(engine),
@@ -39,7 +39,7 @@ const start = (engine: BrowserName, proxy: RecordingProxy, before?: string, lang
 		headless: true,
 		proxy: proxy.address,
 		...(before !== undefined && { before }),
-		...(language !== undefined && { language }),
+		language,
 	});
 
 /** Playwright's `test` with one browser a worker, its storage cleared before each test. */

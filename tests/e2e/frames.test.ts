@@ -1,5 +1,5 @@
-import type { Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectCard, expectNoCard, test } from './fixtures.ts';
+import { heardIn, listen } from './heard.ts';
 
 const MARKS = ['Daniel Ortega', 'Raúl Castro', 'Rosario Murillo', 'Vladimir Putin'];
 const sorted = async (marks: Promise<string[]>) => (await marks).sort();
@@ -38,10 +38,10 @@ test('the keyboard steps over the names of all frames, counts them as one page, 
 			0,
 		);
 	for (const [index, name] of [...order, order[0] ?? ''].entries()) {
+		await listen(tab);
 		await reader.command('next-name');
-		// Said for a moment only.
 		const words = `${name}, ${(index % order.length) + 1} of 4 on this page`;
-		await expect.poll(() => spoken(tab), { intervals: [100] }).toContain(words);
+		await expect.poll(() => heardIn(tab)).toContain(words);
 		await expectCard(tab, name);
 		expect(await cards()).toBe(1);
 	}
@@ -87,15 +87,3 @@ test('frames obey the switch of their tab, not of their own address', async ({ r
 	expect(await inner.marks()).toEqual(['Daniel Ortega']);
 	await popup.close();
 });
-
-/** What a screen reader hears now, in any frame. */
-async function spoken(tab: Tab): Promise<string> {
-	const all = await tab.inFrames(() => {
-		type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
-		return [...document.querySelectorAll<Host>('html > div')]
-			.map((host) => host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(host))
-			.map((root) => root?.querySelector('[role=status]')?.textContent ?? '')
-			.join('');
-	}, null);
-	return all.map(({ result }) => result).join('');
-}

@@ -1,12 +1,19 @@
 import type { Reader, Tab } from '../../scripts/drive/reader.ts';
 import { expect, pause, test } from './fixtures.ts';
 
-type Watched = typeof globalThis & { looked?: string[]; glossNames?: unknown; gloss?: { report(): { state: string } } };
+interface Watched {
+	looked?: string[];
+	/** Questions to storage and to the background, and how many of them have an answer. */
+	asked?: { questions: number; answers: number };
+	glossNames?: unknown;
+	gloss?: { report(): { state: string } };
+}
+type World = typeof globalThis & Watched & { browser?: typeof chrome };
 
 /** Notes, in every frame's world of the extension, each way of reading, watching or waiting that scanning needs. */
 async function watch(tab: Tab) {
 	await tab.inFrames(() => {
-		const world = globalThis as Watched;
+		const world = globalThis as World;
 		const looked: string[] = [];
 		world.looked = looked;
 		for (const [owner, names] of [
@@ -59,7 +66,32 @@ async function watch(tab: Tab) {
 				return idle.apply(world, args);
 			},
 		});
+		const asked = { questions: 0, answers: 0 };
+		world.asked = asked;
+		const { runtime, storage } = world.browser ?? chrome;
+		for (const [owner, name] of [
+			[runtime, 'sendMessage'],
+			[storage.local, 'get'],
+		] as const) {
+			const native = (owner as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>)[name];
+			Object.assign(owner, {
+				async [name](...args: unknown[]) {
+					asked.questions++;
+					try {
+						return await native?.apply(owner, args);
+					} finally {
+						asked.answers++;
+					}
+				},
+			});
+		}
 	}, null);
+}
+
+/** Whether every frame has asked whether it may scan, and has its answer: what it then does, it has begun. */
+async function haveAnswers(tab: Tab): Promise<boolean> {
+	const frames = await tab.inFrames(() => (globalThis as World).asked, null);
+	return frames.every(({ result }) => result && result.questions > 0 && result.questions === result.answers);
 }
 
 /** Puts the frames' script into all frames again, now watched; the copy before leaves first, as after an update. */
@@ -72,7 +104,7 @@ const startAgain = (reader: Reader) =>
 /** What each frame's script has done. */
 async function lookedIn(tab: Tab) {
 	const frames = await tab.inFrames(() => {
-		const { looked = [], glossNames, gloss } = globalThis as Watched;
+		const { looked = [], glossNames, gloss } = globalThis as World;
 		return { looked: [...new Set(looked)], names: glossNames !== undefined, state: gloss?.report().state };
 	}, null);
 	return frames.map(({ result }) => result);
@@ -92,8 +124,7 @@ for (const how of ['a site that is off', 'a site that is not listed', 'a pause']
 		await expect.poll(async () => (await lookedIn(tab)).length).toBe(FRAMES);
 		await watch(tab);
 		await startAgain(reader);
-		// A frame that cannot know its site asks the background: by then, all have their answer.
-		await tab.inPage(() => new Promise((resolve) => setTimeout(resolve, 1000)), null);
+		await expect.poll(() => haveAnswers(tab)).toBe(true);
 		const off = Array.from({ length: FRAMES }, () => ({ looked: [], names: false, state: 'off' }));
 		expect(await lookedIn(tab)).toEqual(off);
 

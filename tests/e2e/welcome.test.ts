@@ -16,6 +16,7 @@ test('an installation opens one page that shows a mark and asks nothing; an upda
 		headless: true,
 		proxy: recorder.address,
 		keepsFirstPage: true,
+		language: 'en-US',
 	});
 	// One that is just being opened has no address yet.
 	const own = () =>

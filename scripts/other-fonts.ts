@@ -1,0 +1,107 @@
+/**
+ * Fonts unlike those of any machine, for tests that must not rest on the machine's: the faces of our own packages with
+ * lines twice as high, as whatever family a page or the browser asks for.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+
+/** The family of every text where these fonts are in force. */
+export const OTHER_FAMILY = 'Source Serif 4';
+/** Height of a line of 16 px in these fonts; it is 17 to 23 px in those that systems bring. */
+export const LEAST_OTHER_LINE_PX = 30;
+
+const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../.output/other-fonts', import.meta.url));
+const FONTS = join(FOLDER, 'fonts');
+const STRETCH = 1.6;
+const FACES = ['latin', 'latin-ext', 'cyrillic'].flatMap((script) =>
+	['400-normal', '400-italic', '700-normal'].map((style) => `source-serif-4-${script}-${style}`),
+);
+
+interface Table {
+	tag: string;
+	checksum: number;
+	data: Buffer;
+}
+
+/** Where fontconfig decides about fonts; elsewhere a browser cannot be given others. */
+export const canHaveOtherFonts = process.platform === 'linux';
+
+/** Writes the fonts, and the configuration that makes fontconfig give them for every family; gives the environment that has a browser use them. */
+export function writeOtherFonts(): { FONTCONFIG_FILE: string; XDG_DATA_HOME: string } {
+	rmSync(FOLDER, { recursive: true, force: true });
+	mkdirSync(FONTS, { recursive: true });
+	for (const face of FACES) {
+		const woff = readFileSync(join(MODULES, '@fontsource/source-serif-4/files', `${face}.woff`));
+		writeFileSync(join(FONTS, `${face}.otf`), sfntOf(stretched(tablesOf(woff)), woff.readUInt32BE(4)));
+	}
+	const configuration = join(FOLDER, 'fonts.conf');
+	writeFileSync(
+		configuration,
+		`<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+	<dir>${FONTS}</dir>
+	<cachedir>${join(FOLDER, 'cache')}</cachedir>
+	<match target="pattern">
+		<edit name="family" mode="assign" binding="strong"><string>${OTHER_FAMILY}</string></edit>
+	</match>
+</fontconfig>
+`,
+	);
+	// Firefox's sandbox lets pages read fonts of the system and of this folder, wherever fontconfig finds them.
+	return { FONTCONFIG_FILE: configuration, XDG_DATA_HOME: FOLDER };
+}
+
+/** The tables of a WOFF file, unpacked. */
+function tablesOf(woff: Buffer): Table[] {
+	return Array.from({ length: woff.readUInt16BE(12) }, (_, index) => {
+		const entry = 44 + 20 * index;
+		const [offset, packed, length, checksum] = [4, 8, 12, 16].map((at) => woff.readUInt32BE(entry + at)) as [
+			number,
+			number,
+			number,
+			number,
+		];
+		const bytes = woff.subarray(offset, offset + packed);
+		return {
+			tag: woff.toString('latin1', entry, entry + 4),
+			checksum,
+			data: packed < length ? inflateSync(bytes) : Buffer.from(bytes),
+		};
+	});
+}
+
+/** Makes lines higher: the ascent and descent that `hhea` and `OS/2` state. */
+function stretched(tables: Table[]): Table[] {
+	const stretch = (data: Buffer, at: number) => data.writeInt16BE(Math.round(data.readInt16BE(at) * STRETCH), at);
+	for (const { tag, data } of tables) {
+		if (tag === 'hhea') for (const at of [4, 6]) stretch(data, at);
+		if (tag === 'OS/2') for (const at of [68, 70, 74, 76]) stretch(data, at);
+	}
+	return tables;
+}
+
+/** A font file of these tables; nobody asks whether its checksums are right. */
+function sfntOf(tables: Table[], flavour: number): Buffer {
+	const header = Buffer.alloc(12 + 16 * tables.length);
+	header.writeUInt32BE(flavour, 0);
+	header.writeUInt16BE(tables.length, 4);
+	const power = Math.floor(Math.log2(tables.length));
+	header.writeUInt16BE(16 * 2 ** power, 6);
+	header.writeUInt16BE(power, 8);
+	header.writeUInt16BE(16 * (tables.length - 2 ** power), 10);
+	let offset = header.length;
+	const bodies = tables.map(({ tag, checksum, data }, index) => {
+		const entry = 12 + 16 * index;
+		header.write(tag, entry, 'latin1');
+		for (const [at, value] of [checksum, offset, data.length].entries())
+			header.writeUInt32BE(value, entry + 4 + 4 * at);
+		const body = Buffer.concat([data, Buffer.alloc(-data.length & 3)]);
+		offset += body.length;
+		return body;
+	});
+	return Buffer.concat([header, ...bodies]);
+}
