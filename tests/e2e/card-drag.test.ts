@@ -16,7 +16,9 @@ async function drag(tab: Tab, x: number, y: number) {
 	await tab.letGo();
 }
 
-test('a pinned card goes where it is dragged, and stays there while the page is read', async ({ open }) => {
+test('a pinned card goes where it is dragged, and stays there while the page is read', { tag: '@pointer' }, async ({
+	open,
+}) => {
 	const tab = await open('/plain.html');
 	await expectMarks(tab, MARKS);
 	await tab.inPage(() => {

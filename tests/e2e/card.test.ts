@@ -59,7 +59,7 @@ test('the keyboard steps through the names, into the card and back', async ({ re
 	expect(await tab.inPage(() => document.activeElement?.id, null)).toBe('link');
 });
 
-test('a tap opens the card and a tap elsewhere closes it', async ({ open }) => {
+test('a tap opens the card and a tap elsewhere closes it', { tag: '@pointer' }, async ({ open }) => {
 	const tab = await open('/plain.html');
 	await expectMarks(tab, MARKS);
 	await tab.tap('Nikolai Patrushev');

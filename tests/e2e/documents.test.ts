@@ -50,7 +50,10 @@ test('a PDF that fills the tab is shown by the browser', async ({ reader, open }
 	expect(tab.errors).toEqual(without.tab.errors);
 });
 
-test('a page in design mode is left alone, and what is typed there stands there', async ({ reader, open }) => {
+test('a page in design mode is left alone, and what is typed there stands there', { tag: '@pointer' }, async ({
+	reader,
+	open,
+}) => {
 	// In the first tab of a driven Firefox, keys do not reach the browser's own commands.
 	await open('/empty.html');
 	async function write(on: boolean) {

@@ -8,10 +8,9 @@ const FRAMES = {
 	written: 'Sergei Lavrov',
 };
 
-test('sandboxed, data, blob and written frames are marked, a card opens in each, and all stay as they were', async ({
-	reader,
-	open,
-}) => {
+test('sandboxed, data, blob and written frames are marked, a card opens in each, and all stay as they were', {
+	tag: '@pointer',
+}, async ({ reader, open }) => {
 	await pause(reader, true);
 	const tab = await open('/frame-kinds.html');
 	const before = await domOf(tab);

@@ -43,7 +43,7 @@ test('the keyboard steps over the names of all frames, counts them as one page, 
 		const words = `${name}, ${(index % order.length) + 1} of 4 on this page`;
 		await expect.poll(() => heardIn(tab)).toContain(words);
 		await expectCard(tab, name);
-		expect(await cards()).toBe(1);
+		await expect.poll(cards).toBe(1);
 	}
 	await reader.command('previous-name');
 	await expectCard(tab, order.at(-1) ?? '');

@@ -72,13 +72,7 @@ test('made-up pointers and keys open nothing, close nothing and press nothing', 
 					target.dispatchEvent(new KeyboardEvent(type, { ...key, ...place }));
 		(at as HTMLElement).click();
 	};
-	const point = await tab.inPage(() => {
-		const range = document.createRange();
-		range.setStart(document.getElementById('first')?.firstChild as Text, 3);
-		const { x, y } = range.getBoundingClientRect();
-		return { x, y: y + 5 };
-	}, null);
-	await tab.inPage(makeUp, point);
+	await tab.inPage(makeUp, await tab.placeOf('Vladimir Putin'));
 	await waitLong(tab);
 	expect(await tab.card()).toBeUndefined();
 
@@ -120,7 +114,7 @@ test('a page that swallows every event is marked, and commands and switches work
 	}
 	await pause(reader, true);
 	await expectMarks(tab, []);
-	expect(await shown()).toBe('');
+	await expect.poll(shown).toBe('');
 	await pause(reader, false);
 	await expectMarks(tab, MARKS);
 	expect(tab.errors).toEqual([]);

@@ -2,7 +2,10 @@ import { expect, expectCard, expectMarks, expectNoCard, test } from './fixtures.
 
 const MARKS = ['Vladimir Putin', 'Tucker Carlson', 'Nikolai Patrushev', 'Sergei Lavrov'];
 
-test('forms whose controls hide their properties are read, opened and left', async ({ reader, open }) => {
+test('forms whose controls hide their properties are read, opened and left', { tag: '@pointer' }, async ({
+	reader,
+	open,
+}) => {
 	const tab = await open('/masked.html');
 	await expectMarks(tab, MARKS);
 	for (const name of MARKS) {

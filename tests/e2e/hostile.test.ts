@@ -64,7 +64,7 @@ test('@soak a text of fifty million characters is read without freezing the page
 	expect(tab.errors).toEqual([]);
 });
 
-test('a page that breaks its own prototypes is read all the same', async ({ open }) => {
+test('a page that breaks its own prototypes is read all the same', { tag: '@pointer' }, async ({ open }) => {
 	const tab = await open('/hostile.html');
 	await expect.poll(() => found(tab)).toEqual(['Vladimir Putin', 'Tucker Carlson']);
 	const { x, y } = await tab.placeOfText('Vladimir Putin');

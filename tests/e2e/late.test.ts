@@ -39,7 +39,7 @@ test('text in opened details is marked', async ({ open }) => {
 	await expectMarks(tab, ['Vladimir Putin', 'Tucker Carlson']);
 });
 
-test('a late shadow root is marked and its names open', async ({ open }) => {
+test('a late shadow root is marked and its names open', { tag: '@pointer' }, async ({ open }) => {
 	const tab = await open('/late.html');
 	await expectMarks(tab, ['Vladimir Putin']);
 	await tab.inPage(() => {

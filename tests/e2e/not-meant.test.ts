@@ -9,12 +9,12 @@ async function expectStillNoCard(tab: Tab) {
 	expect(await tab.card()).toBeUndefined();
 }
 
-test('a pointer that selects opens no card, nor over what it has selected', async ({ open }) => {
+test('a pointer that selects opens no card, nor over what it has selected', { tag: '@pointer' }, async ({ open }) => {
 	const tab = await open('/plain.html');
 	await expectMarks(tab, MARKS);
 	const name = await tab.placeOf('Sergei Lavrov');
 	const link = await tab.placeOf('Nicolás Maduro');
-	await tab.movePointer(700, name.y);
+	await tab.movePointer(1200, name.y);
 	await tab.hold();
 	await tab.movePointer(name.x, name.y);
 	await expectStillNoCard(tab);
@@ -72,9 +72,9 @@ for (const [what, html] of [
 		await expectCard(tab, 'Daniel Ortega');
 	});
 
-test('while the page scrolls under the pointer no card opens, nor when it stands; the pointer has to move', async ({
-	open,
-}) => {
+test('while the page scrolls under the pointer no card opens, nor when it stands; the pointer has to move', {
+	tag: '@pointer',
+}, async ({ open }) => {
 	const tab = await open('/plain.html');
 	await expectMarks(tab, MARKS);
 	// No place between them: wherever the page stops, a name is under the pointer.

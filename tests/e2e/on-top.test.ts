@@ -47,7 +47,7 @@ const LIFTS = {
 };
 
 for (const [what, { name, lift, held }] of Object.entries(LIFTS))
-	test(`a card opens over ${what}, and leaves it as it was`, async ({ open }) => {
+	test(`a card opens over ${what}, and leaves it as it was`, { tag: '@pointer' }, async ({ open }) => {
 		const tab = await open('/on-top.html');
 		await expect.poll(() => tab.marks()).toContain('Daniel Ortega');
 		await tab.inPage(lift, null);

@@ -32,7 +32,10 @@ async function sheetOf(tab: Tab) {
 	return top?.result;
 }
 
-test('a tap opens a sheet from below; it is scrolled, closed, and the page stays', async ({ reader, open }) => {
+test('a tap opens a sheet from below; it is scrolled, closed, and the page stays', { tag: '@pointer' }, async ({
+	reader,
+	open,
+}) => {
 	const tab = await openOnPhone(open);
 	expect(await tab.inPage(() => matchMedia('(pointer: coarse)').matches, null)).toBe(true);
 	const before = await tab.inPage(() => document.documentElement.outerHTML, null);
