@@ -8,8 +8,9 @@ import type { FilterKeys } from './filter-hashes.ts';
 import { type Beginnings, createBeginnings, SEAM } from './first-letters.ts';
 import { ALL_WORDS, nextFirstWord } from './first-words.ts';
 import { createHashSet, type Hashes } from './hash-set.ts';
-import { BORDER, FIRST_PREFIXED, foldedOf, IGNORED, isCapital, isWithoutSpaces, S, SHARP_S } from './letters.ts';
+import { BORDER, FIRST_PREFIXED, foldedOf, IGNORED, isCapital, isWithoutSpaces, restOf, S } from './letters.ts';
 import { seamsInWords, startOfWord } from './seams.ts';
+import { withWholeWords } from './word-breaks.ts';
 import { OFFSET, pair, step } from './word-hash.ts';
 
 /** What a filter is made of: the keys themselves, or those of very many names as filters of their own. */
@@ -93,15 +94,18 @@ export function createFilter(source: FilterSource): Filter {
 			do {
 				if (code >= BEYOND_ASCII) isAscii = false;
 				if (folded !== IGNORED) {
-					withoutLast = hash;
-					hash = step(hash, folded);
-					if (code === SHARP_S) hash = step(hash, S);
-					if (prefixed) {
-						if (letters > 0) withoutOne = step(withoutOne, folded);
-						if (letters > 1) withoutTwo = step(withoutTwo, folded);
-						letters++;
+					const rest = restOf(code);
+					for (let next = 0; ; folded = rest.charCodeAt(next++)) {
+						withoutLast = hash;
+						hash = step(hash, folded);
+						if (prefixed) {
+							if (letters > 0) withoutOne = step(withoutOne, folded);
+							if (letters > 1) withoutTwo = step(withoutTwo, folded);
+							letters++;
+						}
+						last = folded;
+						if (next === rest.length) break;
 					}
-					last = folded;
 				}
 				i++;
 				if (isWithoutSpaces(code)) break;
@@ -222,7 +226,13 @@ export function createFilter(source: FilterSource): Filter {
 		return found.sort((a, b) => a - b);
 	};
 
-	const places = (text: string, most = Number.POSITIVE_INFINITY): number[] =>
+	const placesIn = (text: string, most: number): number[] =>
 		begins ? placesByBeginnings(begins, text, most) : placesByWords(text, most);
+
+	const places = (text: string, most = Number.POSITIVE_INFINITY): number[] => {
+		const found = placesIn(text, most);
+		const whole = found.length < most && withWholeWords(text);
+		return whole ? [...new Set([...found, ...placesIn(whole, most)])].sort((a, b) => a - b).slice(0, most) : found;
+	};
 	return Object.assign((text: string) => places(text, 1).length > 0, { places });
 }

@@ -2,7 +2,7 @@
  * The first words of very many names as bits: most words begin none and are done, in a loop of small numbers that is
  * quick before a browser has compiled it.
  */
-import { FIRST_PREFIXED, foldedOf, folds, IGNORED, S, SHARP_S, TABLE_SIZE, UNKNOWN } from './letters.ts';
+import { FIRST_FORM, FIRST_PREFIXED, foldedOf, folds, IGNORED, S, SHARP_S, TABLE_SIZE, UNKNOWN } from './letters.ts';
 
 /** Of so many bits a word, one in sixteen is taken for a first word that is none. */
 const BITS_A_WORD = 16;
@@ -48,7 +48,7 @@ export function nextFirstWord(text: string, from: number, bits: Uint8Array): num
 		if (folded === UNKNOWN) folded = foldedOf(code);
 		if (folded > IGNORED) {
 			if (start === -1) start = i;
-			if (folded >= FIRST_PREFIXED || code === SHARP_S) return start;
+			if (folded >= FIRST_PREFIXED || code === SHARP_S || code >= FIRST_FORM) return start;
 			withoutLast = hash;
 			// `step`, without the call.
 			hash = (hash * 31 + folded) & HASH_MASK;

@@ -10,6 +10,10 @@ const ARABIC_VARIANTS: Record<string, string> = {
 	...{ ڤ: 'ف', پ: 'ب', چ: 'ج', گ: 'ك', ک: 'ك' },
 };
 
+/** Ligatures, Hebrew and Arabic forms, full-width letters and digits; without the phrases that Arabic writes as one sign. */
+const FORMS = /[\uFB00-\uFDF9\uFE80-\uFEFC\uFF10-\uFF5A]/g;
+const plainForms = (text: string) => text.replace(FORMS, (letter) => letter.normalize('NFKD').replace(/ /g, ''));
+
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Latin-1 and its extensions: their marks are told without a Unicode class, which browsers take long to compile. */
@@ -17,14 +21,14 @@ const LATIN = /^[\x20-\x7e\u00C0-\u024F]*$/;
 const LATIN_MARKS = /[\u0300-\u036F]/g;
 
 /**
- * Folds a written form for comparison: no case, accents, vowel signs or invisible characters, so that “Díaz”, “DIAZ”
+ * Folds a written form for comparison: no case, accents, widths, ligatures, vowel signs or invisible characters, so that “Díaz”, “DIAZ”
  * and “Di\u00ADaz” are one. Offsets are not kept: fold words, not texts.
  */
 export function fold(text: string): string {
 	if (ASCII.test(text)) return text.toLowerCase();
 	if (LATIN.test(text)) return withOwnFolds(text.normalize('NFD').replace(LATIN_MARKS, '').toLowerCase());
 	// Before normalising too, which sorts marks: quadratic in a long run of them.
-	const plain = withoutMarks(withoutMarks(text.replace(INVISIBLE, '')).normalize('NFD')).toLowerCase();
+	const plain = withoutMarks(withoutMarks(plainForms(text).replace(INVISIBLE, '')).normalize('NFD')).toLowerCase();
 	return withOwnFolds(plain.replace(/[\u0621-\u06CC]/g, (letter) => ARABIC_VARIANTS[letter] ?? letter));
 }
 

@@ -16,6 +16,9 @@ export const S = 0x73;
 /** One letter that is folded to two of them. */
 export const SHARP_S = 0xdf;
 
+/** From here on are ligatures and other forms of letters, some folded to several of them, see `restOf`. */
+export const FIRST_FORM = 0xfb00;
+
 /** Characters below this are looked up: Latin, Greek, Cyrillic, Hebrew, Arabic. */
 export const TABLE_SIZE = 0x700;
 const FIRST_BEYOND_ASCII = 0x80;
@@ -55,6 +58,7 @@ function classify(code: number): number {
 	if (isSign(code) || isSurrogate(code)) return BORDER;
 	if (isHan(code)) return code;
 	const character = String.fromCharCode(code);
+	if (code >= FIRST_FORM && isLetter(character)) return fold(character).charCodeAt(0) || IGNORED;
 	const small = character.toLowerCase();
 	// What has a capital is a letter.
 	if (small === character.toUpperCase() || code === IOTA_BELOW) {
@@ -95,6 +99,10 @@ export function foldedOf(code: number): number {
 	const known = code < TABLE_SIZE ? (folds[code] as number) : UNKNOWN;
 	return known === UNKNOWN ? classifyOnce(code) : known;
 }
+
+/** What a unit is folded to behind `foldedOf`: the second letter of ß and of the ligature ﬁ. */
+export const restOf = (code: number): string =>
+	code === SHARP_S || code >= FIRST_FORM ? fold(String.fromCharCode(code)).slice(1) : '';
 
 /** Whether a unit that `foldedOf` has seen may begin a name with a capital. */
 export const isCapital = (code: number): boolean => code >= TABLE_SIZE || capitals[code] === 1;

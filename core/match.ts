@@ -1,7 +1,7 @@
 import { createInAddress } from './addresses.ts';
 import { FIRST_PREFIXED } from './letters.ts';
 import type { IndexedForm, NameIndex, Node } from './name-index.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wholeWords, wordsOf } from './words.ts';
 
 /** A name found in a text, not yet decided: `forms` are all readings of the same words. */
 export interface Match {
@@ -81,6 +81,20 @@ function longestFrom(root: Node, words: readonly Word[], first: number, prefix: 
 	return best;
 }
 
+/** Finds the longest name at a word, with words as one that lines' ends break. */
+function createLongestAt(root: Node, words: readonly Word[]): (first: number) => Found | undefined {
+	if (!words.some(({ broken }) => broken)) return (first) => longestAt(root, words, first);
+	const { whole, ends } = wholeWords(words);
+	let at = 0;
+	return (first) => {
+		while ((ends[at] ?? first) < first) at++;
+		const found = longestAt(root, words, first);
+		const longer = words[first]?.broken ? undefined : longestAt(root, whole, at);
+		const last = longer && (ends[longer.last] as number);
+		return longer && last !== undefined && last > (found?.last ?? -1) ? { ...longer, first, last } : found;
+	};
+}
+
 /** The forms that end here and are written as they ask for. */
 function formsAt(node: Node | undefined, words: readonly Word[], first: number) {
 	if (!node || node.forms.length === 0) return;
@@ -99,8 +113,9 @@ const keepsStop = (text: string, word: Word, form: IndexedForm | undefined) =>
 export function findNames(text: string, index: NameIndex, words: readonly Word[] = wordsOf(text)): MatchedText {
 	const matches: Match[] = [];
 	const inAddress = createInAddress(text);
+	const longest = createLongestAt(index.root, words);
 	for (let i = 0; i < words.length; i++) {
-		const found = longestAt(index.root, words, i);
+		const found = longest(i);
 		if (!found) continue;
 		const { prefix, ...match } = found;
 		const lastWord = words[found.last] as Word;

@@ -6,7 +6,7 @@ import { nextFirstWord } from './first-words.ts';
 import { ATTACHED } from './match.ts';
 import { SERIES } from './name-index.ts';
 import { hashOf, pair } from './word-hash.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wholeWords, wordsOf } from './words.ts';
 
 const keyOf = (first: string, second: string | undefined) =>
 	second === undefined ? hashOf(first) : pair(hashOf(first), hashOf(second)) >>> 0;
@@ -43,14 +43,17 @@ export interface KnownKeys {
 export function keysOfWords(words: readonly Word[], { has, firstWords }: KnownKeys): Set<number> {
 	const keys = new Set<number>();
 	const add = (key: number) => has(key) && keys.add(key);
-	words.forEach(({ folded }, i) => {
-		if (nextFirstWord(folded, 0, firstWords) === -1) return;
-		const next = words[i + 1];
-		const seconds = next && next.gap !== '|' ? endings(next.folded) : [];
-		for (const front of fronts(folded)) {
-			for (const word of endings(front)) add(keyOf(word, undefined));
-			for (const second of seconds) add(keyOf(front, second));
-		}
-	});
+	const addAll = (all: readonly Word[]) =>
+		all.forEach(({ folded }, i) => {
+			if (nextFirstWord(folded, 0, firstWords) === -1) return;
+			const next = all[i + 1];
+			const seconds = next && next.gap !== '|' ? endings(next.folded) : [];
+			for (const front of fronts(folded)) {
+				for (const word of endings(front)) add(keyOf(word, undefined));
+				for (const second of seconds) add(keyOf(front, second));
+			}
+		});
+	addAll(words);
+	if (words.some(({ broken }) => broken)) addAll(wholeWords(words).whole);
 	return keys;
 }

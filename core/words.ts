@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { isSign } from './letters.ts';
+import { goesOnAt } from './word-breaks.ts';
 
 /** A word of a text, in UTF-16 offsets of that text. */
 export interface Word {
@@ -9,6 +10,8 @@ export interface Word {
 	folded: string;
 	/** How it is joined to the word before, see `Gap`. */
 	gap: Gap;
+	/** Goes on with the word before, or may do so: a hyphen and a line's end are between. */
+	broken?: true;
 	/** How it is written: ALL CAPITALS (two letters or more, or a script without case), a Capital first, or neither. */
 	shape: 'lower' | 'upper' | 'capital';
 }
@@ -24,9 +27,9 @@ const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
 
 const SPACE = /^[\s\u200B-\u200F\u2060\u00AD\uFEFF]+$/;
-const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u2022\u2027\u30FB\uFF0E](?:\s?\n\s*)?$/;
+const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u2022\u2027\u30FB\uFF0D\uFF0E](?:\s?\n\s*)?$/;
 /** Chinese also joins the parts of foreign names by a dash. */
-const DASH = /^[\u2014\uFF0D]$/;
+const DASH = /^\u2014$/;
 const HAN = /\p{Script=Han}$/u;
 const DOT = /^\.\s{0,3}$/;
 const APOSTROPHE = /^['’ʼ‘´`]$/;
@@ -44,6 +47,31 @@ function gapOf(text: string, from: number, to: number): Gap {
 	if (DOT.test(between)) return '.';
 	if (APOSTROPHE.test(between)) return "'";
 	return '|';
+}
+
+const BREAK = /^(?:[\u00AD\u200B]*-|\u00AD)\s?\n\s*$/;
+
+/** Whether a word begins where a hyphen and a line's end break it; a soft hyphen belongs to the part before. */
+function isBroken(text: string, from: number, to: number): boolean {
+	const start = text.charCodeAt(from - 1) === 0xad ? from - 1 : from;
+	return to - start > 1 && goesOnAt(text, to) && BREAK.test(text.slice(start, to));
+}
+
+/** The words with those as one that are broken; `ends` are the indexes of their last parts. */
+export function wholeWords(words: readonly Word[]): { whole: Word[]; ends: number[] } {
+	const whole: Word[] = [];
+	const ends: number[] = [];
+	words.forEach((word, i) => {
+		const before = whole.at(-1);
+		if (!word.broken || !before) {
+			whole.push(word);
+			ends.push(i);
+			return;
+		}
+		whole[whole.length - 1] = { ...before, end: word.end, folded: before.folded + word.folded };
+		ends[ends.length - 1] = i;
+	});
+	return { whole, ends };
 }
 
 function shapeOf(written: string): Word['shape'] {
@@ -113,7 +141,9 @@ export function wordsOf(text: string): Word[] {
 			at = start + hit[0].length;
 		}
 		const gap = words.length === 0 ? '|' : gapOf(text, last, start);
-		words.push(isLatin && isAscii ? plainWord(text, start, at, gap) : foreignWord(text, start, at, gap));
+		const word = isLatin && isAscii ? plainWord(text, start, at, gap) : foreignWord(text, start, at, gap);
+		if ((gap === '-' || gap === ' ') && isBroken(text, last, start)) word.broken = true;
+		words.push(word);
 		last = at;
 	}
 	return words;
