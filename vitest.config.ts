@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { requireBrowser } from './scripts/browsers.mjs';
 import { corpusPlugin } from './scripts/corpus-plugin.ts';
+import { drawnAlike } from './scripts/other-fonts.ts';
 
 // What is said in tests is said in English.
 const setupFiles = ['tests/speak-english.ts'];
@@ -49,7 +50,11 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({
-							launchOptions: { executablePath: requireBrowser('chrome'), args: ['--no-sandbox'] },
+							launchOptions: {
+								executablePath: requireBrowser('chrome'),
+								args: ['--no-sandbox'],
+								env: { ...process.env, ...drawnAlike() },
+							},
 						}),
 						instances: [{ browser: 'chromium' }],
 						expect: {

@@ -13,12 +13,22 @@ export const OTHER_FAMILY = 'Source Serif 4';
 export const LEAST_OTHER_LINE_PX = 30;
 
 const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
-const FOLDER = fileURLToPath(new URL('../.output/other-fonts', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
+const FOLDER = join(OUTPUT, 'other-fonts');
 const FONTS = join(FOLDER, 'fonts');
 const STRETCH = 1.6;
 const FACES = ['latin', 'latin-ext', 'cyrillic'].flatMap((script) =>
 	['400-normal', '400-italic', '700-normal'].map((style) => `source-serif-4-${script}-${style}`),
 );
+
+/** How letters are drawn, for fontconfig: as where the pictures of tests were taken, whatever a machine is set to. */
+const DRAWN = `	<match target="pattern">
+		<edit name="antialias" mode="assign" binding="strong"><bool>true</bool></edit>
+		<edit name="hinting" mode="assign" binding="strong"><bool>true</bool></edit>
+		<edit name="hintstyle" mode="assign" binding="strong"><const>hintslight</const></edit>
+		<edit name="autohint" mode="assign" binding="strong"><bool>false</bool></edit>
+		<edit name="rgba" mode="assign" binding="strong"><const>none</const></edit>
+	</match>`;
 
 interface Table {
 	tag: string;
@@ -37,22 +47,39 @@ export function writeOtherFonts(): { FONTCONFIG_FILE: string; XDG_DATA_HOME: str
 		const woff = readFileSync(join(MODULES, '@fontsource/source-serif-4/files', `${face}.woff`));
 		writeFileSync(join(FONTS, `${face}.otf`), sfntOf(stretched(tablesOf(woff)), woff.readUInt32BE(4)));
 	}
-	const configuration = join(FOLDER, 'fonts.conf');
-	writeFileSync(
-		configuration,
-		`<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-	<dir>${FONTS}</dir>
+	const configuration = writeConfiguration(
+		join(FOLDER, 'fonts.conf'),
+		`	<dir>${FONTS}</dir>
 	<cachedir>${join(FOLDER, 'cache')}</cachedir>
 	<match target="pattern">
 		<edit name="family" mode="assign" binding="strong"><string>${OTHER_FAMILY}</string></edit>
-	</match>
-</fontconfig>
-`,
+	</match>`,
 	);
 	// Firefox's sandbox lets pages read fonts of the system and of this folder, wherever fontconfig finds them.
 	return { FONTCONFIG_FILE: configuration, XDG_DATA_HOME: FOLDER };
+}
+
+/** The environment in which a browser draws letters as on any other machine, those of web fonts too. */
+export function drawnAlike(): { FONTCONFIG_FILE?: string } {
+	// Who has set one knows why.
+	if (!canHaveOtherFonts || process.env.FONTCONFIG_FILE) return {};
+	mkdirSync(OUTPUT, { recursive: true });
+	const system = '	<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+	return { FONTCONFIG_FILE: writeConfiguration(join(OUTPUT, 'drawn-alike.conf'), system) };
+}
+
+function writeConfiguration(path: string, fonts: string): string {
+	writeFileSync(
+		path,
+		`<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${fonts}
+${DRAWN}
+</fontconfig>
+`,
+	);
+	return path;
 }
 
 /** The tables of a WOFF file, unpacked. */

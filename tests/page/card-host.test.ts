@@ -91,7 +91,8 @@ describe('placement', () => {
 	});
 
 	it('follows the name as the page scrolls, and asks to close when it is gone', async () => {
-		stage.innerHTML = '<div style="height:300px"></div><b>Ana Paz</b><div style="height:4000px"></div>';
+		// Above the middle of the window, so that its card stays below it.
+		stage.innerHTML = '<div style="height:180px"></div><b>Ana Paz</b><div style="height:4000px"></div>';
 		const name = stage.querySelector('b') as Element;
 		const card = openOn(name);
 		await placed(card);
