@@ -26,6 +26,10 @@ interface SearchBoxProps {
 }
 
 const LIST = 'search-results';
+/** A whole page may be pasted. */
+const LONGEST_SHOWN = 120;
+const shortened = (text: string) =>
+	text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).toWellFormed()} …` : text;
 
 // Preact's types want a `list` with this role: our list is a listbox, not a datalist.
 const comboboxOf = (open: boolean, active: number) =>
@@ -120,7 +124,7 @@ export function SearchBox(props: SearchBoxProps) {
 			)}
 			{query.trim() && current && !failed && !open && (
 				<div class="nothing">
-					<p class="nothing-head">{say('search.nothingFor', { query: query.trim() })}</p>
+					<p class="nothing-head">{say('search.nothingFor', { query: shortened(query.trim()) })}</p>
 					{isNarrow ? (
 						<>
 							<p>{say('search.nothingFiltered')}</p>

@@ -2,6 +2,7 @@
 import MiniSearch, { type SearchResult as Hit, type Options, type Query } from 'minisearch';
 import { labelIn, withLabels } from './label.ts';
 import type { Comparison, Entity, EntityKind, Fact, Pack } from './pack.ts';
+import { plainQuery } from './plain-query.ts';
 import { createFilterTest, type FilterChoices, filterChoices, type SearchFilter } from './search-filter.ts';
 import { NAME_FIELDS, queriesOf, tellingQueries, whole } from './search-queries.ts';
 import { createResults, type SearchResult } from './search-results.ts';
@@ -122,7 +123,8 @@ export function createSearch(pack: Pack, { index, common, choices, called }: Ind
 	let passes: ReturnType<typeof createFilterTest> | undefined;
 	let listed: Map<string, ListedEntity> | undefined;
 
-	function search(query: string, limit: number, filter: SearchFilter = {}): SearchResult[] {
+	function search(written: string, limit: number, filter: SearchFilter = {}): SearchResult[] {
+		const query = plainQuery(written);
 		const words = searchWords(query);
 		if (words.length === 0) return [];
 		const typed = words.flatMap((word) => [word.term, ...word.parts.map((part) => part.term)]);

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { startReader } from './drive/reader.ts';
 import { serve } from './drive/serve.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { howToKeep } from './how-to-keep.ts';
 import { showMainJob } from './show-main-job.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,10 +32,11 @@ const hasDisplay =
 	process.platform === 'win32' ||
 	Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const server = await serve(fileURLToPath(new URL('../demo', import.meta.url)));
+const extension = `${ROOT}.output/${browser}-mv3`;
 const reader = await startReader({
 	browser,
 	executable,
-	extension: `${ROOT}.output/${browser}-mv3`,
+	extension,
 	headless: !hasDisplay,
 });
 
@@ -54,4 +56,6 @@ try {
 } finally {
 	await reader.close();
 	server.close();
+	// Last, where it is read; after a failure too, because the build is there.
+	console.log(`\n${howToKeep(browser, extension)}`);
 }

@@ -81,3 +81,32 @@ it('says that the search has stopped, and everything else works', async () => {
 	await expect.element(page.getByRole('switch').first()).toBeEnabled();
 	expect(page.getByRole('alert').elements()).toHaveLength(0);
 });
+
+/** Pastes into the field, and answers what is asked then. */
+async function paste(text: string) {
+	const element = field.element() as HTMLInputElement;
+	element.value = text;
+	element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+	await expect.poll(() => last()?.query).toBe(text);
+	last()?.answer();
+	return element;
+}
+
+it('markup is text, and finds what its words find', async () => {
+	const elements = () => mount.querySelectorAll('img, b:not(.site), i').length;
+	const element = await paste('<img src=x onerror="document.title=1"> <i>zzzz</i>');
+	await expect
+		.element(none)
+		.toHaveTextContent('Nothing found for “<img src=x onerror="document.title=1"> <i>zzzz</i>”');
+	expect(elements()).toBe(0);
+	await paste('<b>Ana</b> <a href="/port-office">Paz</a>');
+	await expect.element(options.first().getByText('Ana Paz', { exact: true })).toBeVisible();
+	expect(element.value).toBe('<b>Ana</b> <a href="/port-office">Paz</a>');
+	expect(elements()).toBe(0);
+});
+
+it('says of a page that was pasted as a whole only how it begins', async () => {
+	await paste('zzzz '.repeat(10_000));
+	await expect.element(none).toBeVisible();
+	expect(none.element().textContent?.length).toBeLessThan(200);
+});
