@@ -1,6 +1,6 @@
 import { type Filter, JOIN_REACH } from '../core/filter.ts';
 import { SEAM } from '../core/first-letters.ts';
-import { contains, localNameOf, onlyTextIn, parentElementOf, walkerOf } from './node.ts';
+import { closest, contains, localNameOf, onlyTextIn, parentElementOf, selectIn, walkerOf } from './node.ts';
 
 /** Texts are put together to so many characters, so that native code has something to run through. */
 const BATCH_CHARS = 16_384;
@@ -14,7 +14,7 @@ const NO_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea']
 
 /** The text nodes of trees in which a name may begin or go on; undefined where a slice may end. */
 export function* candidatesIn(roots: Iterable<Node>, mayHold: Filter): Generator<Text | undefined> {
-	const batch: Batch = { nodes: [], texts: [], length: 0 };
+	const batch: Batch = { nodes: [], texts: [], length: 0, hasRuby: false };
 	for (const root of roots) {
 		// Most of what a feed adds is as small as this, and a walker takes longer than its text.
 		const only = onlyTextIn(root);
@@ -28,6 +28,7 @@ export function* candidatesIn(roots: Iterable<Node>, mayHold: Filter): Generator
 			batch.length += only.length;
 			continue;
 		}
+		batch.hasRuby = selectIn(root, 'rt') !== null;
 		let walker = walkerOf(root, NodeFilter.SHOW_TEXT);
 		// Generators are optimised late: the nodes are walked in a function of their own.
 		for (let long = fill(batch, walker); isFull(batch) || long; long = fill(batch, walker)) {
@@ -50,6 +51,8 @@ interface Batch {
 	nodes: Text[];
 	texts: string[];
 	length: number;
+	/** Whether the tree has notes on how characters are pronounced: a name goes on behind them. */
+	hasRuby: boolean;
 }
 
 const isFull = ({ nodes, length }: Batch) => length >= BATCH_CHARS || nodes.length >= NODES_A_STEP;
@@ -63,7 +66,7 @@ function startWith(batch: Batch, node: Text, text: string) {
 
 /** Adds text nodes until the batch is full or the tree is done; gives back one that is too long for any batch. */
 function fill(batch: Batch, walker: TreeWalker): Text | undefined {
-	const { nodes, texts } = batch;
+	const { nodes, texts, hasRuby } = batch;
 	let { length } = batch;
 	let count = nodes.length;
 	let long: Text | undefined;
@@ -78,6 +81,7 @@ function fill(batch: Batch, walker: TreeWalker): Text | undefined {
 				break;
 			}
 		}
+		if (hasRuby && isRubyText(node)) continue;
 		nodes.push(node);
 		texts.push(data);
 		length += chars;
@@ -123,4 +127,9 @@ function* partsOf(node: Text, before: string, mayHold: Filter): Generator<Text |
 const isNoProse = (node: Text) => {
 	const parent = parentElementOf(node);
 	return parent !== null && NO_PROSE.has(localNameOf(parent));
+};
+
+const isRubyText = (node: Text) => {
+	const parent = parentElementOf(node);
+	return parent !== null && closest(parent, 'rt,rp') !== null;
 };

@@ -28,8 +28,8 @@ const isInLine = (node: Node | null) =>
 export interface Changes {
 	/** A subtree that was added or shown: everything in it is to be read. */
 	onTree(root: Node): void;
-	/** Text directly around this element changed. */
-	onText(element: Element): void;
+	/** Text in this element, beside blocks, changed: at these nodes. */
+	onText(element: Element, at: readonly Node[]): void;
 	/** Nodes were taken away. */
 	onRemoved?(): void;
 }
@@ -51,7 +51,7 @@ export function createChangeWatcher(document: Document, { onTree, onText, onRemo
 		if (removedNodes.length > 0) onRemoved?.();
 		// Blocks that come and go in a feed change no text of the feed itself.
 		const element = changesLine && (isElement(target) ? target : hostOf(target));
-		if (element) onText(element);
+		if (element) onText(element, [...addedNodes, ...[previousSibling, nextSibling].filter((node) => node !== null)]);
 	};
 	const observer = new MutationObserver((records) => {
 		for (const record of records) {
@@ -60,7 +60,7 @@ export function createChangeWatcher(document: Document, { onTree, onText, onRemo
 			else if (type === 'childList') childrenChanged(record);
 			else {
 				const parent = parentElementOf(target) ?? hostOf(target.getRootNode());
-				if (parent) onText(parent);
+				if (parent) onText(parent, [target]);
 			}
 		}
 	});

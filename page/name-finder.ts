@@ -1,26 +1,31 @@
 import type { Filter } from '../core/filter.ts';
 import { findNames } from '../core/match.ts';
 import type { NameIndex } from '../core/name-index.ts';
-import type { DecideText, Resolver, TextToResolve } from '../core/resolve.ts';
+import type { DecideText, Decision, Resolver, TextToResolve } from '../core/resolve.ts';
 import { type Word, wordsOf } from '../core/words.ts';
 import { candidatesIn } from './candidates.ts';
 import { createChangeWatcher } from './changes.ts';
+import { LONGEST_BLOCK } from './cuts.ts';
 import type { Met } from './first-marks.ts';
+import { createHiddenParts } from './hidden-parts.ts';
 import { attributeOf, bodyOf, closest, isConnected, isVisible, titleOf } from './node.ts';
 import { createShownMarks, inOrder, type Shows } from './shown-marks.ts';
 import { createSlicer } from './slices.ts';
 import { type Block, createTextReader } from './text.ts';
+import { createToRead } from './to-read.ts';
 import { inView } from './view.ts';
 
 /** A block in which a name stands, with what was found in it. */
 interface Found {
 	block: Block;
 	text: TextToResolve;
+	/** What was decided last, and by what. */
+	decided?: { by: DecideText; decisions: readonly Decision[] };
 }
 
 interface ReadBlock {
 	block: Block;
-	words: readonly Word[];
+	words?: readonly Word[];
 }
 
 export interface FinderOptions extends Shows {
@@ -70,18 +75,25 @@ export function createNameFinder(
 	let readAgain: number | undefined;
 	let begun = false;
 	let trees = new Set<Node>();
-	const containers = new Set<Element>();
+	const containers = createToRead();
+	/** What was read of those that are too long to be read anew with each change. */
+	const long = new Map<Element, readonly Block[]>();
 	/** What was read of those whose names are on their way. */
 	const waiting = new Map<Element, readonly ReadBlock[]>();
+
+	const hiddenParts = createHiddenParts(
+		(part) => found.has(part) || shown.show(part, []),
+		(part) => found.has(part) || shown.forget(part),
+	);
 
 	const changes = createChangeWatcher(document, {
 		onTree: (root) => {
 			trees.add(root);
 			readSoon();
 		},
-		onText: (element) => {
+		onText: (element, at) => {
 			const container = reader.containerOf(element);
-			if (container) readAnew(container);
+			if (container) readAnew(container, at);
 			readSoon();
 		},
 		onRemoved: () => {
@@ -91,19 +103,21 @@ export function createNameFinder(
 	});
 
 	shown.painter.onNear((container) => {
+		const around = hiddenParts.take(container);
+		if (around) readAnew(around, [container]);
 		// Shown for the first time: it was waiting, unread.
-		if (found.get(container)?.length !== 0) return;
-		trees.add(container);
-		readSoon();
+		const isNew = found.get(container)?.length === 0;
+		if (isNew) trees.add(container);
+		if (isNew || around) readSoon();
 	});
 
 	function readSoon() {
 		if (readAgain === undefined) reading.start(read);
 	}
 
-	function readAnew(container: Element) {
+	function readAnew(container: Element, changed: readonly Node[]) {
 		waiting.delete(container);
-		containers.add(container);
+		containers.add(container, changed);
 	}
 
 	/** Reads what is dirty; what is surely a name is marked at once. */
@@ -122,7 +136,7 @@ export function createNameFinder(
 			trees.clear();
 			for (const node of candidatesIn(roots, mayHold)) {
 				const container = node && reader.containerOf(node);
-				if (container) readAnew(container);
+				if (container) readAnew(container, [node]);
 				if (!node) changed = (yield* readContainers()) || changed;
 				yield;
 			}
@@ -133,10 +147,12 @@ export function createNameFinder(
 		if (removed) {
 			removed = false;
 			for (const container of found.keys()) if (!isConnected(container)) changed = forget(container) || changed;
+			for (const container of long.keys()) if (!isConnected(container)) long.delete(container);
+			hiddenParts.clean();
 		}
 		readAgain ??= view.setTimeout(() => {
 			readAgain = undefined;
-			if (trees.size + containers.size > 0 || removed) reading.start(read);
+			if (trees.size + containers.size() > 0 || removed) reading.start(read);
 		}, READ_AGAIN_MS);
 		if (!changed && titleOf(document) === title) return;
 		if (changed) onChange();
@@ -145,9 +161,8 @@ export function createNameFinder(
 
 	function* readContainers(): Generator<void, boolean> {
 		let changed = false;
-		for (const container of containers) {
-			containers.delete(container);
-			changed = (yield* readContainer(container)) || changed;
+		for (const [container, nodes] of containers.take()) {
+			changed = (yield* readContainer(container, nodes)) || changed;
 			yield;
 		}
 		for (const container of fresh) {
@@ -159,10 +174,12 @@ export function createNameFinder(
 		return changed;
 	}
 
-	/** Reads one container; true when what it holds has changed. */
-	function* readContainer(container: Element): Generator<void, boolean> {
+	/** Reads one container, or what has changed of it; true when what it holds has changed. */
+	function* readContainer(container: Element, changed?: ReadonlySet<Node>): Generator<void, boolean> {
 		const before = waiting.get(container);
 		waiting.delete(container);
+		const again = changed && long.get(container);
+		long.delete(container);
 		if (!isConnected(container) || reader.isUnread(container)) return forget(container);
 		if (!isVisible(container)) {
 			const had = forget(container);
@@ -173,11 +190,22 @@ export function createNameFinder(
 		const here: Found[] = [];
 		const stated = closest(container, '[lang]');
 		const lang = stated && attributeOf(stated, 'lang');
+		const kept = new Map(again?.map((block) => [block, undefined as Found | undefined]));
+		for (const one of found.get(container) ?? []) if (kept.has(one.block)) kept.set(one.block, one);
+		const parts = new Set<Element>();
 		const read: ReadBlock[] = [];
-		for (const one of before ?? blocksIn(container)) {
-			const { block, words } = one;
+		let isWhole = true;
+		for (const one of before ?? toRead(reader.blocksIn(container, parts, again && { blocks: again, changed }))) {
+			const { block } = one;
 			read.push(one);
-			if (!isReady(words)) {
+			if (kept.has(block)) {
+				const known = kept.get(block);
+				if (known) here.push(known);
+				continue;
+			}
+			one.words ??= wordsOf(block.text);
+			if (!isReady(one.words)) {
+				isWhole = false;
 				// What has changed since is read anew.
 				if (!containers.has(container)) waiting.set(container, read);
 				// What is marked stays so; what is not yet marked is read once, when its names are here.
@@ -186,18 +214,20 @@ export function createNameFinder(
 					continue;
 				}
 			}
-			const matched = findNames(block.text, index, words);
+			const matched = findNames(block.text, index, one.words);
 			if (matched.matches.length > 0) here.push({ block, text: lang ? { ...matched, lang } : matched });
 			yield;
 		}
+		hiddenParts.add(container, parts);
+		if (isWhole && isLong(read))
+			long.set(
+				container,
+				read.map(({ block }) => block),
+			);
 		if (here.length === 0) return forget(container);
 		found.set(container, here);
 		fresh.add(container);
 		return true;
-	}
-
-	function* blocksIn(container: Element): Generator<ReadBlock> {
-		for (const block of reader.blocksIn(container)) yield { block, words: wordsOf(block.text) };
 	}
 
 	function forget(container: Element): boolean {
@@ -241,7 +271,7 @@ export function createNameFinder(
 		const list = found.get(container) ?? [];
 		shown.show(
 			container,
-			list.map(({ block, text }) => ({ block, decisions: decide?.(text) ?? [] })),
+			list.map((one) => ({ block: one.block, decisions: decide ? decisionsOf(one, decide) : [] })),
 			atLeast,
 			met,
 		);
@@ -286,5 +316,18 @@ export function createNameFinder(
 }
 
 export type NameFinder = ReturnType<typeof createNameFinder>;
+
+function* toRead(blocks: Iterable<Block>): Generator<ReadBlock> {
+	for (const block of blocks) yield { block };
+}
+
+const isLong = (read: readonly ReadBlock[]) =>
+	read.reduce((sum, { block }) => sum + block.text.length, 0) > LONGEST_BLOCK;
+
+/** What is decided of a block; kept until it is decided by more. */
+function decisionsOf(one: Found, by: DecideText): readonly Decision[] {
+	if (one.decided?.by !== by) one.decided = { by, decisions: by(one.text) };
+	return one.decided.decisions;
+}
 
 const textsOf = (all: readonly (readonly Found[])[]) => all.flatMap((list) => list.map(({ text }) => text));

@@ -35,8 +35,20 @@ export const shadowRootOf = read('Element', 'shadowRoot');
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
 /** `Element.childElementCount` */
 export const childCountOf = read('Element', 'childElementCount');
-const firstChildOf = read('Node', 'firstChild');
-const nextSiblingOf = read('Node', 'nextSibling');
+/** `Node.firstChild` */
+export const firstChildOf = read('Node', 'firstChild');
+/** `Node.nextSibling` */
+export const nextSiblingOf = read('Node', 'nextSibling');
+/** `Node.previousSibling` */
+export const previousSiblingOf = read('Node', 'previousSibling');
+/** `Node.lastChild` */
+export const lastChildOf = read('Node', 'lastChild');
+/** `Node.textContent` */
+export const textOf = read('Node', 'textContent');
+/** `Element.previousElementSibling` */
+export const elementBefore = read('Element', 'previousElementSibling');
+/** `Element.nextElementSibling` */
+export const elementAfter = read('Element', 'nextElementSibling');
 /** The text that is all there is in a node; undefined where there is more, or none. */
 export function onlyTextIn(node: Node): Text | undefined {
 	const first = firstChildOf(node);
@@ -59,6 +71,14 @@ export const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
 /** `Element.matches()` */
 export const matches = (element: Element, selector: string): boolean =>
 	Element.prototype.matches.call(element, selector);
+/** `Element.querySelector()` */
+export const selectIn = (root: Node, selector: string): Element | null =>
+	(nodeTypeOf(root) === Node.ELEMENT_NODE
+		? Element
+		: nodeTypeOf(root) === Node.DOCUMENT_NODE
+			? Document
+			: DocumentFragment
+	).prototype.querySelector.call(root as Element & Document & DocumentFragment, selector);
 /** `Element.closest()` */
 export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);
