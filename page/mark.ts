@@ -28,9 +28,22 @@ export function isAlive({ range }: Mark): boolean {
 }
 
 /** Boxes of the mark on the screen, in client coordinates. */
-export function rectsOf({ range }: Mark): DOMRect[] {
-	const live = (range.startContainer.ownerDocument as Document).createRange();
-	live.setStart(range.startContainer, range.startOffset);
-	live.setEnd(range.endContainer, range.endOffset);
+export const rectsOf = ({ range }: Mark): DOMRect[] =>
+	rectsBetween(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+
+/** Boxes of what stands between two places, in client coordinates. */
+export function rectsBetween(from: Node, start: number, to: Node, end: number): DOMRect[] {
+	const live = (from.ownerDocument as Document).createRange();
+	live.setStart(from, start);
+	live.setEnd(to, end);
 	return [...live.getClientRects()];
+}
+
+/** The text nodes in which a mark stands. */
+export function textsOf({ range, block: { pieces }, start, end }: Mark): Text[] {
+	const { startContainer, endContainer } = range;
+	if (startContainer === endContainer) return [startContainer as Text];
+	return pieces
+		.filter((piece, i) => piece.start < end && (pieces[i + 1]?.start ?? Number.POSITIVE_INFINITY) > start)
+		.map(({ node }) => node);
 }

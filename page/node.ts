@@ -5,6 +5,7 @@
 interface Owners {
 	Node: Node;
 	Element: Element;
+	Text: Text;
 	Document: Document;
 }
 
@@ -93,6 +94,15 @@ export const isVisible = (element: Element, options?: CheckVisibilityOptions): b
 /** The host of a shadow root; null for every other node. */
 export const hostOf = (node: Node): Element | null =>
 	nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node ? (node as ShadowRoot).host : null;
+
+const assignedSlotOf = read('Element', 'assignedSlot');
+const slotOfText = read('Text', 'assignedSlot');
+
+/** The element around a node as it is shown: its slot, its parent, or the host of its shadow root. */
+export const outerOf = (node: Node): Element | null =>
+	(isElement(node) ? assignedSlotOf(node) : nodeTypeOf(node) === Node.TEXT_NODE ? slotOfText(node as Text) : null) ??
+	parentElementOf(node) ??
+	hostOf(rootOf(node));
 
 /** What Floating UI asks of each element around the name. */
 const ASKED = [

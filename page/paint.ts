@@ -1,4 +1,5 @@
 import { keepListening } from './keep-listening.ts';
+import { createKeptPaint } from './kept-paint.ts';
 import type { Mark } from './mark.ts';
 
 /** A mark as it is painted: clearly where its entity is met first, faintly after that. */
@@ -36,6 +37,14 @@ export interface Looks {
 	style(): MarkStyle;
 }
 
+/** A container whose marks are painted while it is near. */
+interface Watched {
+	marks: readonly Mark[];
+	isNear: boolean;
+	/** Those that are near. */
+	here: ReadonlySet<Mark>;
+}
+
 /**
  * Paints marks near the viewport through the CSS Custom Highlight API, as StaticRanges: live ones slow every change
  * of the page. The page's DOM is not touched.
@@ -44,30 +53,34 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 	const marked = { first: new view.Highlight(), later: new view.Highlight() };
 	const opened = new view.Highlight();
 	opened.priority = 1;
-	const marksOf = new Map<Element, readonly Mark[]>();
-	const near = new Set<Element>();
+	const isPaintKept = createKeptPaint(view);
+	const watched = new Map<Element, Watched>();
 	const watchers = new Set<(element: Element) => void>();
 	let repaints = 0;
 	let names = MARKED[style()];
 
 	const add = (mark: Mark) => {
-		if (isFirst(mark)) marked.first.add(mark.range);
-		else if (!onlyFirst()) marked.later.add(mark.range);
+		const to = isFirst(mark) ? marked.first : onlyFirst() ? undefined : marked.later;
+		if (to && isPaintKept(mark)) to.add(mark.range);
 	};
 	const remove = ({ range }: Mark) => marked.first.delete(range) || marked.later.delete(range);
+
+	/** Registers which of a container's marks are near now; what stays is not touched. */
+	const update = (container: Watched) => {
+		const here = new Set(container.isNear ? container.marks : []);
+		for (const mark of container.here) if (!here.has(mark)) remove(mark);
+		for (const mark of here) if (!container.here.has(mark)) add(mark);
+		container.here = here;
+	};
 
 	const observer = new view.IntersectionObserver(
 		(entries) => {
 			for (const { target, isIntersecting } of entries) {
-				if (isIntersecting === near.has(target)) continue;
-				if (isIntersecting) {
-					near.add(target);
-					for (const mark of marksOf.get(target) ?? []) add(mark);
-					for (const watcher of watchers) watcher(target);
-				} else {
-					near.delete(target);
-					for (const mark of marksOf.get(target) ?? []) remove(mark);
-				}
+				const container = watched.get(target);
+				if (!container || isIntersecting === container.isNear) continue;
+				container.isNear = isIntersecting;
+				update(container);
+				if (isIntersecting) for (const watcher of watchers) watcher(target);
 			}
 			register();
 		},
@@ -105,25 +118,24 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 
 	return {
 		/** Shows these marks in a container in place of those before; watches it, marks or not. */
-		set(container: Element, marks: readonly Mark[]) {
-			for (const mark of marksOf.get(container) ?? []) remove(mark);
-			marksOf.set(container, marks);
-			observer.observe(container);
-			if (!near.has(container)) return;
-			for (const mark of marks) add(mark);
+		set(element: Element, marks: readonly Mark[]) {
+			const container = watched.get(element) ?? { marks, isNear: false, here: new Set() };
+			container.marks = marks;
+			watched.set(element, container);
+			observer.observe(element);
+			update(container);
 			register();
 		},
 		/** Stops watching a container and takes its marks away. */
-		drop(container: Element) {
-			for (const mark of marksOf.get(container) ?? []) remove(mark);
-			marksOf.delete(container);
-			near.delete(container);
-			observer.unobserve(container);
+		drop(element: Element) {
+			for (const mark of watched.get(element)?.here ?? []) remove(mark);
+			watched.delete(element);
+			observer.unobserve(element);
 		},
 		/** Paints one mark anew: it is the first of its entity now, or no longer. */
 		repaint(mark: Mark) {
-			if (!remove(mark) && !near.has(mark.block.container)) return;
-			add(mark);
+			remove(mark);
+			if (watched.get(mark.block.container)?.here.has(mark)) add(mark);
 			register();
 		},
 		/** Paints all of them anew, in the style that is wanted now. */
@@ -132,8 +144,8 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 				unregister();
 				names = MARKED[style()];
 			}
-			for (const container of near) {
-				for (const mark of marksOf.get(container) ?? []) {
+			for (const { here } of watched.values()) {
+				for (const mark of here) {
 					remove(mark);
 					add(mark);
 				}
@@ -143,7 +155,7 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 		/** Shows which mark's card is open. */
 		open(mark: Mark | undefined) {
 			opened.clear();
-			if (mark) opened.add(mark.range);
+			if (mark && isPaintKept(mark)) opened.add(mark.range);
 			register();
 		},
 		/** Calls back when a watched container comes near the viewport, also because it is shown for the first time. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../core/resolve.ts';
 import { PERHAPS } from '../core/threshold.ts';
 import { createFirstMarks, type Met } from './first-marks.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, textsOf } from './mark.ts';
 import { rootOf } from './node.ts';
 import { createPainter, type Looks } from './paint.ts';
 import { type Block, rangeOf } from './text.ts';
@@ -117,12 +117,6 @@ const isSameRange = (a: StaticRange, b: StaticRange) =>
 	a.startOffset === b.startOffset &&
 	a.endContainer === b.endContainer &&
 	a.endOffset === b.endOffset;
-
-function textsOf({ block, start, end }: Mark): Text[] {
-	return block.pieces
-		.filter((piece, i) => piece.start < end && (block.pieces[i + 1]?.start ?? Number.POSITIVE_INFINITY) > start)
-		.map(({ node }) => node);
-}
 
 /** Containers in document order. */
 export function inOrder<Value>(map: ReadonlyMap<Element, Value>): [Element, Value][] {
