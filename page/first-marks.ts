@@ -5,9 +5,9 @@ export type Met = Map<string, Mark | 'settled'>;
 
 /**
  * Which mark of each entity is the first of the page. Between two walks it is the one that came first: to compare
- * places at every change would take longer the longer the page.
+ * places at every change would take longer the longer the page. Only a mark that can be first is asked for it.
  */
-export function createFirstMarks(onChange: (mark: Mark) => void) {
+export function createFirstMarks(onChange: (mark: Mark) => void, canBeFirst: (mark: Mark) => boolean = () => true) {
 	const firsts = new Map<string, Mark>();
 
 	const take = (mark: Mark) => {
@@ -18,6 +18,12 @@ export function createFirstMarks(onChange: (mark: Mark) => void) {
 		if (before) onChange(before);
 	};
 
+	const lose = (mark: Mark) => {
+		if (firsts.get(mark.entity) !== mark) return;
+		firsts.delete(mark.entity);
+		onChange(mark);
+	};
+
 	return {
 		isFirst: (mark: Mark) => firsts.get(mark.entity) === mark,
 		/** A container has these marks in place of those before; in a walk, all above it have been met. */
@@ -26,15 +32,18 @@ export function createFirstMarks(onChange: (mark: Mark) => void) {
 			for (const mark of before) if (firsts.get(mark.entity) === mark && !kept.has(mark)) firsts.delete(mark.entity);
 			for (const mark of marks) {
 				if (!met) {
-					if (!firsts.has(mark.entity)) take(mark);
+					if (!firsts.has(mark.entity) && canBeFirst(mark)) take(mark);
 					continue;
 				}
 				const first = met.get(mark.entity);
 				if (first === 'settled' || first?.block.container === mark.block.container) continue;
-				if (!first || isInside(mark, first)) {
-					met.set(mark.entity, first ? 'settled' : mark);
-					if (!first || isBefore(mark, first)) take(mark);
+				if (first && !isInside(mark, first)) continue;
+				if (!canBeFirst(mark)) {
+					lose(mark);
+					continue;
 				}
+				met.set(mark.entity, first ? 'settled' : mark);
+				if (!first || isBefore(mark, first)) take(mark);
 			}
 		},
 		clear: () => firsts.clear(),

@@ -56,6 +56,7 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 	const isPaintKept = createKeptPaint(view);
 	const watched = new Map<Element, Watched>();
 	const watchers = new Set<(element: Element) => void>();
+	let onMoved = () => {};
 	let repaints = 0;
 	let names = MARKED[style()];
 
@@ -83,6 +84,7 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 				if (isIntersecting) for (const watcher of watchers) watcher(target);
 			}
 			register();
+			onMoved();
 		},
 		{ rootMargin: `${NEAR} 0px`, delay: ASK_NEAR_EVERY_MS } as IntersectionObserverInit,
 	);
@@ -162,6 +164,14 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 		onNear(watcher: (container: Element) => void) {
 			watchers.add(watcher);
 		},
+		/** Calls back when containers have come near the viewport or gone from it. */
+		onMoved(work: () => void) {
+			onMoved = work;
+		},
+		/** Whether a mark's container is near the viewport. */
+		isNear: ({ block }: Mark) => watched.get(block.container)?.isNear === true,
+		/** Whether its text may be painted as marked. */
+		isPaintKept,
 		/** Puts ours back when the page has cleared the registry. */
 		repair: register,
 		/** Takes everything off the page. */

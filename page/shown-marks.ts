@@ -4,6 +4,8 @@ import { createFirstMarks, type Met } from './first-marks.ts';
 import { type Mark, textsOf } from './mark.ts';
 import { rootOf } from './node.ts';
 import { createPainter, type Looks } from './paint.ts';
+import { watchSight } from './seen-again.ts';
+import { createSight } from './sight.ts';
 import { type Block, rangeOf } from './text.ts';
 
 /** What is too unsure to be marked. */
@@ -24,11 +26,33 @@ interface Shown {
 
 /** The marks of a page by the containers of their texts, kept as they are where a new decision changes nothing. */
 export function createShownMarks(view: Window & typeof globalThis, { isShown, threshold, ...looks }: Shows) {
-	const firsts = createFirstMarks((mark) => painter.repaint(mark));
+	/** Whether a mark could be a first mention when it was asked last. */
+	const asked = new Map<Mark, boolean>();
+	const canBeSeen = createSight(view);
+	const canBeFirst = (mark: Mark) => {
+		const can = canBeSeen(mark) && painter.isPaintKept(mark);
+		asked.set(mark, can);
+		if (!can) sight.again();
+		return can;
+	};
+	const firsts = createFirstMarks((mark) => painter.repaint(mark), canBeFirst);
 	const { isFirst } = firsts;
 	const painter = createPainter(view, { ...looks, isFirst });
 	const shown = new Map<Element, Shown>();
 	const byText = new Map<Text, Mark[]>();
+
+	/** Decides anew which marks are first where the page has shown or hidden some of those that were asked. */
+	const lookAgain = () => {
+		const isOther = ([mark, could]: [Mark, boolean]) =>
+			(could || painter.isNear(mark)) && (canBeSeen(mark) && painter.isPaintKept(mark)) !== could;
+		if (![...asked].some(isOther)) return;
+		asked.clear();
+		const met: Met = new Map();
+		for (const [, { marks }] of inOrder(shown)) firsts.changed(marks, marks, met);
+	};
+	const ended = new AbortController();
+	const sight = watchSight(view, lookAgain, ended.signal);
+	painter.onMoved(sight.soon);
 
 	/** The mark as it was, where nothing about it has changed: an open card stays on it. */
 	const keep = (mark: Omit<Mark, 'range'>, before: readonly Mark[], place: number): Mark | undefined => {
@@ -80,6 +104,10 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 			for (const mark of marks) {
 				for (const node of textsOf(mark)) byText.set(node, [...(byText.get(node) ?? []), mark]);
 			}
+			if (!isSame) {
+				const kept = new Set(marks);
+				for (const mark of before) if (!kept.has(mark)) asked.delete(mark);
+			}
 			firsts.changed(before, marks, met);
 			if (!isSame || !shown.has(container)) painter.set(container, marks);
 			shown.set(container, { marks, unsure });
@@ -88,6 +116,7 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 		forget(container: Element) {
 			const before = shown.get(container)?.marks ?? [];
 			forgetTexts(before);
+			for (const mark of before) asked.delete(mark);
 			firsts.changed(before, []);
 			if (shown.delete(container)) painter.drop(container);
 		},
@@ -101,10 +130,12 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 			return looks.onlyFirst() ? marks.filter(isFirst) : marks;
 		},
 		/** Whether the reader can see this mark. */
-		isPainted: (mark: Mark) => !looks.onlyFirst() || isFirst(mark),
+		isPainted: (mark: Mark) => (!looks.onlyFirst() || isFirst(mark)) && canBeSeen(mark),
 		painter,
 		stop() {
+			ended.abort();
 			painter.stop();
+			asked.clear();
 			shown.clear();
 			byText.clear();
 			firsts.clear();
