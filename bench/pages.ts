@@ -55,16 +55,31 @@ function fullOfNames(count: number): string {
 	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Names</title><body>${paragraphs.join('\n')}`;
 }
 
+/** A log of so many names, each in a line of one element, filled up with lines without names to a size. */
+function logOf(count: number, megabytes: number): string {
+	const lines: string[] = [];
+	let size = 0;
+	for (let i = 0; i < count || size < megabytes * MEGABYTE; i++) {
+		const words = Array.from({ length: 6 }, (_, k) => WORDS[(i * 5 + k) % WORDS.length]);
+		const line = `${i}: ${words.join(' ')} ${i < count ? NAMES[i % NAMES.length] : 'nobody'} and went`;
+		size += line.length;
+		lines.push(line);
+	}
+	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Log</title><body><div>${lines.join('<br>')}<br></div>`;
+}
+
 /** So that a name stands in view. */
 const NAMED = '<p>Vladimir Putin met Nicolás Maduro.</p>';
 
 const made = new Map<string, string>();
 
-/** The HTML of a page by its name: `nytimes-5`, `p1`, `p5`, `p20`, `named-p20`, `names-300`. */
+/** The HTML of a page by its name: `nytimes-5`, `p1`, `p5`, `p20`, `named-p20`, `names-300`, `log-12000`, `long-log-300` of 2 MB. */
 export function pageOf(name: string): string {
 	const known = made.get(name);
 	if (known !== undefined) return known;
 	if (name.startsWith('named-')) return pageOf(name.slice('named-'.length)).replace('<body>', `<body>${NAMED}`);
+	const [, long, lines] = /^(long-)?log-(\d+)$/.exec(name) ?? [];
+	if (lines) return remember(name, logOf(Number(lines), long ? 2 : 0));
 	const [, kind, size] = /^(p|names-)(\d+)$/.exec(name) ?? [];
 	const html =
 		kind === 'p'

@@ -36,6 +36,7 @@ const ROWS: Record<number, string> = {
 	10: 'Pointer and card',
 	11: 'A million names in a tab',
 	12: 'The popup',
+	13: 'Very many names in one element, scrolled through or added to for three seconds',
 };
 
 const digits = (value: number) =>

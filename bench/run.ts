@@ -12,7 +12,7 @@ import { REAL_PAGES } from './pages.ts';
 import { writeResults } from './report.ts';
 import { cards, popup, size } from './rows/extension.ts';
 import { gate } from './rows/gate.ts';
-import { appends, feed, firstMark, pointer, slices } from './rows/living.ts';
+import { appends, feed, firstMark, oneElement, pointer, slices } from './rows/living.ts';
 import { inATab, manyNames, searchAmongMany } from './rows/many.ts';
 import { besidePeers, exactScan, nothingToFind } from './rows/scanning.ts';
 import type { Setting } from './setting.ts';
@@ -33,6 +33,7 @@ const ROWS: [number, (setting: Setting) => Promise<Measure[]>][] = [
 	[4, besidePeers],
 	[8, feed],
 	[11, inATab],
+	[13, oneElement],
 	[12, async (setting) => [...(await popup(setting)), ...(await searchAmongMany(setting))]],
 ];
 

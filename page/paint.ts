@@ -1,6 +1,8 @@
 import { keepListening } from './keep-listening.ts';
 import { createKeptPaint } from './kept-paint.ts';
 import type { Mark } from './mark.ts';
+import { createMoveWatcher } from './moves.ts';
+import { areMany, nearMarks } from './near-marks.ts';
 
 /** A mark as it is painted: clearly where its entity is met first, faintly after that. */
 type Clarity = 'first' | 'later';
@@ -20,7 +22,7 @@ export const OPENED = 'opened-name';
  * Marks are registered within this distance of the viewport, in its heights: each that is registered is painted anew
  * with every change of the page, some 6 µs a frame.
  */
-const NEAR = '50%';
+const NEAR = 0.5;
 
 /** A page that changes in every frame is not asked each time which of some thousand containers are near. */
 const ASK_NEAR_EVERY_MS = 100;
@@ -68,11 +70,28 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 
 	/** Registers which of a container's marks are near now; what stays is not touched. */
 	const update = (container: Watched) => {
-		const here = new Set(container.isNear ? container.marks : []);
+		const { marks, isNear } = container;
+		const isMany = isNear && areMany(marks);
+		if (isMany) moves.listen();
+		if (isMany) many.add(container);
+		else many.delete(container);
+		const here = new Set(isMany ? nearMarks(view, marks, NEAR) : isNear ? marks : []);
 		for (const mark of container.here) if (!here.has(mark)) remove(mark);
 		for (const mark of here) if (!container.here.has(mark)) add(mark);
 		container.here = here;
 	};
+
+	const stopped = new AbortController();
+	/** Near containers of which not all marks are near. */
+	const many = new Set<Watched>();
+	const moves = createMoveWatcher(
+		view,
+		() => {
+			for (const container of many) update(container);
+			register();
+		},
+		stopped.signal,
+	);
 
 	const observer = new view.IntersectionObserver(
 		(entries) => {
@@ -86,7 +105,7 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 			register();
 			onMoved();
 		},
-		{ rootMargin: `${NEAR} 0px`, delay: ASK_NEAR_EVERY_MS } as IntersectionObserverInit,
+		{ rootMargin: `${NEAR * 100}% 0px`, delay: ASK_NEAR_EVERY_MS } as IntersectionObserverInit,
 	);
 
 	const ours = () => [
@@ -109,7 +128,6 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 	};
 
 	// The sheet paints nothing on paper, but Chromium would still cut the printed text at each mark.
-	const stopped = new AbortController();
 	const beforePrint = ({ isTrusted }: Event) => isTrusted && unregister();
 	const afterPrint = ({ isTrusted }: Event) => isTrusted && register();
 	const listen = () => {
@@ -128,9 +146,16 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 			update(container);
 			register();
 		},
+		/** The text of a container has changed, its marks have not: they may stand elsewhere. */
+		shift(element: Element) {
+			const container = watched.get(element);
+			if (container && many.has(container)) moves.moved();
+		},
 		/** Stops watching a container and takes its marks away. */
 		drop(element: Element) {
-			for (const mark of watched.get(element)?.here ?? []) remove(mark);
+			const container = watched.get(element);
+			for (const mark of container?.here ?? []) remove(mark);
+			if (container) many.delete(container);
 			watched.delete(element);
 			observer.unobserve(element);
 		},

@@ -1,7 +1,8 @@
 import type { Decision } from '../core/resolve.ts';
 import { PERHAPS } from '../core/threshold.ts';
 import { createFirstMarks, type Met } from './first-marks.ts';
-import { type Mark, textsOf } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { createMarksByText } from './marks-by-text.ts';
 import { rootOf } from './node.ts';
 import { createPainter, type Looks } from './paint.ts';
 import { watchSight } from './seen-again.ts';
@@ -39,7 +40,7 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 	const { isFirst } = firsts;
 	const painter = createPainter(view, { ...looks, isFirst });
 	const shown = new Map<Element, Shown>();
-	const byText = new Map<Text, Mark[]>();
+	const byText = createMarksByText();
 
 	/** Decides anew which marks are first where the page has shown or hidden some of those that were asked. */
 	const lookAgain = () => {
@@ -55,19 +56,15 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 	painter.onMoved(sight.soon);
 
 	/** The mark as it was, where nothing about it has changed: an open card stays on it. */
-	const keep = (mark: Omit<Mark, 'range'>, before: readonly Mark[], place: number): Mark | undefined => {
+	const keep = (mark: Omit<Mark, 'range'>, there: Mark | undefined, known: Known): Mark | undefined => {
 		const { entity, block, start, end } = mark;
-		const there = before[place];
 		if (there?.block === block && there.start === start && there.end === end && there.entity === entity)
 			return Object.assign(there, mark);
 		const range = rangeOf(block, start, end);
+		if (!range) return;
 		// Its block may have been read anew.
-		const known = range && before.find((one) => one.entity === entity && isSameRange(one.range, range));
-		return known ? Object.assign(known, mark) : range && { ...mark, range };
-	};
-
-	const forgetTexts = (marks: readonly Mark[]) => {
-		for (const mark of marks) for (const node of textsOf(mark)) byText.delete(node);
+		const before = known(range);
+		return before?.entity === entity ? Object.assign(before, mark) : { ...mark, range };
 	};
 
 	return {
@@ -83,6 +80,7 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 		) {
 			const before = shown.get(container)?.marks ?? [];
 			const least = Math.max(threshold(), atLeast);
+			const known = knownOf(before);
 			const marks: Mark[] = [];
 			const unsure: Unsure[] = [];
 			for (const { block, decisions } of decided) {
@@ -95,27 +93,25 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 						if (range) unsure.push({ entity, range });
 						continue;
 					}
-					const mark = keep({ entity, surface, confidence, why, block, start, end }, before, marks.length);
+					const mark = keep({ entity, surface, confidence, why, block, start, end }, before[marks.length], known);
 					if (mark) marks.push(mark);
 				}
 			}
 			const isSame = before.length === marks.length && marks.every((mark, i) => mark === before[i]);
-			forgetTexts(before);
-			for (const mark of marks) {
-				for (const node of textsOf(mark)) byText.set(node, [...(byText.get(node) ?? []), mark]);
-			}
 			if (!isSame) {
 				const kept = new Set(marks);
 				for (const mark of before) if (!kept.has(mark)) asked.delete(mark);
+				byText.change(before, marks);
 			}
 			firsts.changed(before, marks, met);
 			if (!isSame || !shown.has(container)) painter.set(container, marks);
+			else painter.shift(container);
 			shown.set(container, { marks, unsure });
 		},
 		/** Takes the marks of a container away and stops watching it. */
 		forget(container: Element) {
 			const before = shown.get(container)?.marks ?? [];
-			forgetTexts(before);
+			byText.change(before, []);
 			for (const mark of before) asked.delete(mark);
 			firsts.changed(before, []);
 			if (shown.delete(container)) painter.drop(container);
@@ -124,9 +120,9 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 		marks: (): Mark[] => inOrder(shown).flatMap(([, { marks }]) => marks),
 		/** The names that are too unsure to be marked, in document order. */
 		unsure: (): Unsure[] => inOrder(shown).flatMap(([, { unsure }]) => unsure),
-		/** The marks of a text node that the reader can see. */
-		marksIn: (node: Text): readonly Mark[] => {
-			const marks = byText.get(node) ?? [];
+		/** The marks of a text node that the reader can see; with an offset into it, those that reach to it. */
+		marksIn: (node: Text, offset?: number): readonly Mark[] => {
+			const marks = byText.in(node, offset);
 			return looks.onlyFirst() ? marks.filter(isFirst) : marks;
 		},
 		/** Whether the reader can see this mark. */
@@ -143,11 +139,30 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 	};
 }
 
-const isSameRange = (a: StaticRange, b: StaticRange) =>
-	a.startContainer === b.startContainer &&
-	a.startOffset === b.startOffset &&
-	a.endContainer === b.endContainer &&
-	a.endOffset === b.endOffset;
+/** Finds the mark that has stood at a range. */
+type Known = (range: StaticRange) => Mark | undefined;
+
+function knownOf(marks: readonly Mark[]): Known {
+	let byStart: Map<Node, Map<number, Mark>> | undefined;
+	return (range) => {
+		byStart ??= mapOf(marks);
+		const there = byStart.get(range.startContainer)?.get(range.startOffset);
+		return there && isSameEnd(there.range, range) ? there : undefined;
+	};
+}
+
+function mapOf(marks: readonly Mark[]) {
+	const byStart = new Map<Node, Map<number, Mark>>();
+	for (const mark of marks) {
+		const { startContainer, startOffset } = mark.range;
+		const there = byStart.get(startContainer);
+		if (there) there.set(startOffset, mark);
+		else byStart.set(startContainer, new Map([[startOffset, mark]]));
+	}
+	return byStart;
+}
+
+const isSameEnd = (a: StaticRange, b: StaticRange) => a.endContainer === b.endContainer && a.endOffset === b.endOffset;
 
 /** Containers in document order. */
 export function inOrder<Value>(map: ReadonlyMap<Element, Value>): [Element, Value][] {

@@ -7,7 +7,7 @@ import markCss from '../../entrypoints/mark.css?inline';
 import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
 import { followPointer } from '../../page/pointer.ts';
 import { createScout } from '../../page/scout.ts';
-import { createMeter, idle, later, rendered, type Task } from './meter.ts';
+import { createMeter, idle, later, nextFrame, rendered, type Task } from './meter.ts';
 import { type NameSet, namesOfSet } from './names.ts';
 import { writtenScoutKeys } from './plain.ts';
 
@@ -136,6 +136,57 @@ export async function runFeed(set: NameSet, nodesASecond: number, seconds: numbe
 		kinds,
 		count: meter.tasks.length,
 	};
+}
+
+/** A frame that takes longer is late. */
+const LATE_MS = 50;
+
+/** How the frames of a page come while something happens in each of them. */
+async function framesWhile(seconds: number, work: (passed: number) => void) {
+	const lengths: number[] = [];
+	const start = performance.now();
+	let last = start;
+	while (last - start < seconds * 1000) {
+		const now = await new Promise<number>((resolve) => nextFrame(() => resolve(performance.now())));
+		lengths.push(now - last);
+		last = now;
+		work((now - start) / 1000 / seconds);
+	}
+	return {
+		ms: last - start,
+		frames: lengths.length,
+		late: lengths.filter((ms) => ms > LATE_MS).length,
+		longest: Math.max(...lengths),
+	};
+}
+
+async function settled(set: NameSet | undefined) {
+	let changes = 0;
+	const meter = createMeter();
+	const finder = set && startFinder(set, () => void changes++);
+	if (finder) await untilQuiet(meter.tasks, () => changes > 0);
+	return finder;
+}
+
+/** Scrolls from top to bottom; with `set` undefined the bare page. */
+export async function runScroll(set: NameSet | undefined, seconds: number) {
+	const finder = await settled(set);
+	const height = document.documentElement.scrollHeight - innerHeight;
+	const frames = await framesWhile(seconds, (passed) => scrollTo(0, passed * height));
+	return { ...frames, marks: finder?.marks().length ?? 0 };
+}
+
+/** A log that grows by a line at its end, five times a second; with `set` undefined the bare page. */
+export async function runLog(set: NameSet | undefined, seconds: number) {
+	const finder = await settled(set);
+	const log = document.querySelector('div') as Element;
+	scrollTo(0, document.documentElement.scrollHeight);
+	let lines = 0;
+	const frames = await framesWhile(seconds, (passed) => {
+		if (passed * seconds * 5 < lines) return;
+		log.append(`${lines++}: Vladimir Putin spoke.`, document.createElement('br'));
+	});
+	return { ...frames, marks: finder?.marks().length ?? 0 };
 }
 
 /** What a real move of the pointer costs: the caller moves it, then asks for `pointerMoves`. */

@@ -1,6 +1,6 @@
 /** What the bench calls in a page. Each call prepares, measures once, and is made on a fresh load. */
 import { largeReady, largeScan } from './large-scan.ts';
-import { pointerMoves, runAppends, runFeed, runFinder, runScout, startPointer } from './live.ts';
+import { pointerMoves, runAppends, runFeed, runFinder, runLog, runScout, runScroll, startPointer } from './live.ts';
 import { preparePeer } from './peers.ts';
 import { withoutNames } from './plain.ts';
 import { referenceHits } from './reference.ts';
@@ -34,6 +34,8 @@ const bench = {
 	runFinder,
 	runAppends,
 	runFeed,
+	runLog,
+	runScroll,
 	startPointer,
 	pointerMoves,
 };

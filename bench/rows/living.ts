@@ -1,4 +1,4 @@
-/** Rows 5 to 8 and the pointer of row 10: the finder at work in a page. */
+/** Rows 5 to 8, the pointer of row 10, and row 13: the finder at work in a page. */
 import { figures, interleaved, type Measure, ratio } from '../figures.ts';
 import { pagesOf, type Setting } from '../setting.ts';
 
@@ -86,6 +86,57 @@ export async function feed(setting: Setting): Promise<Measure[]> {
 		{ row: 8, page, what: 'of the main thread', unit: '%', figure: share, goal: 1.5 },
 		{ row: 8, page, what: 'longest task', unit: 'ms', figure: longest, goal: 5 },
 	];
+}
+
+/** Row 13: very many names in one element, scrolled through and added to. */
+export async function oneElement(setting: Setting): Promise<Measure[]> {
+	const measures: Measure[] = [];
+	const seconds = 3;
+	for (const [page, run] of [
+		['log-6000', 'runScroll'],
+		['log-12000', 'runScroll'],
+		['long-log-12000', 'runLog'],
+	] as const) {
+		const samples = await interleaved(setting.rounds, {
+			bare: () => setting.pages.on(page, (call) => call(run, undefined, seconds)),
+			ours: () => setting.pages.on(page, (call) => call(run, setting.ours, seconds)),
+		});
+		const bare = figures(samples.bare, ({ frames }) => frames);
+		const late = figures(samples.bare, ({ late }) => late);
+		measures.push(
+			{ row: 13, page, what: 'frames of the bare page', unit: '', figure: bare },
+			{ row: 13, page, what: 'of them over 50 ms', unit: '', figure: late },
+			{
+				row: 13,
+				page,
+				what: 'frames with our marks',
+				unit: '×',
+				figure: ratio(
+					figures(samples.ours, ({ frames }) => frames),
+					bare,
+				),
+				goal: 0.9,
+				least: true,
+				note: `${samples.ours?.[0]?.marks} marks`,
+			},
+			{
+				row: 13,
+				page,
+				what: 'of them over 50 ms',
+				unit: '',
+				figure: figures(samples.ours, ({ late }) => late),
+				goal: late.median * 1.1,
+			},
+			{
+				row: 13,
+				page,
+				what: 'longest frame',
+				unit: 'ms',
+				figure: figures(samples.ours, ({ longest }) => longest),
+			},
+		);
+	}
+	return measures;
 }
 
 const MOVES = 40;
