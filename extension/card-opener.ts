@@ -31,7 +31,7 @@ const inFrameAfter = (ms: number, work: () => void) =>
 
 /** Opens and closes the frame's card as pointer, keys and taps ask for it. */
 export function createCardOpener(
-	finder: Pick<NameFinder, 'marks' | 'marksIn' | 'isPainted' | 'open' | 'repair' | 'meet'>,
+	finder: Pick<NameFinder, 'marks' | 'marksIn' | 'marksNear' | 'isPainted' | 'open' | 'repair' | 'meet'>,
 	{ settings, dismiss, siteOff, isGone, end }: CardsOfFrame,
 	signal: AbortSignal,
 ) {
@@ -153,7 +153,7 @@ export function createCardOpener(
 
 	followPointer(
 		document,
-		finder.marksIn,
+		finder,
 		{
 			over: (mark, sinceMs) => send({ type: 'over', mark, restMs: Math.max(0, settings().restMs - sinceMs) }),
 			out: () => send({ type: 'out' }),

@@ -287,6 +287,8 @@ export function createNameFinder(
 		unsure: shown.unsure,
 		/** The marks of a text node that the reader can see. */
 		marksIn: shown.marksIn,
+		/** The marks near the viewport that the reader can see, by container. */
+		marksNear: shown.marksNear,
 		/** Whether the reader can see this mark. */
 		isPainted: shown.isPainted,
 		/** Shows anew what was decided, for instance because other kinds are to be shown. */

@@ -50,6 +50,12 @@ export const textOf = read('Node', 'textContent');
 export const elementBefore = read('Element', 'previousElementSibling');
 /** `Element.nextElementSibling` */
 export const elementAfter = read('Element', 'nextElementSibling');
+/** `Element.namespaceURI` */
+export const namespaceOf = read('Element', 'namespaceURI');
+/** `Element.getClientRects()` */
+export const boxesOf = (element: Element): DOMRectList => Element.prototype.getClientRects.call(element);
+/** `Element.getBoundingClientRect()` */
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 /** The text that is all there is in a node; undefined where there is more, or none. */
 export function onlyTextIn(node: Node): Text | undefined {
 	const first = firstChildOf(node);
@@ -103,6 +109,13 @@ export const outerOf = (node: Node): Element | null =>
 	(isElement(node) ? assignedSlotOf(node) : nodeTypeOf(node) === Node.TEXT_NODE ? slotOfText(node as Text) : null) ??
 	parentElementOf(node) ??
 	hostOf(rootOf(node));
+
+/** The elements around a node as they are laid out, innermost first: across slots and out of open shadow trees. */
+export function aroundOf(node: Node): Element[] {
+	const around: Element[] = [];
+	for (let at = outerOf(node); at; at = outerOf(at)) around.push(at);
+	return around;
+}
 
 /** What Floating UI asks of each element around the name. */
 const ASKED = [

@@ -57,6 +57,7 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 	opened.priority = 1;
 	const isPaintKept = createKeptPaint(view);
 	const watched = new Map<Element, Watched>();
+	const near = new Map<Element, Watched>();
 	const watchers = new Set<(element: Element) => void>();
 	let onMoved = () => {};
 	let repaints = 0;
@@ -99,6 +100,8 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 				const container = watched.get(target);
 				if (!container || isIntersecting === container.isNear) continue;
 				container.isNear = isIntersecting;
+				if (isIntersecting) near.set(target, container);
+				else near.delete(target);
 				update(container);
 				if (isIntersecting) for (const watcher of watchers) watcher(target);
 			}
@@ -151,11 +154,14 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 			const container = watched.get(element);
 			if (container && many.has(container)) moves.moved();
 		},
+		/** The containers near the viewport, with those of their marks that are near. */
+		near: () => [...near].map(([element, { here }]) => [element, [...here]] as const),
 		/** Stops watching a container and takes its marks away. */
 		drop(element: Element) {
 			const container = watched.get(element);
 			for (const mark of container?.here ?? []) remove(mark);
 			if (container) many.delete(container);
+			near.delete(element);
 			watched.delete(element);
 			observer.unobserve(element);
 		},

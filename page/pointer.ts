@@ -1,5 +1,6 @@
 import { keepListening } from './keep-listening.ts';
-import { type Mark, rectsOf } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { isOn, type MarkPlaces, markAt, markUnder } from './mark-at.ts';
 import { closest, nodeTypeOf, rootOf } from './node.ts';
 
 /** What a reader does with pointer, touch and keys, in terms of marks. Only real input counts (`isTrusted`). */
@@ -25,26 +26,20 @@ export type Modifier = 'none' | 'Alt' | 'Control' | 'Shift';
 /** So long after the last step of a scroll, the page stands still. */
 const STILL_MS = 150;
 
+/** A name under a cover takes long to find: the pointer is asked about at most each so many milliseconds. */
+const UNDER_MS = 50;
+
 /** What a tap is meant for, when it is not for us. */
 const CONTROLS =
 	'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[onclick]';
 
-interface CaretPosition {
-	offsetNode: Node;
-	offset: number;
-}
-
 /** Follows the pointer over a document, until the signal ends it. */
-export function followPointer(
-	document: Document,
-	marksIn: (node: Text) => readonly Mark[],
-	events: PointerEvents,
-	signal: AbortSignal,
-) {
+export function followPointer(document: Document, places: MarkPlaces, events: PointerEvents, signal: AbortSignal) {
 	const view = document.defaultView as Window & typeof globalThis;
 	const options = { capture: true, passive: true, signal };
 	let frame = 0;
 	let latest: PointerEvent | undefined;
+	let under: number | undefined;
 	let target: EventTarget | null = null;
 	let current: Mark | undefined;
 	let held = false;
@@ -56,29 +51,22 @@ export function followPointer(
 	/** Where the pointer was when the page moved under it: until it moves itself, it means nothing. */
 	let left: { x: number; y: number } | undefined;
 
-	const markAt = (x: number, y: number, target: EventTarget | null): Mark | undefined => {
-		const roots = openRootsOf(target);
-		const caret = (
-			document as Document & {
-				caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): CaretPosition | null;
-			}
-		).caretPositionFromPoint?.(x, y, { shadowRoots: roots });
-		if (caret?.offsetNode.nodeType !== 3) return;
-		// The caret snaps to the nearest text: the boxes tell whether the point is really on the name.
-		return marksIn(caret.offsetNode as Text).find(
-			(mark) =>
-				isWithin(caret, mark) &&
-				rectsOf(mark).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom) &&
-				!isSelected(mark, document),
-		);
+	/** The mark at the pointer; under covers only `deeply`, or if it was there before. */
+	const find = ({ clientX: x, clientY: y }: PointerEvent, deeply: boolean): Mark | undefined => {
+		const found = markAt(document, places, x, y, openRootsOf(target));
+		if (found) return found;
+		if (deeply) return markUnder(document, places, x, y);
+		if (under === undefined) under = view.setTimeout(() => look(performance.now() - cameAt, true), UNDER_MS);
+		return current && isOn(current, x, y) ? current : undefined;
 	};
 
-	const look = (sinceMs: number) => {
-		frame = 0;
-		if (!latest || signal.aborted) return;
+	const look = (sinceMs: number, deeply = false) => {
+		if (deeply) under = undefined;
+		else frame = 0;
+		if (!latest || signal.aborted || (deeply && left)) return;
 		if (isElement(target)) events.meet(target);
 		for (const { host } of openRootsOf(target)) events.meet(host);
-		const found = latest.buttons === 0 ? markAt(latest.clientX, latest.clientY, target) : undefined;
+		const found = latest.buttons === 0 ? find(latest, deeply) : undefined;
 		// Whoever has opened a card may let go of the key.
 		const mark = found === current || held || events.modifier() === 'none' ? found : undefined;
 		if (mark === current && !again) return;
@@ -141,7 +129,8 @@ export function followPointer(
 		if (!tapped || event.defaultPrevented) return;
 		const [target] = event.composedPath();
 		if (isElement(target) && closest(target, CONTROLS)) return;
-		const mark = markAt(event.clientX, event.clientY, target ?? null);
+		const { clientX: x, clientY: y } = event;
+		const mark = markAt(document, places, x, y, openRootsOf(target ?? null)) ?? markUnder(document, places, x, y);
 		if (mark) events.tap(mark);
 	});
 	for (const type of ['keydown', 'keyup'] as const)
@@ -163,21 +152,6 @@ export function followPointer(
 		},
 		signal,
 	);
-}
-
-/** Whether a place in one of the mark's own texts is in the mark or at its ends: quicker to tell than its boxes. */
-const isWithin = ({ offsetNode, offset }: CaretPosition, { range }: Mark) =>
-	(offsetNode !== range.startContainer || offset >= range.startOffset) &&
-	(offsetNode !== range.endContainer || offset <= range.endOffset);
-
-/** Whether some of a name is in what the reader has selected: a card would cover what is to be copied. */
-function isSelected({ range }: Mark, document: Document): boolean {
-	const selection = document.getSelection();
-	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
-	const selected = selection.getRangeAt(0);
-	const { startContainer, startOffset, endContainer, endOffset } = range;
-	if (rootOf(selected.startContainer) !== rootOf(startContainer)) return false;
-	return selected.comparePoint(endContainer, endOffset) >= 0 && selected.comparePoint(startContainer, startOffset) <= 0;
 }
 
 const isElement = (target: EventTarget | null | undefined): target is Element =>

@@ -125,6 +125,11 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 			const marks = byText.in(node, offset);
 			return looks.onlyFirst() ? marks.filter(isFirst) : marks;
 		},
+		/** The marks near the viewport that the reader can see, by container. */
+		marksNear: () =>
+			painter
+				.near()
+				.map(([container, marks]) => [container, looks.onlyFirst() ? marks.filter(isFirst) : marks] as const),
 		/** Whether the reader can see this mark. */
 		isPainted: (mark: Mark) => (!looks.onlyFirst() || isFirst(mark)) && canBeSeen(mark),
 		painter,

@@ -199,7 +199,7 @@ export async function startPointer(set: NameSet) {
 	const nothing = () => {};
 	followPointer(
 		document,
-		finder.marksIn,
+		finder,
 		{
 			over: nothing,
 			out: nothing,

@@ -15,7 +15,7 @@ function follow() {
 	const mark = { entity: 'x', range } as unknown as Mark;
 	followPointer(
 		document,
-		(node) => (node === text ? [mark] : []),
+		{ marksIn: (node) => (node === text ? [mark] : []), marksNear: () => [[name().parentElement as Element, [mark]]] },
 		{
 			over(_, sinceMs) {
 				said.push('over');
@@ -101,10 +101,25 @@ it('a name in what is selected is left alone', async () => {
 	await userEvent.hover(name());
 	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 	expect(said).toEqual([]);
-	getSelection()?.removeAllRanges();
 	await userEvent.hover(document.getElementById('far') as HTMLElement);
+	getSelection()?.removeAllRanges();
 	await userEvent.hover(name());
 	await told(['over']);
+});
+
+it('tells when the pointer comes onto a name under a cover, once, and leaves it', async () => {
+	const cover = document.createElement('a');
+	cover.href = '#';
+	cover.style.cssText = 'position:absolute;inset:60px 0 auto 0;height:40px';
+	document.body.append(cover);
+	await userEvent.hover(cover, { position: { x: 20, y: 8 } });
+	await told(['over']);
+	await userEvent.hover(cover, { position: { x: 30, y: 9 } });
+	// Longer than it takes to ask under the cover again.
+	await new Promise((resolve) => setTimeout(resolve, 150));
+	expect(said).toEqual(['over']);
+	await userEvent.hover(document.getElementById('far') as HTMLElement);
+	await told(['over', 'out']);
 });
 
 it('with a key to hold, the name counts once it is held, and the key may be let go', async () => {

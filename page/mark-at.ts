@@ -1,0 +1,76 @@
+import { type Mark, rectsOf } from './mark.ts';
+import { boxOf, rootOf } from './node.ts';
+import { isIn, isSeenAt } from './seen.ts';
+
+/** Where the marks of a page are. */
+export interface MarkPlaces {
+	/** The marks of a text node that the reader can see. */
+	marksIn(node: Text): readonly Mark[];
+	/** The marks near the viewport that the reader can see, by the containers of their texts. */
+	marksNear(): Iterable<readonly [Element, readonly Mark[]]>;
+}
+
+/** So far does text reach out of its container, as an initial that floats. */
+const REACH_PX = 40;
+
+interface CaretPosition {
+	offsetNode: Node;
+	offset: number;
+}
+
+type CaretDocument = Document & {
+	caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): CaretPosition | null;
+};
+
+/** The mark at a point where nothing is above its text; `shadowRoots` are the open ones around the point. */
+export function markAt(
+	document: Document,
+	{ marksIn }: MarkPlaces,
+	x: number,
+	y: number,
+	shadowRoots: ShadowRoot[],
+): Mark | undefined {
+	const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots });
+	if (caret?.offsetNode.nodeType !== 3) return;
+	// The caret snaps to the nearest text, also to what is cut off: the boxes tell whether the point is on the name.
+	return marksIn(caret.offsetNode as Text).find(
+		(mark) => isWithin(caret, mark) && isOn(mark, x, y) && isSeen(mark, x, y) && !isSelected(mark, document),
+	);
+}
+
+/**
+ * The mark that a reader sees at a point, whatever answers for the point: a link that is stretched over a teaser, or
+ * text that is selected as a whole. It takes longer than `markAt`.
+ */
+export function markUnder(document: Document, { marksNear }: MarkPlaces, x: number, y: number): Mark | undefined {
+	for (const [container, marks] of marksNear()) {
+		const { left, right, top, bottom } = boxOf(container);
+		const isFar = x < left - REACH_PX || x > right + REACH_PX || y < top - REACH_PX || y > bottom + REACH_PX;
+		// Some have no box: `display: contents`.
+		if (isFar && (right > left || bottom > top)) continue;
+		const found = marks.find((mark) => isOn(mark, x, y) && isSeen(mark, x, y) && !isSelected(mark, document));
+		if (found) return found;
+	}
+	return;
+}
+
+/** Whether a point is in one of the boxes of a mark. */
+export const isOn = (mark: Mark, x: number, y: number) => rectsOf(mark).some((box) => isIn(box, x, y));
+
+const isSeen = ({ range: { startContainer, endContainer } }: Mark, x: number, y: number) =>
+	isSeenAt(startContainer as Text, x, y) || (endContainer !== startContainer && isSeenAt(endContainer as Text, x, y));
+
+/** Whether a place in one of the mark's own texts is in the mark or at its ends: quicker to tell than its boxes. */
+const isWithin = ({ offsetNode, offset }: CaretPosition, { range }: Mark) =>
+	(offsetNode !== range.startContainer || offset >= range.startOffset) &&
+	(offsetNode !== range.endContainer || offset <= range.endOffset);
+
+/** Whether some of a name is in what the reader has selected: a card would cover what is to be copied. */
+function isSelected({ range }: Mark, document: Document): boolean {
+	const selection = document.getSelection();
+	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+	const selected = selection.getRangeAt(0);
+	const { startContainer, startOffset, endContainer, endOffset } = range;
+	if (rootOf(selected.startContainer) !== rootOf(startContainer)) return false;
+	return selected.comparePoint(endContainer, endOffset) >= 0 && selected.comparePoint(startContainer, startOffset) <= 0;
+}
