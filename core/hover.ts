@@ -21,6 +21,8 @@ export type HoverEvent<M> =
 	| { type: 'timer'; token: number }
 	/** Opened at once, by key, tap or a jump. */
 	| { type: 'open'; mark: M }
+	/** The page has written a name anew: another mark stands for it now. */
+	| { type: 'moved'; from: M; to: M }
 	/** Escape, scrolling away, a click elsewhere, the mark is gone. */
 	| { type: 'close' };
 
@@ -44,6 +46,8 @@ export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): [HoverStat
 			];
 		case 'close':
 			return [{ is: 'idle', token }, state.is === 'open' ? [{ type: 'close' }] : []];
+		case 'moved':
+			return [moved(state, event), []];
 		case 'over':
 			return over(state, event, token);
 		case 'out':
@@ -106,6 +110,12 @@ function over<M>(
 			{ type: 'wait', ms: restMs, token },
 		],
 	];
+}
+
+function moved<M>(state: HoverState<M>, { from, to }: { from: M; to: M }): HoverState<M> {
+	if (state.is === 'idle') return state;
+	const now = { ...state, mark: state.mark === from ? to : state.mark };
+	return now.is === 'open' && now.next === from ? { ...now, next: to } : now;
 }
 
 function leave<M>(state: HoverState<M> & { is: 'open' }, token: number): [HoverState<M>, HoverEffect<M>[]] {

@@ -12,7 +12,7 @@ import { createCardHost } from '../page/card-host.ts';
 // The host itself is in the page's reach: a page could set our custom properties there, but not on the frame.
 const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
 
-const NOTHING: DrawnCard = { show() {}, close() {} };
+const NOTHING: DrawnCard = { show() {}, moveTo() {}, close() {} };
 
 function draw({
 	anchor,
@@ -58,6 +58,7 @@ function draw({
 				throw problem;
 			}
 		},
+		moveTo: host.moveTo,
 		close() {
 			// First the host, which gives focus back while it still knows that it has it.
 			host.close();

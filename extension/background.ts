@@ -45,6 +45,7 @@ export function startBackground(corpus: Corpus) {
 			siteOff: async ({ tab }) => void (tab && (await switchOff(tab))),
 			kept: async ({ tab }) => keptOn(siteOf(tab?.url) ?? 'file', await readKept(tab?.incognito === true)),
 			escape: (sender) => tellEscape(placeOf(sender).tabId),
+			cardOpen: (sender, isOpen) => tellCardOpen(placeOf(sender).tabId, isOpen),
 			dismissed: (sender, dismissal) => tellDismissed(placeOf(sender).tabId, dismissal),
 			lookUp: (sender) => lookUps.take(sender),
 			dismissedOnPage: (sender) => dismissedOnPage(placeOf(sender).tabId),
@@ -153,6 +154,16 @@ async function tellEscape(tabId: number) {
 		target: { tabId, allFrames: true },
 		injectImmediately: true,
 		func: () => (globalThis as FrameWindow).gloss?.escape(),
+	});
+}
+
+/** The frame that has focus knows whose the next Escape is. */
+async function tellCardOpen(tabId: number, isOpen: boolean) {
+	await browser.scripting.executeScript({
+		target: { tabId, allFrames: true },
+		injectImmediately: true,
+		func: (isOpen: boolean) => (globalThis as FrameWindow).gloss?.cardElsewhere(isOpen),
+		args: [isOpen],
 	});
 }
 

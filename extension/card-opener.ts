@@ -1,19 +1,15 @@
 import type { Card } from '../core/card.ts';
 import { explain } from '../core/explain.ts';
 import { type HoverEvent, type HoverState, hover, IDLE } from '../core/hover.ts';
-import { isAlive, type Mark, rectsOf } from '../page/mark.ts';
+import { isAlive, type Mark } from '../page/mark.ts';
+import { createMovedMarks } from '../page/moved-mark.ts';
 import type { NameFinder } from '../page/name-finder.ts';
 import { followPointer } from '../page/pointer.ts';
-import {
-	type DrawnCard,
-	type FrameOfNames,
-	type GlossCardInFrame,
-	type OpenCard,
-	type OpenedBy,
-	sendMessage,
-} from './messages.ts';
+import { bringIntoSight, reachable } from '../page/reach.ts';
+import { type DrawnCard, type FrameOfNames, type GlossCardInFrame, type OpenedBy, sendMessage } from './messages.ts';
 import { createPinnedCards } from './pinned-cards.ts';
 import { createPreparedCard } from './prepared-card.ts';
+import { createToldFrames } from './told-frames.ts';
 
 type FrameWindow = typeof globalThis & { glossCard?: GlossCardInFrame };
 
@@ -36,7 +32,7 @@ export function createCardOpener(
 	signal: AbortSignal,
 ) {
 	let state: HoverState<Mark> = IDLE;
-	let open: OpenCard | undefined;
+	let open: DrawnCard | undefined;
 	/** The last mark whose card was opened: steps start from it. */
 	let last: Mark | undefined;
 	let lastAtMs = 0;
@@ -44,8 +40,10 @@ export function createCardOpener(
 	let wanted = 0;
 	let by: OpenedBy = 'rest';
 	const pinned = createPinnedCards();
-	/** One Escape closes one card, though focus is in a pinned one. */
-	let justClosed = false;
+	const { remember, nowOf } = createMovedMarks();
+	const toldFrames = createToldFrames();
+	/** Shows a card that is ready while its name is away. */
+	let showLater: (() => void) | undefined;
 
 	/** The card's code comes with the first rest, not with the page. */
 	let loading: Promise<void> | undefined;
@@ -64,8 +62,10 @@ export function createCardOpener(
 		const [next, effects] = hover(state, event);
 		state = next;
 		for (const effect of effects) {
-			if (effect.type === 'prepare') cards.prepare(effect.mark, effect.ms);
-			else if (effect.type === 'wait') inFrameAfter(effect.ms, () => send({ type: 'timer', token: effect.token }));
+			if (effect.type === 'prepare') {
+				remember(effect.mark);
+				cards.prepare(effect.mark, effect.ms);
+			} else if (effect.type === 'wait') inFrameAfter(effect.ms, () => send({ type: 'timer', token: effect.token }));
 			else if (effect.type === 'close') close();
 			else void show(effect.mark);
 		}
@@ -74,7 +74,7 @@ export function createCardOpener(
 
 	const cards = createPreparedCard(async (mark: Mark) => {
 		const [glossCard, card] = await Promise.all([load(), sendMessage('card', mark.entity)]);
-		return () => (glossCard && card && isAlive(mark) ? draw(glossCard, card, mark) : undefined);
+		return () => (glossCard && card ? draw(glossCard, card, mark) : undefined);
 	});
 
 	function draw(glossCard: GlossCardInFrame, card: Card, mark: Mark): DrawnCard {
@@ -95,7 +95,7 @@ export function createCardOpener(
 				return full;
 			},
 			onPointer: (inside) => pinned.has(drawn) || send({ type: 'card', inside }),
-			onClose: () => (pinned.has(drawn) ? justClosed || pinned.close(drawn) : send({ type: 'close' })),
+			onClose: () => pinned.close(drawn) || send({ type: 'close' }),
 		});
 		return drawn;
 	}
@@ -105,15 +105,23 @@ export function createCardOpener(
 		const openedBy = by;
 		by = 'rest';
 		last = mark;
+		remember(mark);
 		lastAtMs = Date.now();
 		finder.open(mark);
 		try {
 			// The worker may have been stopped while it was asked: it is asked once more.
 			const drawn = await cards.take(mark);
 			if (mine !== wanted || signal.aborted) return;
-			if (!drawn || !isAlive(mark)) return send({ type: 'close' });
+			if (!drawn || state.is !== 'open') return send({ type: 'close' });
 			open = drawn;
-			drawn.show(openedBy);
+			showLater = () => {
+				if (state.is !== 'open' || !isAlive(state.mark)) return;
+				showLater = undefined;
+				drawn.moveTo(state.mark.range);
+				drawn.show(openedBy);
+				toldFrames.opened();
+			};
+			showLater();
 		} catch {
 			// The worker was stopped in between, or the extension replaced: nothing opens, and the page goes on.
 			if (mine === wanted) send({ type: 'close' });
@@ -122,8 +130,10 @@ export function createCardOpener(
 
 	function close() {
 		wanted++;
+		showLater = undefined;
 		open?.close();
 		open = undefined;
+		toldFrames.closed();
 		finder.open(undefined);
 	}
 
@@ -136,38 +146,53 @@ export function createCardOpener(
 
 	const showNow = (mark: Mark, opens: OpenedBy) => {
 		by = opens;
-		const [box] = rectsOf(mark);
-		if (box && (box.top < 0 || box.bottom > innerHeight)) {
-			const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-			const element = mark.range.startContainer.parentElement;
-			// A form may hide its own method behind a control of that name.
-			if (element)
-				Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: reduced ? 'instant' : 'auto' });
-		}
+		bringIntoSight(mark, open?.host);
 		send({ type: 'open', mark });
 	};
 
-	/** The names that a reader can see, in their order. */
-	const steppable = () =>
-		finder.marks().filter((mark) => isAlive(mark) && finder.isPainted(mark) && rectsOf(mark).length > 0);
+	/** The names that a reader can be led to, in their order. */
+	const steppable = (marks = finder.marks()) =>
+		reachable(marks.filter((mark) => isAlive(mark) && finder.isPainted(mark)));
 
-	followPointer(
+	/** Whether a card that the reader sees has closed. */
+	const closeByEscape = (target: EventTarget | null): boolean => {
+		const isShown = open?.host?.isConnected === true && showLater === undefined;
+		if (state.is !== 'idle') send({ type: 'close' });
+		return isShown || pinned.closeAt(target);
+	};
+
+	/** Passes all that is a mark's on to the mark that stands for its name now. */
+	function pass(from: Mark, to: Mark) {
+		remember(to);
+		[state] = hover(state, { type: 'moved', from, to });
+		cards.moved(from, to);
+		if (last === from) last = to;
+		if (state.is !== 'open' || state.mark !== to) return;
+		finder.open(to);
+		if (showLater) showLater();
+		else open?.moveTo(to.range);
+	}
+
+	/** Until the page has been read again, nobody knows whether the name is still there. */
+	const isAway = () => state.is !== 'idle' && !isAlive(state.mark);
+
+	const lookAgain = followPointer(
 		document,
 		finder,
 		{
-			over: (mark, sinceMs) => send({ type: 'over', mark, restMs: Math.max(0, settings().restMs - sinceMs) }),
-			out: () => send({ type: 'out' }),
+			over(mark, sinceMs) {
+				if (state.is !== 'idle' && isAway() && nowOf(state.mark, [mark])) pass(state.mark, mark);
+				send({ type: 'over', mark, restMs: Math.max(0, settings().restMs - sinceMs) });
+			},
+			out: () => isAway() || send({ type: 'out' }),
 			busy: () => send({ type: 'busy' }),
 			modifier: () => settings().modifier,
 			tap: (mark) => showNow(mark, 'tap'),
 			dismiss: (target) => {
 				if (state.is === 'idle' || (open?.host && target === open.host)) return;
 				send({ type: 'close' });
-				justClosed = true;
-				setTimeout(() => {
-					justClosed = false;
-				});
 			},
+			escape: closeByEscape,
 			meet: (element) => {
 				finder.repair();
 				finder.meet(element);
@@ -178,10 +203,12 @@ export function createCardOpener(
 
 	return {
 		show: showNow,
+		steppable,
 		/** How many names can be stepped to, and the place of the last one opened among them. */
 		names() {
 			const marks = steppable();
-			return { count: marks.length, last: last ? marks.indexOf(last) : -1, lastAtMs };
+			const now = last && nowOf(last, marks);
+			return { count: marks.length, last: now ? marks.indexOf(now) : -1, lastAtMs };
 		},
 		/** Opens the name at a place; undefined where there is none. */
 		step(to: number): Mark | undefined {
@@ -192,9 +219,22 @@ export function createCardOpener(
 		close() {
 			if (state.is !== 'idle') send({ type: 'close' });
 		},
-		/** Closes a card whose name is gone. */
+		/** Closes a card whose name is gone; one whose name the page has written anew goes with it. */
 		marksChanged() {
-			if (state.is !== 'idle' && !finder.marks().includes(state.mark)) send({ type: 'close' });
+			if (state.is === 'idle') return;
+			const marks = finder.marks();
+			const { mark } = state;
+			const next = state.is === 'open' ? state.next : undefined;
+			if (next && !marks.includes(next)) {
+				const now = nowOf(next, marks);
+				if (now) pass(next, now);
+				else send({ type: 'busy' });
+			}
+			if (marks.includes(mark)) return;
+			const now = nowOf(mark, marks);
+			if (!now) return send({ type: 'close' });
+			pass(mark, now);
+			lookAgain();
 		},
 		stop() {
 			state = IDLE;

@@ -46,6 +46,7 @@ interface Marking {
 export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	const stopped = new AbortController();
 	let marking: Marking | undefined;
+	let cardElsewhere: ReturnType<typeof tellEscape> | undefined;
 	let filter: FilterSource | undefined;
 	/** Read before anything is marked. */
 	let settings: Settings;
@@ -77,7 +78,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 			marking = { ended: new AbortController() };
 			// An orphan that painted last takes the marks off the page when it ends, ours with them.
 			lookForOrphan({ onOrphaned: end, onAlive: () => marking?.names?.repair() }, marking.ended.signal);
-			tellEscape(marking.ended.signal);
+			cardElsewhere = tellEscape(marking.ended.signal);
 			// Where nothing is marked, nothing of the page is watched.
 			keepListening(document, listen, marking.ended.signal);
 			void beginScouting(marking);
@@ -203,6 +204,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 		names: () => marking?.names?.names() ?? { count: 0, last: -1, lastAtMs: 0 },
 		step: (to) => marking?.names?.step(to),
 		escape: () => marking?.names?.escape(),
+		cardElsewhere: (isOpen) => cardElsewhere?.(isOpen),
 		dismiss: dismissals.dismiss,
 		restore: dismissals.restore,
 		obey: obeyAll,

@@ -36,6 +36,8 @@ interface FrameToBackground {
 	siteOff(): void;
 	/** Escape was pressed here, in a page of several frames: a card may be open in another. */
 	escape(): void;
+	/** A card opened or closed here, while keys go to another frame of my tab. */
+	cardOpen(isOpen: boolean): void;
 	/** The reader dismissed a name here: the other frames of my tab obey too. */
 	dismissed(dismissal: Dismissal): void;
 	/** What was dismissed on my page before I came. */
@@ -136,6 +138,8 @@ export interface GlossInFrame {
 	step(to: number): string | undefined;
 	/** Closes the frame's card: Escape was pressed in another frame. */
 	escape(): void;
+	/** A card is open in another frame, or no longer: the next Escape is that card's. */
+	cardElsewhere(isOpen: boolean): void;
 	/** Takes a name for not this entity, on this page. */
 	dismiss(dismissal: Dismissal): void;
 	/** Takes that back. */
@@ -221,4 +225,6 @@ export interface OpenCard {
 /** A card that is drawn, and on the page once it is shown; one that is never shown needs no closing. */
 export interface DrawnCard extends OpenCard {
 	show(by: OpenedBy): void;
+	/** The name stands here now: the page has written it anew. */
+	moveTo(anchor: AbstractRange): void;
 }

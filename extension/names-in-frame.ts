@@ -93,7 +93,10 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 			return {
 				report: () => ({ entities: tally(finder.marks()), perhaps: tally(finder.unsure()) }),
 				jump(entity) {
-					const marks = finder.marks().filter((mark) => mark.entity === entity);
+					const named = finder.marks().filter((mark) => mark.entity === entity);
+					const inReach = cards.steppable(named);
+					// Where none can be seen, the card at least says who is meant.
+					const marks = inReach.length > 0 ? inReach : named;
 					jumps = { entity, index: jumps.entity === entity ? jumps.index + 1 : 0 };
 					const mark = marks[jumps.index];
 					if (mark) cards.show(mark, 'rest');

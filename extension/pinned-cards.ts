@@ -24,6 +24,11 @@ export function createPinnedCards() {
 			card.close();
 			return true;
 		},
+		/** Closes the one whose host this is; false where there is none. */
+		closeAt(host: EventTarget | null): boolean {
+			for (const card of cards) if (host !== null && card.host === host) return this.close(card);
+			return false;
+		},
 		closeAll() {
 			for (const card of cards) card.close();
 			cards.clear();

@@ -31,6 +31,10 @@ export function createPreparedCard<Name, Card>(ask: (name: Name) => Promise<() =
 		drop() {
 			prepared = undefined;
 		},
+		/** Another name stands for the one that a card was prepared for. */
+		moved(from: Name, to: Name) {
+			if (prepared?.name === from) prepared.name = to;
+		},
 		/** The card to show now, prepared or not; undefined where there is nothing to show. */
 		take(name: Name): Promise<Card | undefined> {
 			const mine = prepared?.name === name ? prepared : undefined;

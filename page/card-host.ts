@@ -58,6 +58,8 @@ export interface CardHost {
 	mount: HTMLElement;
 	/** Puts the card on the page at its anchor, follows that, and moves focus in if it was opened by a key. */
 	show(by: 'rest' | 'key' | 'tap'): void;
+	/** The anchor is here now: the page has written the name anew. */
+	moveTo(anchor: AbstractRange): void;
 	/** Takes the card off its name: from now on it stays where it is. */
 	pin(): void;
 	/** Moves a pinned card by so many pixels, inside the window. */
@@ -74,10 +76,11 @@ export interface CardHostEvents {
 }
 
 /** A host for one card, not on the page until it is shown; undefined where no HTML can be shown (SVG, other XML). */
-export function createCardHost(anchor: AbstractRange, css: string, events: CardHostEvents): CardHost | undefined {
+export function createCardHost(name: AbstractRange, css: string, events: CardHostEvents): CardHost | undefined {
+	let anchor = name;
 	const document = anchor.startContainer.ownerDocument;
 	const root = document?.documentElement;
-	if (!document || root?.namespaceURI !== XHTML || !anchor.startContainer.isConnected) return;
+	if (!document || root?.namespaceURI !== XHTML) return;
 	const view = document.defaultView;
 	if (!view) return;
 
@@ -91,7 +94,9 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 
 	const ended = new AbortController();
 	const { signal } = ended;
-	const following = new AbortController();
+	let following = new AbortController();
+	/** Keeps the card that is shown beside its name. */
+	let follow: ((moved: boolean) => void) | undefined;
 	let move: ((x: number, y: number) => void) | undefined;
 	for (const type of KEPT_EVENTS) {
 		shadow.addEventListener(type, refuseFaked, { capture: true, signal });
@@ -140,11 +145,25 @@ export function createCardHost(anchor: AbstractRange, css: string, events: CardH
 			else giveRoom(frame, anchor);
 			// What it holds is laid out once, when all is known that it depends on.
 			shadow.append(frame);
-			if (!isSheet) placeFrame(frame, anchor, events.onAnchorGone, AbortSignal.any([signal, following.signal]));
+			follow = (moved) => {
+				following.abort();
+				following = new AbortController();
+				if (isSheet) return;
+				placeFrame(frame, anchor, events.onAnchorGone, AbortSignal.any([signal, following.signal]), moved);
+			};
+			follow(false);
 			if (by === 'key') frame.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+		},
+		moveTo(to) {
+			anchor = to;
+			if (!follow || signal.aborted) return;
+			// It stood in what was written anew, for instance in a dialog.
+			if (!host.isConnected) putIn();
+			follow(true);
 		},
 		pin() {
 			following.abort();
+			follow = undefined;
 			move ??= pinFrame(frame, view, signal);
 		},
 		moveBy: (x, y) => move?.(x, y),

@@ -27,25 +27,32 @@ function setRoom(frame: HTMLElement, available: number) {
 	frame.dataset.low = String(height < LOW_PX);
 }
 
-/** Keeps the frame on its anchor until the signal ends; tells when an anchor that was in view is no longer. */
-export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGone: () => void, signal: AbortSignal) {
-	const range = liveRange(anchor);
+/**
+ * Keeps the frame on its anchor until the signal ends; tells when an anchor that was in view is no longer. Of text that
+ * the page takes away it tells nothing: whoever reads the page knows whether the name is written anew.
+ */
+export function placeFrame(
+	frame: HTMLElement,
+	anchor: AbstractRange,
+	onAnchorGone: () => void,
+	signal: AbortSignal,
+	wasInView = false,
+) {
+	let range = liveRange(anchor);
 	const { startContainer } = anchor;
 	const around = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-	if (!range || !around) {
-		onAnchorGone();
-		return;
-	}
+	if (!range || !around) return;
 	const reference = {
-		getBoundingClientRect: () => range.getBoundingClientRect(),
-		getClientRects: () => range.getClientRects(),
+		getBoundingClientRect: () => (range as Range).getBoundingClientRect(),
+		getClientRects: () => (range as Range).getClientRects(),
 		// Floating UI asks each element around it for its parent, and would ask a masked form for ever.
 		contextElement: isInMaskedForm(around) ? document.documentElement : around,
 	};
-	// A jump opens the card while the page still scrolls to the name.
-	let wasInView = false;
-
 	const update = async () => {
+		if (!startContainer.isConnected) return;
+		// A text that was set to what it was has none of its old places.
+		if (range?.collapsed) range = liveRange(anchor) ?? range;
+		if (range?.collapsed) return;
 		const { x, y, placement, middlewareData } = await computePosition(reference, frame, {
 			strategy: 'fixed',
 			placement: 'bottom-start',
@@ -61,9 +68,10 @@ export function placeFrame(frame: HTMLElement, anchor: AbstractRange, onAnchorGo
 				hide(),
 			],
 		});
-		if (signal.aborted) return;
-		const gone = !startContainer.isConnected || range.collapsed || middlewareData.hide?.referenceHidden;
-		if (gone && (wasInView || !startContainer.isConnected)) {
+		if (signal.aborted || !startContainer.isConnected || range?.collapsed) return;
+		const gone = middlewareData.hide?.referenceHidden === true;
+		// A jump opens the card while the page still scrolls to the name.
+		if (gone && wasInView) {
 			onAnchorGone();
 			return;
 		}

@@ -1,4 +1,4 @@
-import { type Mark, rectsOf } from './mark.ts';
+import { isAlive, type Mark, rectsOf } from './mark.ts';
 import { boxOf, rootOf } from './node.ts';
 import { isIn, isSeenAt } from './seen.ts';
 
@@ -55,7 +55,7 @@ export function markUnder(document: Document, { marksNear }: MarkPlaces, x: numb
 }
 
 /** Whether a point is in one of the boxes of a mark. */
-export const isOn = (mark: Mark, x: number, y: number) => rectsOf(mark).some((box) => isIn(box, x, y));
+export const isOn = (mark: Mark, x: number, y: number) => isAlive(mark) && rectsOf(mark).some((box) => isIn(box, x, y));
 
 const isSeen = ({ range: { startContainer, endContainer } }: Mark, x: number, y: number) =>
 	isSeenAt(startContainer as Text, x, y) || (endContainer !== startContainer && isSeenAt(endContainer as Text, x, y));

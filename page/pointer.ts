@@ -1,3 +1,4 @@
+import { followEscape } from './escape-key.ts';
 import { keepListening } from './keep-listening.ts';
 import type { Mark } from './mark.ts';
 import { isOn, type MarkPlaces, markAt, markUnder } from './mark-at.ts';
@@ -14,8 +15,10 @@ export interface PointerEvents {
 	modifier(): Modifier;
 	/** A tap on a mark that is not inside a link or control. */
 	tap(mark: Mark): void;
-	/** Escape, typing, or a press on this target. */
+	/** Typing, or a press on this target. */
 	dismiss(target?: EventTarget | null): void;
+	/** Escape was pressed on this target: whether it has closed a card, and is not the page's. */
+	escape(target: EventTarget | null): boolean;
 	/** The pointer is on this element: it may be new to us. */
 	meet(element: Element): void;
 }
@@ -33,8 +36,13 @@ const UNDER_MS = 50;
 const CONTROLS =
 	'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[onclick]';
 
-/** Follows the pointer over a document, until the signal ends it. */
-export function followPointer(document: Document, places: MarkPlaces, events: PointerEvents, signal: AbortSignal) {
+/** Follows the pointer over a document until the signal ends it; what it gives looks again at what the pointer is on. */
+export function followPointer(
+	document: Document,
+	places: MarkPlaces,
+	events: PointerEvents,
+	signal: AbortSignal,
+): () => void {
 	const view = document.defaultView as Window & typeof globalThis;
 	const options = { capture: true, passive: true, signal };
 	let frame = 0;
@@ -140,10 +148,9 @@ export function followPointer(document: Document, places: MarkPlaces, events: Po
 			if (held && !event.repeat && latest && !left) lookSoon(event);
 		});
 	listen('keydown', (event) => {
-		if (event.key === 'Escape' || (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)) {
-			events.dismiss(event.target);
-		}
+		if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) events.dismiss(event.target);
 	});
+	followEscape(document, events.escape, signal);
 
 	keepListening(
 		document,
@@ -152,6 +159,12 @@ export function followPointer(document: Document, places: MarkPlaces, events: Po
 		},
 		signal,
 	);
+	return () => {
+		// What has come under the pointer with a scroll is not meant.
+		if (!latest || left) return;
+		again = true;
+		view.requestAnimationFrame(() => look(performance.now() - cameAt, true));
+	};
 }
 
 const isElement = (target: EventTarget | null | undefined): target is Element =>

@@ -40,6 +40,7 @@ export function markSample(
 	return {
 		marks: shown.marks,
 		marksIn: shown.marksIn,
+		marksNear: shown.marksNear,
 		isPainted: shown.isPainted,
 		open: shown.painter.open,
 		repair: shown.painter.repair,

@@ -207,6 +207,7 @@ export async function startPointer(set: NameSet) {
 			modifier: () => 'none',
 			tap: nothing,
 			dismiss: nothing,
+			escape: () => false,
 			meet: finder.meet,
 		},
 		new AbortController().signal,

@@ -18,6 +18,7 @@ const answers: Answers = {
 	switches: refuse,
 	kept: () => [],
 	escape: refuse,
+	cardOpen: refuse,
 	siteOff: refuse,
 	lookUp: refuse,
 	dismissed: refuse,

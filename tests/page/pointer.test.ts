@@ -26,6 +26,7 @@ function follow() {
 			modifier: () => modifier,
 			tap: () => said.push('tap'),
 			dismiss() {},
+			escape: () => false,
 			meet() {},
 		},
 		end.signal,
