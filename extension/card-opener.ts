@@ -27,7 +27,7 @@ const inFrameAfter = (ms: number, work: () => void) =>
 
 /** Opens and closes the frame's card as pointer, keys and taps ask for it. */
 export function createCardOpener(
-	finder: Pick<NameFinder, 'marks' | 'marksIn' | 'marksNear' | 'isPainted' | 'open' | 'repair' | 'meet'>,
+	finder: Pick<NameFinder, 'marks' | 'marksIn' | 'marksNear' | 'isPainted' | 'readNow' | 'open' | 'repair' | 'meet'>,
 	{ settings, dismiss, siteOff, isGone, end }: CardsOfFrame,
 	signal: AbortSignal,
 ) {
@@ -42,6 +42,8 @@ export function createCardOpener(
 	const pinned = createPinnedCards();
 	const { remember, nowOf } = createMovedMarks();
 	const toldFrames = createToldFrames();
+	/** The pointer found no name while nobody knew whether it is still there. */
+	let leftWhileAway = false;
 	/** Shows a card that is ready while its name is away. */
 	let showLater: (() => void) | undefined;
 
@@ -151,8 +153,10 @@ export function createCardOpener(
 	};
 
 	/** The names that a reader can be led to, in their order. */
-	const steppable = (marks = finder.marks()) =>
-		reachable(marks.filter((mark) => isAlive(mark) && finder.isPainted(mark)));
+	const steppable = (): Mark[] => {
+		if (!finder.marks().every(isAlive)) finder.readNow();
+		return reachable(finder.marks().filter((mark) => isAlive(mark) && finder.isPainted(mark)));
+	};
 
 	/** Whether a card that the reader sees has closed. */
 	const closeByEscape = (target: EventTarget | null): boolean => {
@@ -184,7 +188,10 @@ export function createCardOpener(
 				if (state.is !== 'idle' && isAway() && nowOf(state.mark, [mark])) pass(state.mark, mark);
 				send({ type: 'over', mark, restMs: Math.max(0, settings().restMs - sinceMs) });
 			},
-			out: () => isAway() || send({ type: 'out' }),
+			out() {
+				leftWhileAway = isAway();
+				if (!leftWhileAway) send({ type: 'out' });
+			},
 			busy: () => send({ type: 'busy' }),
 			modifier: () => settings().modifier,
 			tap: (mark) => showNow(mark, 'tap'),
@@ -234,7 +241,8 @@ export function createCardOpener(
 			const now = nowOf(mark, marks);
 			if (!now) return send({ type: 'close' });
 			pass(mark, now);
-			lookAgain();
+			if (leftWhileAway) lookAgain();
+			leftWhileAway = false;
 		},
 		stop() {
 			state = IDLE;

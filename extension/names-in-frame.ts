@@ -93,10 +93,10 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 			return {
 				report: () => ({ entities: tally(finder.marks()), perhaps: tally(finder.unsure()) }),
 				jump(entity) {
-					const named = finder.marks().filter((mark) => mark.entity === entity);
-					const inReach = cards.steppable(named);
+					const isNamed = (mark: Mark) => mark.entity === entity;
+					const inReach = cards.steppable().filter(isNamed);
 					// Where none can be seen, the card at least says who is meant.
-					const marks = inReach.length > 0 ? inReach : named;
+					const marks = inReach.length > 0 ? inReach : finder.marks().filter(isNamed);
 					jumps = { entity, index: jumps.entity === entity ? jumps.index + 1 : 0 };
 					const mark = marks[jumps.index];
 					if (mark) cards.show(mark, 'rest');

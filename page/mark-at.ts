@@ -22,19 +22,20 @@ type CaretDocument = Document & {
 	caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): CaretPosition | null;
 };
 
-/** The mark at a point where nothing is above its text; `shadowRoots` are the open ones around the point. */
+/** The mark at a point where nothing is above its text; `shadowRoots` are the open ones around the point. What is in the selection is left alone. */
 export function markAt(
 	document: Document,
 	{ marksIn }: MarkPlaces,
 	x: number,
 	y: number,
 	shadowRoots: ShadowRoot[],
+	selection: Selection | null,
 ): Mark | undefined {
 	const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots });
 	if (caret?.offsetNode.nodeType !== 3) return;
 	// The caret snaps to the nearest text, also to what is cut off: the boxes tell whether the point is on the name.
 	return marksIn(caret.offsetNode as Text).find(
-		(mark) => isWithin(caret, mark) && isOn(mark, x, y) && isSeen(mark, x, y) && !isSelected(mark, document),
+		(mark) => isWithin(caret, mark) && isOn(mark, x, y) && isSeen(mark, x, y) && !isSelected(mark, selection),
 	);
 }
 
@@ -42,13 +43,18 @@ export function markAt(
  * The mark that a reader sees at a point, whatever answers for the point: a link that is stretched over a teaser, or
  * text that is selected as a whole. It takes longer than `markAt`.
  */
-export function markUnder(document: Document, { marksNear }: MarkPlaces, x: number, y: number): Mark | undefined {
+export function markUnder(
+	{ marksNear }: MarkPlaces,
+	x: number,
+	y: number,
+	selection: Selection | null,
+): Mark | undefined {
 	for (const [container, marks] of marksNear()) {
 		const { left, right, top, bottom } = boxOf(container);
 		const isFar = x < left - REACH_PX || x > right + REACH_PX || y < top - REACH_PX || y > bottom + REACH_PX;
 		// Some have no box: `display: contents`.
 		if (isFar && (right > left || bottom > top)) continue;
-		const found = marks.find((mark) => isOn(mark, x, y) && isSeen(mark, x, y) && !isSelected(mark, document));
+		const found = marks.find((mark) => isOn(mark, x, y) && isSeen(mark, x, y) && !isSelected(mark, selection));
 		if (found) return found;
 	}
 	return;
@@ -66,8 +72,7 @@ const isWithin = ({ offsetNode, offset }: CaretPosition, { range }: Mark) =>
 	(offsetNode !== range.endContainer || offset <= range.endOffset);
 
 /** Whether some of a name is in what the reader has selected: a card would cover what is to be copied. */
-function isSelected({ range }: Mark, document: Document): boolean {
-	const selection = document.getSelection();
+function isSelected({ range }: Mark, selection: Selection | null): boolean {
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
 	const selected = selection.getRangeAt(0);
 	const { startContainer, startOffset, endContainer, endOffset } = range;

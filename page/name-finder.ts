@@ -301,6 +301,10 @@ export function createNameFinder(
 			for (const container of waiting.keys()) containers.add(container);
 			reading.start(read);
 		},
+		/** Reads what has changed at once, as far as a slice goes. */
+		readNow() {
+			if (trees.size + containers.size > 0 || removed) reading.startNow(read);
+		},
 		/** Looks at an element that the pointer is on: it may have grown a shadow root. */
 		meet: changes.meet,
 		open: shown.painter.open,

@@ -61,9 +61,10 @@ export function followPointer(
 
 	/** The mark at the pointer; under covers only `deeply`, or if it was there before. */
 	const find = ({ clientX: x, clientY: y }: PointerEvent, deeply: boolean): Mark | undefined => {
-		const found = markAt(document, places, x, y, openRootsOf(target));
+		const selection = document.getSelection();
+		const found = markAt(document, places, x, y, openRootsOf(target), selection);
 		if (found) return found;
-		if (deeply) return markUnder(document, places, x, y);
+		if (deeply) return markUnder(places, x, y, selection);
 		if (under === undefined) under = view.setTimeout(() => look(performance.now() - cameAt, true), UNDER_MS);
 		return current && isOn(current, x, y) ? current : undefined;
 	};
@@ -129,8 +130,11 @@ export function followPointer(
 		events.out();
 	});
 	let tapped = false;
+	/** What a tap selects is not to be copied: some text is selected as a whole. */
+	let hadSelection = false;
 	listen('pointerdown', (event) => {
 		tapped = event.pointerType !== 'mouse';
+		hadSelection = document.getSelection()?.isCollapsed === false;
 		events.dismiss(event.target);
 	});
 	listen('click', (event) => {
@@ -138,7 +142,9 @@ export function followPointer(
 		const [target] = event.composedPath();
 		if (isElement(target) && closest(target, CONTROLS)) return;
 		const { clientX: x, clientY: y } = event;
-		const mark = markAt(document, places, x, y, openRootsOf(target ?? null)) ?? markUnder(document, places, x, y);
+		const selection = hadSelection ? document.getSelection() : null;
+		const roots = openRootsOf(target ?? null);
+		const mark = markAt(document, places, x, y, roots, selection) ?? markUnder(places, x, y, selection);
 		if (mark) events.tap(mark);
 	});
 	for (const type of ['keydown', 'keyup'] as const)

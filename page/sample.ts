@@ -44,6 +44,7 @@ export function markSample(
 		isPainted: shown.isPainted,
 		open: shown.painter.open,
 		repair: shown.painter.repair,
+		readNow() {},
 		meet() {},
 		refresh,
 		stop: shown.stop,

@@ -19,6 +19,7 @@ test('cards open under links that are stretched over teasers, and the links keep
 	await tab.inPage(() => new Promise((resolve) => setTimeout(resolve, 1000)), null);
 	expect(await tab.card()).toBeUndefined();
 	await tab.click('Nikolai Patrushev');
-	await expect.poll(() => tab.inPage(() => location.pathname, null)).toBe('/other.html');
+	await expectMarks(tab, ['Rosario Murillo']);
+	expect(await tab.inPage(() => location.pathname, null)).toBe('/other.html');
 	expect(tab.errors).toEqual([]);
 });

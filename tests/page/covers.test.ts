@@ -169,7 +169,7 @@ function find(): { mark: Mark; found: Mark | undefined } {
 		marksNear: () => [[name.closest('p, h3, label') as Element, [mark]] as const],
 	};
 	const at = [x + width / 2, y + height / 2] as const;
-	return { mark, found: markAt(document, places, ...at, []) ?? markUnder(document, places, ...at) };
+	return { mark, found: markAt(document, places, ...at, [], null) ?? markUnder(places, ...at, null) };
 }
 
 afterEach(() => {
