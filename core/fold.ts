@@ -5,10 +5,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g
 const withoutMarks = (text: string) => text.replace(/[\p{M}\u0640]/gu, '');
 
 /** Letters that Arabic newspapers write for one another, above all in foreign names. */
-const ARABIC_VARIANTS: Record<string, string> = {
-	...{ آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه' },
-	...{ ڤ: 'ف', پ: 'ب', چ: 'ج', گ: 'ك', ک: 'ك' },
-};
+const ARABIC_VARIANTS = 'آأإٱىیئؤةڤپچگک';
+const ARABIC_LETTERS = 'اااايييوهفبجكك';
 
 /** Ligatures, Hebrew and Arabic forms, full-width letters and digits; without the phrases that Arabic writes as one sign. */
 const FORMS = /[\uFB00-\uFDF9\uFE80-\uFEFC\uFF10-\uFF5A]/g;
@@ -29,7 +27,9 @@ export function fold(text: string): string {
 	if (LATIN.test(text)) return withOwnFolds(text.normalize('NFD').replace(LATIN_MARKS, '').toLowerCase());
 	// Before normalising too, which sorts marks: quadratic in a long run of them.
 	const plain = withoutMarks(withoutMarks(plainForms(text).replace(INVISIBLE, '')).normalize('NFD')).toLowerCase();
-	return withOwnFolds(plain.replace(/[\u0621-\u06CC]/g, (letter) => ARABIC_VARIANTS[letter] ?? letter));
+	return withOwnFolds(
+		plain.replace(/[\u0621-\u06CC]/g, (letter) => ARABIC_LETTERS[ARABIC_VARIANTS.indexOf(letter)] ?? letter),
+	);
 }
 
 /** Letters that are no accented ones and stand for others. */

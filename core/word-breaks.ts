@@ -1,7 +1,9 @@
 /** Words that a hyphen at a line's end breaks: “Patru-\nshev”, in two text nodes, too, between which `SEAM` stands. */
 
-/** Not U+2010, which half of the bytes of a text are like: it took as long as all else. */
-const HYPHENS = ['-', '\u00AD'];
+/** How a broken line may end. No U+2010: half of the bytes of a text are like it, and it took as long as all else. */
+const LINE_ENDS = ['-', '\u00AD'].flatMap((hyphen) =>
+	['\n', '\u2029', '\r', ' \n', ' \u2029'].map((end) => hyphen + end),
+);
 const BREAK = /[-\u00AD]\s?[\n\u2029]\s*/g;
 
 /** Behind a hyphen and a line's end, a capital begins a word of its own (“Díaz-\nCanel”). */
@@ -15,18 +17,8 @@ export function goesOnAt(text: string, offset: number): boolean {
  * there are none, which native code tells of most texts.
  */
 export function withWholeWords(text: string): string | undefined {
-	if (!HYPHENS.some((hyphen) => endsLine(text, hyphen))) return;
+	if (!LINE_ENDS.some((end) => text.includes(end))) return;
 	return text.replace(BREAK, (hit, at: number) =>
 		goesOnAt(text, at + hit.length) ? '\u00AD'.repeat(hit.length) : hit,
 	);
 }
-
-function endsLine(text: string, hyphen: string): boolean {
-	for (let at = text.indexOf(hyphen); at !== -1; at = text.indexOf(hyphen, at + 1)) {
-		// A hyphen between spaces is common.
-		const next = text.charCodeAt(at + 1);
-		if ((next <= 0x20 || next === 0x2029) && BREAK_HERE.test(text.slice(at + 1, at + 3))) return true;
-	}
-	return false;
-}
-const BREAK_HERE = /^\s?[\n\u2029]/;

@@ -131,7 +131,7 @@ export function startFrame(readFilter: ReadFilter): GlossInFrame {
 	async function loadNames() {
 		const here = globalThis as FrameWindow;
 		if (!here.glossNames) await sendMessage('loadNames');
-		if (!here.glossNames) throw new Error('names.js did not run');
+		if (!here.glossNames) throw new Error();
 	}
 
 	function reportSoon() {

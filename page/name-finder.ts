@@ -303,7 +303,7 @@ export function createNameFinder(
 		},
 		/** Reads what has changed at once, as far as a slice goes. */
 		readNow() {
-			if (trees.size + containers.size > 0 || removed) reading.startNow(read);
+			if (trees.size + containers.size() > 0 || removed) reading.startNow(read);
 		},
 		/** Looks at an element that the pointer is on: it may have grown a shadow root. */
 		meet: changes.meet,

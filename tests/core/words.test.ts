@@ -111,7 +111,7 @@ test('words of ASCII are told as the expression tells them, beside all others', 
 	};
 	for (let round = 0; round < 4_000; round++) {
 		const text = Array.from({ length: 1 + next(12) }, () => PIECES[next(PIECES.length)]).join('');
-		const found = wordsOf(text).map(({ gap: _, ...word }) => word);
+		const found = wordsOf(text).map(({ gap: _, broken: __, ...word }) => word);
 		expect(found, JSON.stringify(text)).toEqual(bySlowWay(text));
 	}
 });
