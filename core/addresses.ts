@@ -57,7 +57,7 @@ export function createInAddress(text: string): InAddress {
 }
 
 function isPart(text: string, start: number, end: number): boolean {
-	if (/[_@＠]/.test(text[start - 1] ?? '') || text[end] === '_') return true;
+	if (/[@＠]/.test(text[start - 1] ?? '') || isInIdentifier(text, start, end)) return true;
 	// A name of a script without spaces ends the address before it.
 	if (ENDS_ADDRESS.test(text[start] ?? '')) return false;
 	const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
@@ -68,6 +68,12 @@ function isPart(text: string, start: number, end: number): boolean {
 		return true;
 	return (before.endsWith('/') || after.startsWith('/')) && SLUG.test(text.slice(start, end));
 }
+
+/** “Peter_Stone”, but not “_Stone_”, which is set in italics. */
+const isInIdentifier = (text: string, start: number, end: number) =>
+	(text[start - 1] === '_' &&
+		/[a-zA-Z\d\u00C0-\u1FFF\u3040-\uFAFF]_+$/.test(text.slice(Math.max(0, start - 4), start))) ||
+	(text[end] === '_' && /^_+[a-zA-Z\d\u00C0-\u1FFF\u3040-\uFAFF]/.test(text.slice(end, end + 4)));
 
 const isEndOfAddress = (before: string) =>
 	HOST_BEFORE.test(before) ||

@@ -23,15 +23,15 @@ export const FIRST_FORM = 0xfb00;
 export const TABLE_SIZE = 0x700;
 const FIRST_BEYOND_ASCII = 0x80;
 // In functions: a browser looks its Unicode classes up when it makes an expression, not when it is first asked.
-const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+const isLetter = (character: string) => /[\p{L}\p{Nd}\p{Nl}]/u.test(character);
 const isIgnored = (character: string) => /[\p{M}\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/u.test(character);
 const isInScriptWithoutSpaces = (character: string) =>
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character);
 /** A combining mark that has a capital. */
 const IOTA_BELOW = 0x345;
 
-/** Of the signs of Latin-1, these count as letters or digits, or stand unseen in words. */
-const LATIN_1 = '\u00AA\u00AD\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC\u00BD\u00BE';
+/** Of the signs of Latin-1, these count as letters, or stand unseen in words; a raised number is a note's (“Stone²”). */
+const LATIN_1 = '\u00AA\u00AD\u00B5\u00BA';
 
 /** Signs of Latin-1, typographer's signs, arrows, shapes, letters in circles, the private signs of icon fonts. */
 export const isSign = (code: number) =>

@@ -104,6 +104,10 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	return 'capital';
 }
 
+/** Two of a list: 普京·拉夫罗夫. Neither is a part of the name of somebody else: each stands alone. */
+const areApart = (one: Match, other: Match, between: Word) =>
+	isHan(between) && [one, other].every(({ forms }) => forms.some(({ stands }) => stands === 'alone'));
+
 /** The word right before a match, as far as it belongs to the same phrase. */
 export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: ReadonlyMap<number, Match>): Neighbour {
 	const { words } = text;
@@ -112,6 +116,8 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 	let word = words[index];
 	if (!word || gap === '|' || gap === '' || breaksLine(text, match.first)) return BORDER;
 	const hyphen = gap === '-';
+	const other = match.start > (words[match.first]?.start ?? 0) ? undefined : matchAt.get(index);
+	if (other && areApart(match, other, word)) return BORDER;
 	// 里卡多·马杜罗: the dot joins the parts of one foreign name.
 	if (hyphen && isHan(word)) return { kind: 'given', written: text.text.slice(word.start, word.end), word, hyphen };
 	// “Venezuela’s Maduro”: the owner is no part of the name. “d’Ortega”: nor is the preposition.
@@ -127,9 +133,9 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 		word = words[index];
 	}
 	if (!word) return BORDER;
-	const other = match.start > (words[match.first]?.start ?? 0) ? undefined : matchAt.get(index);
+	const name = match.start > (words[match.first]?.start ?? 0) ? undefined : matchAt.get(index);
 	const written = text.text.slice(word.start, word.end);
-	if (other) return { kind: particle ? 'plain' : 'name', written, word, hyphen, match: other };
+	if (name) return { kind: particle ? 'plain' : 'name', written, word, hyphen, match: name };
 	const kind = kindOf(text, index, word, style);
 	// Behind a particle only a given name or surname counts: “la Rusia de Putin”, “o governo de Maduro”.
 	if (particle && kind !== 'given' && kind !== 'capital') return { kind: 'plain', written, word, hyphen };
@@ -144,10 +150,10 @@ export function rightOf(text: MatchedText, match: Match, style: Style, matchAt: 
 	if (!word || (word.gap !== ' ' && word.gap !== '-') || breaksLine(text, index)) return BORDER;
 	const hyphen = word.gap === '-';
 	const written = text.text.slice(word.start, word.end);
-	if (hyphen && isHan(word)) return { kind: 'capital', written, word, hyphen: false };
 	const other = matchAt.get(index);
 	// An Arabic conjunction at the front of the next name parts the two.
-	if (other && other.start > word.start) return BORDER;
+	if (other && (other.start > word.start || areApart(match, other, word))) return BORDER;
+	if (hyphen && isHan(word)) return { kind: 'capital', written, word, hyphen: false };
 	if (other) return { kind: 'name', written, word, hyphen, match: other };
 	return { kind: kindOf(text, index, word, style), written, word, hyphen };
 }

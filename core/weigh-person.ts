@@ -62,15 +62,29 @@ export function weighPerson(
 const SURNAME_FIRST = /^\p{Script=Cyrillic}/u;
 
 /** “Lavrov & Sons”, “Ortega Inc.”: the word that makes a surname a firm's. */
-function firmAfter({ text, words }: MatchedText, { last }: Match): string | undefined {
+function firmAfter({ text, words, matches }: MatchedText, { last }: Match): string | undefined {
 	const [next, second] = [words[last + 1], words[last + 2]];
 	if (!next) return;
 	const between = text.slice(words[last]?.end, next.start);
-	if (/^\s*&\s*$/.test(between) || (next.gap === ' ' && next.shape !== 'lower' && isFirmWord(next.folded)))
-		return text.slice(next.start, next.end);
+	// “Putin & Lavrov”: two whom everybody knows.
+	if (/^\s*&\s*$/.test(between)) return standsAloneAt(matches, last + 1) ? undefined : text.slice(next.start, next.end);
+	if (next.gap === ' ' && next.shape !== 'lower' && isFirmWord(next.folded)) return text.slice(next.start, next.end);
 	if (next.gap === ' ' && AND.has(next.folded) && second?.gap === ' ' && isFirmWord(second.folded))
 		return text.slice(second.start, second.end);
 	return;
+}
+
+/** Whether a name that stands alone begins at a word; the matches are in order. */
+function standsAloneAt(matches: readonly Match[], word: number): boolean {
+	let low = 0;
+	let high = matches.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((matches[middle] as Match).first < word) low = middle + 1;
+		else high = middle;
+	}
+	const next = matches[low];
+	return next?.first === word && next.forms.some(({ stands }) => stands === 'alone');
 }
 
 /**

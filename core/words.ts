@@ -24,7 +24,7 @@ export type Gap = ' ' | '-' | '.' | "'" | '' | '|';
 
 /** Han, kana and Thai are written without spaces: each character is a word of its own. */
 const WORD =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{Nd}\p{Nl}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
 
 const SPACE = /^[\s\u200B-\u200F\u2060\u00AD\uFEFF]+$/;
 const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u2022\u2027\u30FB\uFF0D\uFF0E](?:\s?\n\s*)?$/;

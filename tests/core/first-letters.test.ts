@@ -26,10 +26,12 @@ it.each([
 	expect(mayBegin(text)).toBe(expected);
 });
 
+const codes = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
 it('every letter with an accent is one of ASCII, or has to be looked at', () => {
-	for (let code = 0xc0; code < 0x2000; code++) {
+	for (const code of [...codes(0xc0, 0x2000), ...codes(0xfb00, 0xff5b)]) {
 		const letter = String.fromCharCode(code);
-		if (/[\p{L}\p{M}\p{N}]/u.test(letter) && !/^[a-z]$/.test(fold(letter)))
+		if (/[\p{L}\p{M}\p{Nd}\p{Nl}]/u.test(letter) && !/^[a-z]$/.test(fold(letter)))
 			expect(begins.nextForeign(`x${letter}y`, 0), letter).toBe(1);
 		if (/\p{L}/u.test(letter)) expect(begins.nextForeign(`x ${letter}y`, 0), letter).toBe(2);
 	}

@@ -36,6 +36,7 @@ describe('findNames', () => {
 		['letters and digits apart', 'G9, G-9, G 9', ['G9', 'G-9', 'G 9']],
 		['across no sentence', 'He met Peter. Stone walls', ['Stone']],
 		['across no paragraph', 'Peter\n\nStone', ['Stone']],
+		['the number of a note', 'Stone¹ and Zembla²³', ['Stone', 'Zembla']],
 		['no part of a longer word', 'Stonewall, Zemblans, Коврово', []],
 		['no common noun', 'a stone, the stones', []],
 		['no lower case acronym', 'the ztr', []],

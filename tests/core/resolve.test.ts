@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { finderOf, SAMPLE } from './names.ts';
 
-const { find } = finderOf(SAMPLE);
+const { find } = finderOf([
+	...SAMPLE,
+	{ id: 'other', kind: 'person', label: 'Cardo', names: [{ text: '卡多', lang: 'zh' }] },
+]);
 
 describe('resolve', () => {
 	it.each([
@@ -35,6 +38,10 @@ describe('resolve', () => {
 			'Trade resumes in Zembla — Stone\nHarbour closed — Stone',
 			['zembla: Zembla', 'stone: Stone', 'stone: Stone'],
 		],
+		['two who stand alone, joined by a sign', 'Moreau-Lindt & Zembla', ['moreau: Moreau-Lindt', 'zembla: Zembla']],
+		['a firm', 'Moreau-Lindt & Söhne', []],
+		['two in Chinese', '石彼得·卡多', ['stone: 石彼得', 'other: 卡多']],
+		['a longer name in Chinese', '石彼得·卡', []],
 		['a name that stands alone', 'Later Moreau-Lindt spoke.', ['moreau: Moreau-Lindt']],
 	])('%s', (_, text, expected) => {
 		expect(find(text)).toEqual(expected);

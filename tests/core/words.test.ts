@@ -4,7 +4,7 @@ import { wordsOf } from '../../core/words.ts';
 
 /** What a word is, as one expression. */
 const WORD =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{Nd}\p{Nl}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
 
 function shapeOf(written: string) {
 	const upper = written.toUpperCase();
