@@ -34,7 +34,8 @@ export function weighPerson(
 		if (left.kind === 'capital' && !rivalled && !left.hyphen) say('a longer name before it', left.written);
 		if (left.kind === 'opening' && !style.headline && style.lang !== 'de')
 			say('perhaps a longer name before it', left.written);
-		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson)) say('a double surname', left.written);
+		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson) && !areTwo(match, left.match))
+			say('a double surname', left.written);
 		if (right.kind === 'group') say('a family', right.written);
 		if (right.kind === 'initial' && matched.text[right.word?.end ?? 0] === '.')
 			say('an initial after it', right.written);
@@ -45,7 +46,7 @@ export function weighPerson(
 		const verb = gender === 'masculine' && feminineVerbAfter(matched, match, left.kind);
 		if (verb) say('a woman’s name here', verb);
 	}
-	if (right.kind === 'name' && !right.hyphen && isSurname(right.match, isPerson))
+	if (right.kind === 'name' && !right.hyphen && isSurname(right.match, isPerson) && !areTwo(match, right.match))
 		say('a double surname', right.written);
 	if (right.kind === 'given' && !rivalled) {
 		// Russian and Ukrainian put the surname first; elsewhere the next person of a list may follow.
@@ -58,6 +59,10 @@ export function weighPerson(
 		say(right.hyphen ? 'perhaps a longer name after it' : 'a longer name after it', right.written);
 	}
 }
+
+/** Two of a list without commas, each of whom stands alone: “Putin Lavrov Maduro”. */
+const areTwo = (one: Match, other: Match | undefined) =>
+	[one, other].every((match) => match?.forms.some(({ stands }) => stands === 'alone'));
 
 const SURNAME_FIRST = /^\p{Script=Cyrillic}/u;
 

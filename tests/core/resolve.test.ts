@@ -3,7 +3,15 @@ import { finderOf, SAMPLE } from './names.ts';
 
 const { find } = finderOf([
 	...SAMPLE,
-	{ id: 'other', kind: 'person', label: 'Cardo', names: [{ text: '卡多', lang: 'zh' }] },
+	{
+		id: 'other',
+		kind: 'person',
+		label: 'Cardo',
+		names: [
+			{ text: '卡多', lang: 'zh' },
+			{ text: 'Cardo', parts: { family: 'Cardo' } },
+		],
+	},
 ]);
 
 describe('resolve', () => {
@@ -39,6 +47,8 @@ describe('resolve', () => {
 			['zembla: Zembla', 'stone: Stone', 'stone: Stone'],
 		],
 		['two who stand alone, joined by a sign', 'Moreau-Lindt & Zembla', ['moreau: Moreau-Lindt', 'zembla: Zembla']],
+		['tags without commas', 'Moreau-Lindt Cardo', ['moreau: Moreau-Lindt', 'other: Cardo']],
+		['a double surname', 'Peter Stone came. Stone Cardo left.', ['stone: Peter Stone']],
 		['a firm', 'Moreau-Lindt & Söhne', []],
 		['two in Chinese', '石彼得·卡多', ['stone: 石彼得', 'other: 卡多']],
 		['a longer name in Chinese', '石彼得·卡', []],
