@@ -4,9 +4,9 @@ import { labelIn, withLabels } from './label.ts';
 import type { Comparison, Entity, EntityKind, Fact, Pack } from './pack.ts';
 import { plainQuery } from './plain-query.ts';
 import { createFilterTest, type FilterChoices, filterChoices, type SearchFilter } from './search-filter.ts';
-import { NAME_FIELDS, queriesOf, tellingQueries, whole } from './search-queries.ts';
+import { almostAll, NAME_FIELDS, queriesOf, tellingQueries, tellingWords, whole } from './search-queries.ts';
 import { createResults, type SearchResult } from './search-results.ts';
-import { foldWord, indexTerms, searchWords } from './search-words.ts';
+import { foldWord, indexTerms, type SearchWord, searchWords } from './search-words.ts';
 
 export type { SearchResult };
 
@@ -125,13 +125,14 @@ export function createSearch(pack: Pack, { index, common, choices, called }: Ind
 
 	function search(written: string, limit: number, filter: SearchFilter = {}): SearchResult[] {
 		const query = plainQuery(written);
-		const words = searchWords(query);
+		const words = tellingWords(searchWords(query));
 		if (words.length === 0) return [];
 		const typed = words.flatMap((word) => [word.term, ...word.parts.map((part) => part.term)]);
 		const exactly = new Set(called.get(foldWord(query)));
 		const isNarrow = Object.values(filter).some((part) => part !== undefined);
 		if (isNarrow) passes ??= createFilterTest(pack);
-		const hits = find(index, common.size > 0 ? tellingQueries(words, common) : queriesOf(words)).filter(
+		const found = find(index, common.size > 0 ? tellingQueries(words, common) : queriesOf(words));
+		const hits = [...found, ...almostDescribed(index, words, found)].filter(
 			({ id }) => !isNarrow || passes?.(typeOf(id), bareId(id), filter),
 		);
 		// Who is called exactly that comes first.
@@ -191,6 +192,12 @@ function factDocument({ id, text, quotes, topic, about }: Fact, entities: Readon
 
 function comparisonDocument({ id, topic, note }: Comparison): Document {
 	return { id: `c${id}`, topic, text: note };
+}
+
+/** Where only facts have all words: the entities that have all but one of them. */
+function almostDescribed(index: MiniSearch<Document>, words: readonly SearchWord[], found: readonly Hit[]): Hit[] {
+	const query = found.some(({ id }) => typeOf(id) === 'entity') ? undefined : almostAll(words);
+	return query ? index.search(query).filter(({ id }) => typeOf(id) === 'entity') : [];
 }
 
 /** The hits of the strictest query that has any: a typo is supposed only where nothing is written as typed. */

@@ -200,3 +200,40 @@ it('says in which language each text of a result is: topics in the pack’s, quo
 	const compared = search('opening', 20).find(({ type }) => type === 'comparison');
 	expect(compared).toMatchObject({ title: 'Opening', titleLanguage: 'en', excerptLanguage: 'en' });
 });
+
+describe('somebody whom a source describes so', () => {
+	const corpusSearch = createSearch(corpus as Pack);
+	const entities = (query: string) => corpusSearch(query, 9).flatMap(({ type, id }) => (type === 'entity' ? [id] : []));
+
+	it.each([
+		['wife of Ortega', 'rosario-murillo'],
+		['the wife of', 'rosario-murillo'],
+		['Ortega’s wife', 'rosario-murillo'],
+		['esposa de Ortega', 'rosario-murillo'],
+		['a mulher de Ortega', 'rosario-murillo'],
+		['жена Ортега', 'rosario-murillo'],
+		['vice president of Nicaragua', 'rosario-murillo'],
+		['president of Cuba', 'miguel-diaz-canel'],
+		['presidente de Cuba', 'miguel-diaz-canel'],
+		['президент Кубы', 'miguel-diaz-canel'],
+		['head of security council', 'nikolai-patrushev'],
+		['secretary of the Russian Security Council', 'nikolai-patrushev'],
+		['секретарь совета безопасности', 'nikolai-patrushev'],
+		['ally of Putin', 'nikolai-patrushev'],
+		['leader of Russia', 'vladimir-putin'],
+		['líder de Rusia', 'vladimir-putin'],
+		['foreign minister of Russia', 'sergei-lavrov'],
+		['host of Fox', 'tucker-carlson'],
+		['Ｐｕｔｉｎ', 'vladimir-putin'],
+		['𝐏𝐮𝐭𝐢𝐧', 'vladimir-putin'],
+		['top oﬃcial', 'nikolai-patrushev'],
+	])('%s', (query, id) => {
+		expect(entities(query)).toContain(id);
+	});
+
+	it('words that only join others ask for nothing beside others, and for names by themselves', () => {
+		expect(entities('the Lula da')).toEqual(['luiz-inacio-lula-da-silva']);
+		expect(entities('of')).not.toEqual([]);
+		expect(corpusSearch('containment of the states', 9).map(({ type }) => type)).toEqual(['fact', 'fact']);
+	});
+});
