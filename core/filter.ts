@@ -44,10 +44,13 @@ const MOST_SEAMS = 16;
 /** How far a look goes: the words of one key, or on while words are not plain ASCII. */
 type Reach = 'key' | 'foreign';
 
+/** False in builds whose names all have beginnings, see `corpusPlugin`: their scripts go without the other way. */
+declare const GLOSS_MANY_NAMES: boolean;
+const MAY_BE_MANY = typeof GLOSS_MANY_NAMES === 'undefined' || GLOSS_MANY_NAMES;
+
 /** Makes the question for a set of names. */
 export function createFilter(source: FilterSource): Filter {
 	const begins = source.beginnings === undefined ? undefined : createBeginnings(source.beginnings);
-	const firstWords = source.firstWords ?? ALL_WORDS;
 	let inCapital: ReturnType<typeof createHashSet>;
 	// Made with the first question: most pages ask none.
 	let inAny = (hash: number): boolean => {
@@ -144,6 +147,7 @@ export function createFilter(source: FilterSource): Filter {
 
 	/** Looks at every word from an offset on; the first place. */
 	const lookOn = (text: string, from: number): number => {
+		const { firstWords = ALL_WORDS } = source;
 		resume = from;
 		for (let at = nextFirstWord(text, from, firstWords); at !== -1; at = nextFirstWord(text, resume, firstWords)) {
 			const place = look(text, at, 'key');
@@ -227,7 +231,7 @@ export function createFilter(source: FilterSource): Filter {
 	};
 
 	const placesIn = (text: string, most: number): number[] =>
-		begins ? placesByBeginnings(begins, text, most) : placesByWords(text, most);
+		MAY_BE_MANY && !begins ? placesByWords(text, most) : placesByBeginnings(begins as Beginnings, text, most);
 
 	const places = (text: string, most = Number.POSITIVE_INFINITY): number[] => {
 		const found = placesIn(text, most);

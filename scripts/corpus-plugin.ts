@@ -32,6 +32,13 @@ export function corpusPlugin(): Plugin {
 	};
 	return {
 		name: 'gloss-corpus',
+		config(_, { command }) {
+			if (command !== 'build') return;
+			const { names, large } = shippedCorpus();
+			const filters = [names.filter, scoutKeysOf(names)];
+			const areMany = large !== undefined || filters.some(({ beginnings }) => beginnings === undefined);
+			return { define: { GLOSS_MANY_NAMES: String(areMany) } };
+		},
 		resolveId: (id) => (id in parts ? `\0${id}` : undefined),
 		load(id) {
 			const name = id.startsWith('\0') ? id.slice(1) : '';
