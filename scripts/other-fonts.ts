@@ -1,6 +1,7 @@
 /**
- * Fonts unlike those of any machine, for tests that must not rest on the machine's: the faces of our own packages with
- * lines twice as high, as whatever family a page or the browser asks for.
+ * Fonts unlike those of any machine, for tests that must not rest on the machine's: the faces of our own packages,
+ * low and far apart, as whatever family a page or the browser asks for: a place that is counted and not asked for lies
+ * between the lines.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,13 +11,16 @@ import { inflateSync } from 'node:zlib';
 /** The family of every text where these fonts are in force. */
 export const OTHER_FAMILY = 'Source Serif 4';
 /** Height of a line of 16 px in these fonts; it is 17 to 23 px in those that systems bring. */
-export const LEAST_OTHER_LINE_PX = 30;
+export const LEAST_OTHER_LINE_PX = 40;
 
 const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
 const FOLDER = join(OUTPUT, 'other-fonts');
 const FONTS = join(FOLDER, 'fonts');
-const STRETCH = 1.6;
+/** Of the height of a text's own box. */
+const LOWERED_TO = 0.7;
+/** Between the boxes of two lines, in em. */
+const GAP_EM = 2;
 const FACES = ['latin', 'latin-ext', 'cyrillic'].flatMap((script) =>
 	['400-normal', '400-italic', '700-normal'].map((style) => `source-serif-4-${script}-${style}`),
 );
@@ -45,7 +49,7 @@ export function writeOtherFonts(): { FONTCONFIG_FILE: string; XDG_DATA_HOME: str
 	mkdirSync(FONTS, { recursive: true });
 	for (const face of FACES) {
 		const woff = readFileSync(join(MODULES, '@fontsource/source-serif-4/files', `${face}.woff`));
-		writeFileSync(join(FONTS, `${face}.otf`), sfntOf(stretched(tablesOf(woff)), woff.readUInt32BE(4)));
+		writeFileSync(join(FONTS, `${face}.otf`), sfntOf(farApart(tablesOf(woff)), woff.readUInt32BE(4)));
 	}
 	const configuration = writeConfiguration(
 		join(FOLDER, 'fonts.conf'),
@@ -101,12 +105,16 @@ function tablesOf(woff: Buffer): Table[] {
 	});
 }
 
-/** Makes lines higher: the ascent and descent that `hhea` and `OS/2` state. */
-function stretched(tables: Table[]): Table[] {
-	const stretch = (data: Buffer, at: number) => data.writeInt16BE(Math.round(data.readInt16BE(at) * STRETCH), at);
+/** Makes text lower and its lines further apart, in the figures that `hhea` and `OS/2` state. */
+function farApart(tables: Table[]): Table[] {
+	const unitsPerEm = tables.find(({ tag }) => tag === 'head')?.data.readUInt16BE(18) ?? 1000;
+	const state = (data: Buffer, lowered: number[], gap: number) => {
+		for (const at of lowered) data.writeInt16BE(Math.round(data.readInt16BE(at) * LOWERED_TO), at);
+		data.writeInt16BE(GAP_EM * unitsPerEm, gap);
+	};
 	for (const { tag, data } of tables) {
-		if (tag === 'hhea') for (const at of [4, 6]) stretch(data, at);
-		if (tag === 'OS/2') for (const at of [68, 70, 74, 76]) stretch(data, at);
+		if (tag === 'hhea') state(data, [4, 6], 8);
+		if (tag === 'OS/2') state(data, [68, 70, 74, 76], 72);
 	}
 	return tables;
 }
