@@ -143,7 +143,11 @@ export function Popup(props: PopupProps) {
 					{site !== undefined && (
 						<Switch on={switches?.site} onChange={(on) => onSwitch('site', on)}>
 							{sayParts('popup.markOn', {
-								site: <b class="site">{saySite(site)}</b>,
+								site: (
+									<b class="site" dir="auto">
+										{saySite(site)}
+									</b>
+								),
 							})}
 							{incognito && <small>{say('popup.private')}</small>}
 						</Switch>

@@ -45,10 +45,12 @@ export function siteMeant(text: string): string | undefined {
 /** A site as people write it: its own alphabet in the place of `xn--`, where nobody is taken in by that. */
 export function siteName(site: string): string {
 	const host = hostOf(site);
-	if (!/(?:^|\.)xn--/.test(host)) return host;
+	const [, labels = '', port = ''] = /^(.*?)(:\d+)?$/.exec(host) ?? [];
+	if (!/(?:^|\.)xn--/.test(labels)) return host;
 	try {
-		const name = toUnicode(host);
-		return name.normalize('NFC') === name && isPlain(name) && URL.parse(`http://${name}`)?.host === host ? name : host;
+		const name = toUnicode(labels);
+		const isSame = name.normalize('NFC') === name && URL.parse(`http://${name}`)?.host === labels;
+		return isSame && isPlain(name) ? name + port : host;
 	} catch {
 		return host;
 	}
@@ -71,7 +73,7 @@ const LATIN_TWINS = /^[асԁеһіјӏорԗԛѕԝхуъьҽпгѵѡкмтвн�
 
 /** Whether each part of a host is of one alphabet, and none could be taken for a Latin word. */
 function isPlain(host: string): boolean {
-	const labels = host.replace(/:\d+$/, '').replace(/\.$/, '').split('.');
+	const labels = host.replace(/\.$/, '').split('.');
 	const endsInAscii = /^[\x20-\x7e]*$/.test(labels.at(-1) ?? '');
 	return labels.every(
 		(label) =>

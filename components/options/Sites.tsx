@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { say, sayCount } from '../../core/say.ts';
+import { say, sayCount, sayParts } from '../../core/say.ts';
 import { saySite } from '../../core/say-site.ts';
 import type { SettingName, Settings } from '../../core/settings.ts';
 import { siteMeant } from '../../core/site.ts';
@@ -9,7 +9,9 @@ import { ExplainedSwitch } from './ExplainedSwitch.tsx';
 import { findSites, nameSites } from './find-sites.ts';
 
 /** How many sites are drawn at first, and with each press: thousands would hold up each key. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
+/** A whole page may be pasted into the field. */
+const LONGEST_SHOWN = 120;
 
 interface SitesProps {
 	settings: Settings;
@@ -64,7 +66,9 @@ export function Sites({ settings, sites, imported, onSet, onSite, onRemove, onEx
 			</label>
 			<p class="hint" role="status">
 				{sites.length === 0 && say('options.sites.none')}
-				{sites.length > 0 && found.length === 0 && say('options.sites.noMatch', { query: query.trim() })}
+				{sites.length > 0 &&
+					found.length === 0 &&
+					say('options.sites.noMatch', { query: isNew ? saySite(meant) : query.trim().slice(0, LONGEST_SHOWN) })}
 				{query.trim() !== '' && found.length > 0 && sayCount('options.sites.found', found.length)}
 				{query.trim() !== '' && found.length === 0 && !isNew && ` ${say('options.sites.howToAdd')}`}
 			</p>
@@ -79,7 +83,7 @@ export function Sites({ settings, sites, imported, onSet, onSite, onRemove, onEx
 				{found.slice(0, most).map(({ listed, name }) => (
 					<li key={listed.site}>
 						<Switch on={listed.on} onChange={(on) => onSite(listed.site, on)}>
-							{say('options.sites.mark', { site: name })}
+							{sayParts('options.sites.mark', { site: <bdi>{name}</bdi> })}
 						</Switch>
 						<button
 							type="button"

@@ -174,16 +174,16 @@ it.each(['*.example.com', 'ana@elpais.example', 'javascript:alert(1)', 'two word
 	},
 );
 
-it('of 5,000 sites a hundred are drawn at each key, and more when asked for', async () => {
+it('of 5,000 sites fifty are drawn at each key, and more when asked for', async () => {
 	show({ sites: Array.from({ length: 5_000 }, (_, at) => ({ site: `s${at}.example`, on: at % 2 === 0 })) });
+	expect(rows()).toBe(50);
+	await page.getByRole('button', { name: 'Show 50 more' }).click();
 	expect(rows()).toBe(100);
-	await page.getByRole('button', { name: 'Show 100 more' }).click();
-	expect(rows()).toBe(200);
 	const field = root().querySelector('input[type=search]') as HTMLInputElement;
 	for (const query of ['s', 's1', 's12', 's123', 's1234']) {
 		field.value = query;
 		field.dispatchEvent(new Event('input', { bubbles: true }));
-		await expect.poll(rows).toBe(Math.min(100, found(query)));
+		await expect.poll(rows).toBe(Math.min(50, found(query)));
 	}
 	await expect.element(page.getByText('1 site found.')).toBeVisible();
 });

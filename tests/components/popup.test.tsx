@@ -246,3 +246,17 @@ describe('nothing to do', () => {
 		expect(onReload).toHaveBeenCalledOnce();
 	});
 });
+
+it.each([
+	['xn--bcher-kva.example:8080', 'bücher.example:8080'],
+	['www.example.com', 'www.www.example.com'],
+	['xn--80ak6aa92e.com', 'xn--80ak6aa92e.com'],
+])('names the site %s as people write it: %s', async (site, name) => {
+	show({ site, switches: { ...ON, site: false }, kept: [{ ...KEPT, scope: site }] });
+	await expect.element(page.getByRole('switch', { name: `Mark names on ${name}`, exact: true })).toBeVisible();
+	await expect.element(page.getByText(`Switched off on ${name}`)).toBeVisible();
+	expect(mount.textContent).toContain(`on ${name}`);
+	if (site !== name) expect(mount.textContent?.replaceAll(name, '')).not.toContain(site);
+});
+
+const KEPT = { entity: 'x', label: 'X Y', surface: 'Y' };

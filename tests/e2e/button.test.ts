@@ -30,17 +30,6 @@ test('the button shows in each tab whether marking is on there', async ({ reader
 	await reader.stopBackground();
 	await tab.goto(server.address('/empty.html'));
 	await shown(OFF, ON);
-	await tab.goto(server.address('/kept/plain.html'));
-	await shown(OFF, ON);
-	// A page that is restored says so again: its button is new.
-	for (const to of ['/kept/empty.html', '/kept/plain.html']) {
-		await tab.inPage(
-			(path) => void setTimeout(() => (path.includes('plain') ? history.back() : location.assign(path))),
-			to,
-		);
-		await untilFound(() => tab.inPage((path) => location.pathname === path, to).catch(() => false), to);
-		await shown(OFF, ON);
-	}
 	await reader.inBackground(`${api}.remove('site:${host}')`);
 	await shown(ON, ON);
 
@@ -55,6 +44,20 @@ test('the button shows in each tab whether marking is on there', async ({ reader
 	await shown(ON, OFF);
 	await tab.goto(server.address('/plain.html'));
 	await shown(ON, OFF);
+	await reader.inBackground(`${api}.clear()`);
+	await shown(ON, ON);
+	await tab.goto(server.address('/kept/plain.html'));
+	await reader.inBackground(`${api}.set({ 'site:${host}': 'off' })`);
+	await shown(OFF, ON);
+	// A page that is restored says so again: its button is new.
+	for (const to of ['/kept/empty.html', '/kept/plain.html']) {
+		await tab.inPage(
+			(path) => void setTimeout(() => (path.includes('plain') ? history.back() : location.assign(path))),
+			to,
+		);
+		await untilFound(() => tab.inPage((path) => location.pathname === path, to).catch(() => false), to);
+		await shown(OFF, ON);
+	}
 	await reader.inBackground(`${api}.clear()`);
 	await shown(ON, ON);
 });

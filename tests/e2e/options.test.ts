@@ -90,6 +90,40 @@ test('only on listed sites: off where nothing was said, on where listed', async 
 	expect(await other.marks()).toEqual([]);
 });
 
+test('a pasted address is added, shown as people write it, and obeyed', async ({ reader, server, open }) => {
+	const { port } = new URL(server.address('/'));
+	const site = `bücher.localhost:${port}`;
+	const tab = await open('/plain.html', 'bücher.localhost');
+	await expectMarks(tab, MARKS);
+	const page = await reader.ownPage('options');
+	const write = async (text: string) => {
+		await expect
+			.poll(() =>
+				page.evaluate(() => {
+					const field = document.querySelector<HTMLInputElement>('#options input[type=search]');
+					field?.focus();
+					field?.select();
+					return document.activeElement === field && field !== null;
+				}, null),
+			)
+			.toBe(true);
+		await page.type(text);
+	};
+	await write('*.localhost');
+	await expect.poll(() => page.text()).toContain('To add one, write its address');
+	await write(`HTTP://WWW.BÜCHER.localhost:${port}/plain.html?x#y`);
+	await page.click(`Add ${site}: off`);
+	await expect.poll(() => page.text()).toContain(`Mark names on ${site}`);
+	await page.close();
+	await tab.bringToFront();
+	await expectMarks(tab, []);
+	const popup = await reader.popup();
+	await expect.poll(() => popup.text()).toContain(`Mark names on ${site}`);
+	await popup.click('Mark names on');
+	await popup.close();
+	await expectMarks(tab, MARKS);
+});
+
 test('a reset asks once more, and can be taken back', async ({ reader, open }) => {
 	await open('/plain.html');
 	const stored = () => reader.inBackground<object>('(globalThis.browser ?? chrome).storage.local.get(null)');
