@@ -60,7 +60,8 @@ export const changesUsualIcon = (changes: Record<string, unknown>) =>
 
 async function show(on: boolean, tabId?: number) {
 	const where = tabId === undefined ? {} : { tabId };
-	await browser.action.setIcon({ ...where, path: on ? ICONS.on : ICONS.off });
+	// Firefox for Android has a menu entry in the button's place.
+	await browser.action.setIcon?.({ ...where, path: on ? ICONS.on : ICONS.off });
 	// The button's name for a screen reader.
 	await browser.action.setTitle({ ...where, title: on ? 'Gloss' : say('action.off') });
 }
