@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts';
 const MANY = 100;
 
 /** So many of them are asked first where they stand: columns begin anew at the top. */
-const ASKED = 64;
+const ASKED = 32;
 
 /** Whether a container has so many marks that their places count, not its own. */
 export const areMany = (marks: readonly Mark[]) => marks.length > MANY;

@@ -81,9 +81,11 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 			const before = shown.get(container)?.marks ?? [];
 			const least = Math.max(threshold(), atLeast);
 			const known = knownOf(before);
+			const places = placesOf(before);
 			const marks: Mark[] = [];
 			const unsure: Unsure[] = [];
 			for (const { block, decisions } of decided) {
+				let place = places.get(block) ?? before.length;
 				for (const { match, entity, confidence, why } of decisions) {
 					const { start, end } = match;
 					const surface = block.text.slice(start, end);
@@ -93,7 +95,7 @@ export function createShownMarks(view: Window & typeof globalThis, { isShown, th
 						if (range) unsure.push({ entity, range });
 						continue;
 					}
-					const mark = keep({ entity, surface, confidence, why, block, start, end }, before[marks.length], known);
+					const mark = keep({ entity, surface, confidence, why, block, start, end }, before[place++], known);
 					if (mark) marks.push(mark);
 				}
 			}
@@ -154,6 +156,17 @@ function knownOf(marks: readonly Mark[]): Known {
 		const there = byStart.get(range.startContainer)?.get(range.startOffset);
 		return there && isSameEnd(there.range, range) ? there : undefined;
 	};
+}
+
+/** Where the marks of each block begin. */
+function placesOf(marks: readonly Mark[]): ReadonlyMap<Block, number> {
+	const places = new Map<Block, number>();
+	let last: Block | undefined;
+	for (const [i, { block }] of marks.entries()) {
+		if (block !== last) places.set(block, i);
+		last = block;
+	}
+	return places;
 }
 
 function mapOf(marks: readonly Mark[]) {
