@@ -6,6 +6,9 @@ const MANY = 100;
 /** So many of them are asked first where they stand: columns begin anew at the top. */
 const ASKED = 32;
 
+/** Where they stand in one text, each question takes the longer the longer that is. */
+const ASKED_IN_ONE_TEXT = 4;
+
 /** Whether a container has so many marks that their places count, not its own. */
 export const areMany = (marks: readonly Mark[]) => marks.length > MANY;
 
@@ -54,7 +57,8 @@ export function nearMarks(view: Window & typeof globalThis, marks: readonly Mark
 		between(middle, side, high, highSide);
 	};
 
-	const step = Math.max(1, Math.floor(marks.length / ASKED));
+	const isOneText = first.range.startContainer === marks.at(-1)?.range.startContainer;
+	const step = Math.ceil(marks.length / (isOneText ? ASKED_IN_ONE_TEXT : ASKED));
 	let low = 0;
 	let lowSide = sideOf(0);
 	if (lowSide === 0) take(0, 1);
