@@ -184,7 +184,6 @@ export function createTextReader(document: Document) {
 	/** What was read of a container, with new blocks in place of those that have changed. */
 	function* readAgain(container: Element, { blocks, changed }: ReadBefore, hidden: Set<Element>): Generator<Block> {
 		const stale = staleBlocks(container, blocks, changed);
-		const stops = stale && blocks.filter((_, i) => !stale.has(i));
 		for (let i = 0; i < blocks.length; ) {
 			const block = blocks[i] as Block;
 			if (stale && !stale.has(i)) {
@@ -192,8 +191,8 @@ export function createTextReader(document: Document) {
 				i++;
 				continue;
 			}
-			const later = stops?.slice(stops.findIndex((stop) => blocks.indexOf(stop) > i));
-			const reached: Block | undefined = yield* runsOf(container, container, hidden, i > 0 ? block : undefined, later);
+			const stops = blocks.filter((_, at) => at > i && stale && !stale.has(at));
+			const reached: Block | undefined = yield* runsOf(container, container, hidden, i > 0 ? block : undefined, stops);
 			if (!reached) return;
 			i = blocks.indexOf(reached);
 		}
