@@ -1,6 +1,7 @@
 /**
  * Tells which parts of a document have to be read again: nodes added, texts changed, details opened, shadow roots that
- * appear. A shadow root makes no mutation record, so custom elements without one are looked at again a few times.
+ * appear. A shadow root makes no mutation record, so custom elements and empty ones without one are
+ * looked at again a few times.
  */
 import { hostsIn } from './hosts.ts';
 import {
@@ -9,13 +10,20 @@ import {
 	isConnected,
 	isElement,
 	localNameOf,
+	matches,
 	nodeTypeOf,
 	parentElementOf,
+	selectAllIn,
 	shadowRootOf,
 } from './node.ts';
 
 /** When elements that may still grow a shadow root are looked at again, after the last one was met. */
 const LATE_ROOT_CHECKS_MS = [100, 400, 1_500, 5_000, 15_000];
+
+/** Ordinary elements that get a shadow root late are mostly empty until then. */
+const MAY_HOST = 'div:empty,span:empty,section:empty,article:empty,aside:empty,main:empty,p:empty';
+/** A page has so many empty elements at most that are looked at again. */
+const MOST_EMPTY = 500;
 
 /** Elements that stand in a line of text: what is added or removed beside them may change that line. */
 const IN_LINE = new Set('a abbr b bdi cite em font i mark q s small span strong sub sup time u'.split(' '));
@@ -74,12 +82,15 @@ export function createChangeWatcher(document: Document, { onTree, onText, onRemo
 			rootless.delete(element);
 			watch(root);
 			onTree(root);
-		} else if (!root && localNameOf(element).includes('-')) {
-			if (rootless.has(element)) return;
-			rootless.add(element);
-			checks = 0;
-			schedule();
-		}
+		} else if (!root && localNameOf(element).includes('-')) lookAgain(element);
+	};
+
+	/** Looks at an element again a few times. */
+	const lookAgain = (element: Element) => {
+		if (rootless.has(element)) return;
+		rootless.add(element);
+		checks = 0;
+		schedule();
 	};
 
 	const schedule = () => {
@@ -103,8 +114,11 @@ export function createChangeWatcher(document: Document, { onTree, onText, onRemo
 		*meetHosts(roots: readonly Node[]): Generator<void> {
 			for (const root of roots) {
 				// Most of what a feed adds is as small as this.
-				if (isElement(root) && childCountOf(root) === 0) meet(root);
-				else {
+				if (isElement(root) && childCountOf(root) === 0) {
+					meet(root);
+					if (rootless.size < MOST_EMPTY && matches(root, MAY_HOST)) lookAgain(root);
+				} else {
+					for (const element of selectAllIn(root, MAY_HOST)) if (rootless.size < MOST_EMPTY) lookAgain(element);
 					for (const element of hostsIn(root)) {
 						if (element) meet(element);
 						else yield;

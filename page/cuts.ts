@@ -7,8 +7,8 @@ export const LONGEST_BLOCK = 20_000;
 /** A good place is looked for in the last part. */
 const LOOK_BACK = 2_000;
 
-/** Behind these, in this order: a sign that no name has, the end of a sentence, a line, a word between small ones. */
-const PLACES = [/[,;:!?)\]»”…][ \n]|[\p{Ll}\d]{3}\. |\n\s*\n/gu, /\n/g, /(?<=\s\p{Ll}+)\s(?=\p{Ll}+\s)/gu, /\s/g];
+/** Behind these, in this order: a sign that no name has, the end of a sentence; a word between small ones; a line. */
+const PLACES = [/[,;:!?)\]»”…][ \n]|[\p{Ll}\d]{3}\. |\n\s*\n/gu, /(?<=\s\p{Ll}+)\s(?=\p{Ll}+\s)/gu, /\n/g, /\s/g];
 
 /** Where a text that is too long is cut. */
 export function cutOf(text: string): number {

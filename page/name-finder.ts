@@ -9,6 +9,7 @@ import { LONGEST_BLOCK } from './cuts.ts';
 import type { Met } from './first-marks.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { attributeOf, bodyOf, closest, isConnected, isVisible, titleOf } from './node.ts';
+import { enter, isInBlocks } from './read-again.ts';
 import { createShownMarks, inOrder, type Shows } from './shown-marks.ts';
 import { createSlicer } from './slices.ts';
 import { type Block, createTextReader } from './text.ts';
@@ -136,7 +137,7 @@ export function createNameFinder(
 			trees.clear();
 			for (const node of candidatesIn(roots, mayHold)) {
 				const container = node && reader.containerOf(node);
-				if (container) readAnew(container, [node]);
+				if (container && !isInBlocks(long.get(container) ?? [], node)) readAnew(container, [node]);
 				if (!node) changed = (yield* readContainers()) || changed;
 				yield;
 			}
@@ -220,7 +221,7 @@ export function createNameFinder(
 		}
 		hiddenParts.add(container, parts);
 		if (isWhole && isLong(read))
-			long.set(
+			keepBlocks(
 				container,
 				read.map(({ block }) => block),
 			);
@@ -228,6 +229,11 @@ export function createNameFinder(
 		found.set(container, here);
 		fresh.add(container);
 		return true;
+	}
+
+	function keepBlocks(container: Element, blocks: readonly Block[]) {
+		enter(blocks);
+		long.set(container, blocks);
 	}
 
 	function forget(container: Element): boolean {

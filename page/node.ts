@@ -78,14 +78,14 @@ export const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
 /** `Element.matches()` */
 export const matches = (element: Element, selector: string): boolean =>
 	Element.prototype.matches.call(element, selector);
-/** `Element.querySelector()` */
+const parentPrototypeOf = (root: Node): ParentNode =>
+	(isElement(root) ? Element : nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document : DocumentFragment).prototype;
+/** `ParentNode.querySelector()` */
 export const selectIn = (root: Node, selector: string): Element | null =>
-	(nodeTypeOf(root) === Node.ELEMENT_NODE
-		? Element
-		: nodeTypeOf(root) === Node.DOCUMENT_NODE
-			? Document
-			: DocumentFragment
-	).prototype.querySelector.call(root as Element & Document & DocumentFragment, selector);
+	parentPrototypeOf(root).querySelector.call(root, selector);
+/** `ParentNode.querySelectorAll()` */
+export const selectAllIn = (root: Node, selector: string): NodeListOf<Element> =>
+	parentPrototypeOf(root).querySelectorAll.call(root, selector);
 /** `Element.closest()` */
 export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);

@@ -24,13 +24,7 @@ export function staleBlocks(
 	blocks: readonly Block[],
 	changed: Iterable<Node>,
 ): ReadonlySet<number> | undefined {
-	const order = new Map(blocks.map((block, i) => [block, i]));
-	const indexOf = (node: Node) => order.get(firstBlockOf.get(node as Text) as Block);
-	for (const block of blocks) {
-		if (entered.has(block)) continue;
-		entered.add(block);
-		for (const { node } of block.pieces) if (indexOf(node) === undefined) firstBlockOf.set(node, block);
-	}
+	const indexOf = enter(blocks);
 	const stale = new Set<number>();
 	for (const node of changed) {
 		const known = indexOf(node);
@@ -51,6 +45,24 @@ export function staleBlocks(
 	for (let i = blocks.length - 1; i > 0; i--)
 		if (stale.has(i) && !isIn(container, blocks[i]?.pieces[0])) stale.add(i - 1);
 	return stale;
+}
+
+/** Whether a text stands in one of these blocks. */
+export const isInBlocks = (blocks: readonly Block[], node: Text) => {
+	const block = firstBlockOf.get(node);
+	return block !== undefined && blocks.includes(block);
+};
+
+/** Notes in which blocks texts stand; gives the index of a text's first one. */
+export function enter(blocks: readonly Block[]): (node: Node) => number | undefined {
+	const order = new Map(blocks.map((block, i) => [block, i]));
+	const indexOf = (node: Node) => order.get(firstBlockOf.get(node as Text) as Block);
+	for (const block of blocks) {
+		if (entered.has(block)) continue;
+		entered.add(block);
+		for (const { node } of block.pieces) if (indexOf(node) === undefined) firstBlockOf.set(node, block);
+	}
+	return indexOf;
 }
 
 const isIn = (container: Element, piece: Block['pieces'][number] | undefined) =>

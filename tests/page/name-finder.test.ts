@@ -49,7 +49,7 @@ describe('what is read', () => {
 			'<script type="x">Peter Stone</script><style>/*Peter Stone*/</style><template>Peter Stone</template>',
 			[],
 		],
-		['no code', '<p><code>Peter Stone</code></p><pre>Peter Stone</pre><kbd>Peter Stone</kbd>', []],
+		['no code', '<p><code>Peter Stone</code></p><pre>name("Peter Stone");</pre><kbd>Peter Stone</kbd>', []],
 		[
 			'nothing being written',
 			'<textarea>Peter Stone</textarea><div contenteditable>Peter Stone</div><div contenteditable="true"><p>Peter Stone</p></div><div role="textbox">Peter Stone</div><input value="Peter Stone">',
@@ -134,6 +134,28 @@ describe('change', () => {
 			(x: HTMLElement) => {
 				x.attachShadow({ mode: 'open' }).innerHTML = '<p>Peter Stone</p>';
 			},
+		],
+		[
+			'a late shadow root of an ordinary element',
+			'<section><span id="x"></span></section>',
+			(x: HTMLElement) => {
+				x.attachShadow({ mode: 'open' }).innerHTML = '<p>Peter Stone</p>';
+			},
+		],
+		[
+			'half of a name that is shown',
+			'<p>By Peter <span id="x" hidden>Stone</span></p>',
+			(x: HTMLElement) => x.removeAttribute('hidden'),
+		],
+		[
+			'half of a word that a class shows',
+			'<style>.off .more{display:none}</style><p id="x" class="off">By Peter <b>St<i class="more">one and nobody</i></b></p>',
+			(x: HTMLElement) => x.classList.remove('off'),
+		],
+		[
+			'half of a name beside a box',
+			'<style>.off{display:none}</style><div>By Peter <x-y class="off" id="x">Stone<p>Nobody</p></x-y></div>',
+			(x: HTMLElement) => x.classList.remove('off'),
 		],
 	])('text that appears by %s', async (_, html, reveal) => {
 		start(`<p>Zembla</p>${html}`);
