@@ -75,7 +75,8 @@ it.each(LOGS)('reads only what is new of a log: %s', async (_, fill, add) => {
 		const count = [...reader.blocksIn(log)].reduce((sum, { text }) => sum + text.split('Peter Stone').length - 1, 0);
 		await until(() => expect(finder?.marks()).toHaveLength(count));
 		// What is read again is cut anew; the first and the last part, at most with those beside them.
-		expect(new Set(finder.marks().map(({ block }) => block)).difference(blocks).size).toBeLessThanOrEqual(4);
+		const now = new Set(finder.marks().map(({ block }) => block));
+		expect([...now].filter((block) => !blocks.has(block)).length).toBeLessThanOrEqual(4);
 	}
 	const texts = finder.marks().map(({ block, start, end }) => block.text.slice(start, end));
 	expect(new Set(texts)).toEqual(new Set(['Peter Stone']));
