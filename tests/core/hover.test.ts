@@ -30,6 +30,7 @@ function play(script: (HoverEvent<string> | number)[]): string[] {
 
 const REST_MS = 250;
 const over = (mark: string, restMs = REST_MS): HoverEvent<string> => ({ type: 'over', mark, restMs });
+const moved = (from: string, to: string): HoverEvent<string> => ({ type: 'moved', from, to });
 const busy: HoverEvent<string> = { type: 'busy' };
 const out: HoverEvent<string> = { type: 'out' };
 const onCard: HoverEvent<string> = { type: 'card', inside: true };
@@ -42,6 +43,27 @@ describe('hover', () => {
 		['does not open when passed over', [over('a'), REST_MS - 1, out, 1_000], ['prepare a']],
 		['closes after the grace', [over('a'), REST_MS, out, GRACE_MS], ['prepare a', 'open a', 'close']],
 		['stays while the pointer is on the card', [over('a'), REST_MS, out, 10, onCard, 10_000], ['prepare a', 'open a']],
+		[
+			'opens the mark that stands for a name written anew',
+			[over('a'), 50, moved('a', 'b'), 200],
+			['prepare a', 'open b'],
+		],
+		[
+			'stays with the mark that stands for its name',
+			[over('a'), REST_MS, moved('a', 'b'), over('b'), 1_000],
+			['prepare a', 'open a'],
+		],
+		[
+			'goes on to a next name that was written anew',
+			[over('a'), REST_MS, over('b'), moved('b', 'c'), GRACE_MS],
+			['prepare a', 'open a', 'prepare b', 'close', 'open c'],
+		],
+		[
+			'closes after a name written anew is left',
+			[over('a'), REST_MS, out, moved('a', 'b'), GRACE_MS],
+			['prepare a', 'open a', 'close'],
+		],
+		['has no use for a name written anew while nothing is open', [moved('a', 'b'), 1_000], []],
 		[
 			'closes after leaving the card',
 			[over('a'), REST_MS, out, onCard, offCard, GRACE_MS],

@@ -39,6 +39,15 @@ it('draws nothing for a pointer that only comes by', async () => {
 	expect(log).toEqual(['ask a', 'ask b']);
 });
 
+it('is for the name that stands in place of the one it was prepared for', async () => {
+	const cards = createPreparedCard(ask);
+	cards.prepare('a', REST_MS);
+	cards.moved('a', 'b');
+	await vi.advanceTimersByTimeAsync(REST_MS / 2);
+	expect(await cards.take('b')).toBe('card of a');
+	expect(log).toEqual(['ask a', 'draw a']);
+});
+
 it('draws at once what is opened sooner', async () => {
 	const cards = createPreparedCard(ask);
 	cards.prepare('a', REST_MS);

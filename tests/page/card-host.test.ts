@@ -104,13 +104,39 @@ describe('placement', () => {
 		await expect.poll(() => card.onAnchorGone.mock.calls.length).toBeGreaterThan(0);
 	});
 
-	it('asks to close when the name is taken off the page', async () => {
-		const name = put('top:10px;left:10px');
-		const card = openOn(name);
+	it('waits where it is while the name is off the page, and goes to where that is written anew', async () => {
+		const card = openOn(put('top:10px;left:10px'), true);
 		await placed(card);
-		name.remove();
+		const { top, left } = card.box();
+		const name = put('top:110px;left:10px');
 		window.dispatchEvent(new Event('resize'));
-		await expect.poll(() => card.onAnchorGone.mock.calls.length).toBeGreaterThan(0);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		expect([card.box().top, card.box().left]).toEqual([top, left]);
+		const [text] = name.childNodes as NodeListOf<Text>;
+		const anew = { startContainer: text as Text, startOffset: 0, endContainer: text as Text, endOffset: 7 };
+		card.moveTo(new StaticRange(anew));
+		await expect.poll(() => card.box().top).toBeGreaterThan(top + 90);
+		expect(document.activeElement).toBe(card.node);
+		// A text that is set to what it was.
+		(text as Text).data = 'Ana Paz';
+		(name as HTMLElement).style.top = '210px';
+		window.dispatchEvent(new Event('resize'));
+		await expect.poll(() => card.box().top).toBeGreaterThan(top + 190);
+		expect(card.onAnchorGone).not.toHaveBeenCalled();
+	});
+
+	it('is put back where the page has taken it away with the text around it', async () => {
+		stage.innerHTML = '<dialog><b>Ana Paz</b></dialog>';
+		const dialog = stage.querySelector('dialog') as HTMLDialogElement;
+		dialog.showModal();
+		const card = openOn(dialog.firstElementChild as Element);
+		await placed(card);
+		dialog.innerHTML = '<b>Ana Paz</b>';
+		expect(card.node.isConnected).toBe(false);
+		const text = dialog.firstElementChild?.firstChild as Text;
+		card.moveTo(new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 7 }));
+		expect(dialog.contains(card.node)).toBe(true);
+		await expect.poll(() => topmost(card)).toBe(true);
 	});
 });
 
