@@ -35,7 +35,7 @@ export function markAt(
 	if (caret?.offsetNode.nodeType !== 3) return;
 	// The caret snaps to the nearest text, also to what is cut off: the boxes tell whether the point is on the name.
 	return marksIn(caret.offsetNode as Text).find(
-		(mark) => isWithin(caret, mark) && isOn(mark, x, y) && isSeen(mark, x, y) && !isSelected(mark, selection),
+		(mark) => isWithin(caret, mark) && isShownAt(mark, x, y) && !isSelected(mark, selection),
 	);
 }
 
@@ -54,17 +54,18 @@ export function markUnder(
 		const isFar = x < left - REACH_PX || x > right + REACH_PX || y < top - REACH_PX || y > bottom + REACH_PX;
 		// Some have no box: `display: contents`.
 		if (isFar && (right > left || bottom > top)) continue;
-		const found = marks.find((mark) => isOn(mark, x, y) && isSeen(mark, x, y) && !isSelected(mark, selection));
+		const found = marks.find((mark) => isShownAt(mark, x, y) && !isSelected(mark, selection));
 		if (found) return found;
 	}
 	return;
 }
 
-/** Whether a point is in one of the boxes of a mark. */
-export const isOn = (mark: Mark, x: number, y: number) => isAlive(mark) && rectsOf(mark).some((box) => isIn(box, x, y));
-
-const isSeen = ({ range: { startContainer, endContainer } }: Mark, x: number, y: number) =>
-	isSeenAt(startContainer as Text, x, y) || (endContainer !== startContainer && isSeenAt(endContainer as Text, x, y));
+/** Whether a point is in one of the boxes of a mark, and a reader sees the name there. */
+export function isShownAt(mark: Mark, x: number, y: number): boolean {
+	if (!isAlive(mark) || !rectsOf(mark).some((box) => isIn(box, x, y))) return false;
+	const { startContainer, endContainer } = mark.range;
+	return [startContainer, endContainer].some((text) => isSeenAt(text as Text, x, y));
+}
 
 /** Whether a place in one of the mark's own texts is in the mark or at its ends: quicker to tell than its boxes. */
 const isWithin = ({ offsetNode, offset }: CaretPosition, { range }: Mark) =>

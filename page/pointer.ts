@@ -1,7 +1,7 @@
 import { followEscape } from './escape-key.ts';
 import { keepListening } from './keep-listening.ts';
 import type { Mark } from './mark.ts';
-import { isOn, type MarkPlaces, markAt, markUnder } from './mark-at.ts';
+import { isShownAt, type MarkPlaces, markAt, markUnder } from './mark-at.ts';
 import { closest, nodeTypeOf, rootOf } from './node.ts';
 
 /** What a reader does with pointer, touch and keys, in terms of marks. Only real input counts (`isTrusted`). */
@@ -29,8 +29,10 @@ export type Modifier = 'none' | 'Alt' | 'Control' | 'Shift';
 /** So long after the last step of a scroll, the page stands still. */
 const STILL_MS = 150;
 
-/** A name under a cover takes long to find: the pointer is asked about at most each so many milliseconds. */
+/** A name under a cover takes long to find: it is looked for at most each so many milliseconds. */
 const UNDER_MS = 50;
+/** The search takes at most one part in so many of the main thread: 2,000 names in one text take 30 ms. */
+const UNDER_SHARE = 20;
 
 /** What a tap is meant for, when it is not for us. */
 const CONTROLS =
@@ -47,7 +49,9 @@ export function followPointer(
 	const options = { capture: true, passive: true, signal };
 	let frame = 0;
 	let latest: PointerEvent | undefined;
-	let under: number | undefined;
+	let under = 0;
+	/** How long it took to look under covers the last time. */
+	let underMs = 0;
 	let target: EventTarget | null = null;
 	let current: Mark | undefined;
 	let held = false;
@@ -64,13 +68,21 @@ export function followPointer(
 		const selection = document.getSelection();
 		const found = markAt(document, places, x, y, openRootsOf(target), selection);
 		if (found) return found;
-		if (deeply) return markUnder(places, x, y, selection);
-		if (under === undefined) under = view.setTimeout(() => look(performance.now() - cameAt, true), UNDER_MS);
-		return current && isOn(current, x, y) ? current : undefined;
+		if (deeply) {
+			const start = performance.now();
+			const below = markUnder(places, x, y, selection);
+			underMs = performance.now() - start;
+			return below;
+		}
+		if (under === 0) {
+			const wait = Math.max(UNDER_MS, underMs * UNDER_SHARE);
+			under = view.setTimeout(() => look(performance.now() - cameAt, true), wait);
+		}
+		return current && isShownAt(current, x, y) ? current : undefined;
 	};
 
 	const look = (sinceMs: number, deeply = false) => {
-		if (deeply) under = undefined;
+		if (deeply) under = 0;
 		else frame = 0;
 		if (!latest || signal.aborted || (deeply && left)) return;
 		if (isElement(target)) events.meet(target);
