@@ -177,7 +177,7 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 				unregister();
 				names = MARKED[style()];
 			}
-			for (const { here } of watched.values()) {
+			for (const { here } of near.values()) {
 				for (const mark of here) {
 					remove(mark);
 					add(mark);
@@ -199,8 +199,6 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 		onMoved(work: () => void) {
 			onMoved = work;
 		},
-		/** The containers near the viewport, with those of their marks that are near. */
-		near: () => [...watched].flatMap(([element, { isNear, here }]) => (isNear ? [[element, [...here]] as const] : [])),
 		/** Whether a mark's container is near the viewport. */
 		isNear: ({ block }: Mark) => watched.get(block.container)?.isNear === true,
 		/** Whether its text may be painted as marked. */
