@@ -1,6 +1,6 @@
 import { isAlive, type Mark, rectsOf } from './mark.ts';
 import { boxOf, rootOf } from './node.ts';
-import { isIn, isSeenAt } from './seen.ts';
+import { isCutOffAt, isIn, isSeenAt } from './seen.ts';
 
 /** Where the marks of a page are. */
 export interface MarkPlaces {
@@ -33,9 +33,10 @@ export function markAt(
 ): Mark | undefined {
 	const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots });
 	if (caret?.offsetNode.nodeType !== 3) return;
+	const text = caret.offsetNode as Text;
 	// The caret snaps to the nearest text, also to what is cut off: the boxes tell whether the point is on the name.
-	return marksIn(caret.offsetNode as Text).find(
-		(mark) => isWithin(caret, mark) && isShownAt(mark, x, y) && !isSelected(mark, selection),
+	return marksIn(text).find(
+		(mark) => isWithin(caret, mark) && isOn(mark, x, y) && !isSelected(mark, selection) && !isCutOffAt(text, x, y),
 	);
 }
 
@@ -62,10 +63,12 @@ export function markUnder(
 
 /** Whether a point is in one of the boxes of a mark, and a reader sees the name there. */
 export function isShownAt(mark: Mark, x: number, y: number): boolean {
-	if (!isAlive(mark) || !rectsOf(mark).some((box) => isIn(box, x, y))) return false;
+	if (!isOn(mark, x, y)) return false;
 	const { startContainer, endContainer } = mark.range;
 	return [startContainer, endContainer].some((text) => isSeenAt(text as Text, x, y));
 }
+
+const isOn = (mark: Mark, x: number, y: number) => isAlive(mark) && rectsOf(mark).some((box) => isIn(box, x, y));
 
 /** Whether a place in one of the mark's own texts is in the mark or at its ends: quicker to tell than its boxes. */
 const isWithin = ({ offsetNode, offset }: CaretPosition, { range }: Mark) =>

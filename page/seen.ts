@@ -23,12 +23,8 @@ const PSEUDOS = ['::before', '::after'];
 
 /** Whether the text is what a reader sees at this point. Covers that show nothing are looked through, and so is `ours`. */
 export function isSeenAt(text: Text, x: number, y: number, ours?: Element): boolean {
-	const around = aroundOf(text);
-	// What has no box of its own is not hit.
-	const parent = around.find((element) => styleOf(element).display !== 'contents');
+	const { parent, under, isHitBy } = hitsOf(text);
 	if (!parent || !isVisible(parent, { opacityProperty: true, visibilityProperty: true })) return false;
-	const isHit = styleOf(parent).pointerEvents !== 'none';
-	const under = new Set(around);
 	for (const element of layersAt(text.ownerDocument, x, y)) {
 		if (element === ours) continue;
 		if (!under.has(element)) {
@@ -37,10 +33,29 @@ export function isSeenAt(text: Text, x: number, y: number, ours?: Element): bool
 		}
 		// An element around the text comes before it only with its generated content.
 		if (isUnderPseudo(element, x, y)) return false;
-		if (element === parent || element === around[0] || !isHit || hasInitial(element)) return true;
+		if (isHitBy(element)) return true;
 	}
-	// The text is cut off here.
 	return false;
+}
+
+/** Whether a box around the text cuts it off at this point. */
+export function isCutOffAt(text: Text, x: number, y: number): boolean {
+	const { under, isHitBy } = hitsOf(text);
+	for (const element of layersAt(text.ownerDocument, x, y)) if (under.has(element) && isHitBy(element)) return false;
+	return true;
+}
+
+/** Which elements stand for a text where that is hit. */
+function hitsOf(text: Text) {
+	const around = aroundOf(text);
+	// What has no box of its own is not hit.
+	const parent = around.find((element) => styleOf(element).display !== 'contents');
+	const isHit = parent && styleOf(parent).pointerEvents !== 'none';
+	return {
+		parent,
+		under: new Set(around),
+		isHitBy: (element: Element) => !isHit || element === parent || element === around[0] || hasInitial(element),
+	};
 }
 
 /** Whether a box has this point. */
@@ -98,20 +113,14 @@ const isCover = ({ content, position, display, visibility }: CSSStyleDeclaration
 	display !== 'none' &&
 	visibility === 'visible';
 
-/** Where positioned generated content stands, as far as its used offsets tell: no API gives its box. */
+/** Where positioned generated content stands, as far as its used offsets tell: no API gives its box, nor says where it is turned or scaled to. */
 function boxOfPseudo(element: Element, style: CSSStyleDeclaration): DOMRect | undefined {
-	const block = style.position === 'absolute' && [element, ...aroundOf(element)].find(isContainingBlock);
-	// Of what is turned or scaled, pixels are not those of the window.
-	if (!block || style.transform !== 'none' || styleOf(block).transform !== 'none') return;
 	const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(Number.parseFloat);
 	if (![left, top, width, height].every(Number.isFinite)) return;
-	const around = boxOf(block);
-	return new DOMRect(
-		around.x + block.clientLeft + (left as number),
-		around.y + block.clientTop + (top as number),
-		width,
-		height,
-	);
+	const block = style.position === 'absolute' && [element, ...aroundOf(element)].find(isContainingBlock);
+	const { x, y } = block ? boxOf(block) : { x: 0, y: 0 };
+	const [borderLeft, borderTop] = block ? [block.clientLeft, block.clientTop] : [0, 0];
+	return new DOMRect(x + borderLeft + (left as number), y + borderTop + (top as number), width, height);
 }
 
 const isContainingBlock = (element: Element) => {

@@ -11,6 +11,7 @@ const SHEET = `<style>
 	.dark::after { background: linear-gradient(transparent, black); }
 	.word::after { content: 'Breaking'; background: none; }
 	.icon::before { content: '▶'; position: absolute; left: 0; top: 0; width: 16px; height: 16px; background: red; }
+	.line::after { content: ''; position: absolute; left: 0; bottom: 0; width: 100%; height: 2px; background: red; transform: scaleX(0); }
 	.behind::before { content: ''; position: absolute; inset: 0; background: yellow; z-index: -1; }
 	.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 	.first::first-letter { float: left; font-size: 40px; }
@@ -106,6 +107,10 @@ const SEEN: Record<string, Page> = {
 		html: card(`<p class="first">${NAME} writes</p><a href="#" style="${COVER}"></a>`),
 	},
 	'nothing, in a first letter that floats': { html: card(`<p class="first">${NAME} writes</p>`) },
+	'a line under it that grows': { html: card(`<a class="line" href="#" style="position:relative">About ${NAME}</a>`) },
+	'a link, with a line under it that grows': {
+		html: card(`<p class="line" style="position:relative">${NAME}</p><a href="#" style="${COVER}"></a>`),
+	},
 	'a link over a name with a colour behind it': {
 		html: card(`<p style="position:relative" class="behind">By ${NAME}</p><a href="#" style="${COVER}"></a>`),
 	},
