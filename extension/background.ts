@@ -17,6 +17,7 @@ import { answerWith, type GlossInFrame } from './messages.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { showPanel } from './panel-open.ts';
 import { readSwitches, siteOf } from './switches.ts';
+import { closeInTop, showInTop, tellFrame } from './top-card.ts';
 
 type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
 
@@ -25,15 +26,16 @@ export function startBackground(corpus: Corpus) {
 	const { card, filter, names, ready } =
 		'pack' in corpus ? smallCorpus(corpus.pack) : openCorpus(corpus.large, readFile);
 	const lookUps = createLookUps();
+	const readersCard = async (entity: string) => {
+		const found = await card(entity);
+		return found && inReadersLanguage(found);
+	};
 
 	browser.runtime.onMessage.addListener(
 		answerWith({
 			filter,
 			names: (_, keys) => names(keys),
-			card: async (_, entity) => {
-				const found = await card(entity);
-				return found && inReadersLanguage(found);
-			},
+			card: (_, entity) => readersCard(entity),
 			loadNames: (sender) => inject(sender, 'names.js'),
 			loadCard: (sender) => inject(sender, 'card.js'),
 			namesChanged: (sender) => updateBadge(placeOf(sender).tabId),
@@ -49,6 +51,12 @@ export function startBackground(corpus: Corpus) {
 			dismissed: (sender, dismissal) => tellDismissed(placeOf(sender).tabId, dismissal),
 			lookUp: (sender) => lookUps.take(sender),
 			dismissedOnPage: (sender) => dismissedOnPage(placeOf(sender).tabId),
+			async showInTop(sender, request) {
+				const found = await readersCard(request.entity);
+				return found !== undefined && showInTop(placeOf(sender), found, request);
+			},
+			closeInTop: (sender, id) => closeInTop(placeOf(sender), id),
+			saidInTop: (sender, said) => tellFrame(placeOf(sender), said),
 		}),
 	);
 

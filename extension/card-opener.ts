@@ -120,7 +120,7 @@ export function createCardOpener(
 				if (state.is !== 'open' || !isAlive(state.mark)) return;
 				showLater = undefined;
 				drawn.moveTo(state.mark.range);
-				drawn.show(openedBy);
+				drawn.show(openedBy, pointer.where());
 				toldFrames.opened();
 			};
 			showLater();
@@ -180,7 +180,7 @@ export function createCardOpener(
 	/** Until the page has been read again, nobody knows whether the name is still there. */
 	const isAway = () => state.is !== 'idle' && !isAlive(state.mark);
 
-	const lookAgain = followPointer(
+	const pointer = followPointer(
 		document,
 		finder,
 		{
@@ -241,7 +241,7 @@ export function createCardOpener(
 			const now = nowOf(mark, marks);
 			if (!now) return send({ type: 'close' });
 			pass(mark, now);
-			if (leftWhileAway) lookAgain();
+			if (leftWhileAway) pointer.lookAgain();
 			leftWhileAway = false;
 		},
 		stop() {

@@ -8,6 +8,8 @@ import type { LookUp } from '../core/look-up.ts';
 import type { SomeNames } from '../core/name-shards.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FoundEntity } from '../core/this-page.ts';
+import type { Point } from '../page/card-geometry.ts';
+import type { FramePlace } from '../page/frame-anchor.ts';
 import { browser } from './browser.ts';
 import { isGone } from './orphan.ts';
 import type { Switches } from './switches.ts';
@@ -42,6 +44,32 @@ interface FrameToBackground {
 	dismissed(dismissal: Dismissal): void;
 	/** What was dismissed on my page before I came. */
 	dismissedOnPage(): Dismissal[];
+	/** I show too little for a card: show it in the top frame of my tab; false where that cannot. */
+	showInTop(card: CardForTop): boolean;
+	/** Close the card that the top frame shows for me. */
+	closeInTop(id: number): void;
+	/** From the top frame: tell a frame what the reader does with its card; false where it has let go of it. */
+	saidInTop(said: SaidInTop): boolean;
+}
+
+/** A card that a frame has the top frame show. */
+export interface CardForTop {
+	/** The frame's own number for it. */
+	id: number;
+	entity: string;
+	page: CardPage;
+	why?: string;
+	by: OpenedBy;
+	/** Where the frame is, and the name in it. */
+	place: FramePlace;
+	hasSiteOff: boolean;
+}
+
+/** What the reader does with a card in the top frame: the pointer goes in or out, it is closed, the name dismissed. */
+export interface SaidInTop {
+	frameId: number;
+	id: number;
+	what: 'in' | 'out' | 'close' | 'dismiss';
 }
 
 /** From the popup to the background. */
@@ -188,6 +216,12 @@ export interface RunningNames extends Pick<GlossInFrame, 'jump' | 'names' | 'ste
 export interface GlossCardInFrame {
 	/** Draws a card that nobody sees yet. */
 	draw(request: CardRequest): DrawnCard;
+	/** In the top frame: shows the card of another frame; false where it cannot. */
+	showFor(frameId: number, card: Card, request: CardForTop): boolean;
+	/** In the top frame: closes that card. */
+	closeFor(frameId: number, id: number): void;
+	/** In the other frame: the reader did something with its card; false where it is no longer the frame's. */
+	hear(id: number, what: SaidInTop['what']): boolean;
 }
 
 /** What opens a card: by a key it takes focus, by a tap it is near the finger. */
@@ -224,7 +258,8 @@ export interface OpenCard {
 
 /** A card that is drawn, and on the page once it is shown; one that is never shown needs no closing. */
 export interface DrawnCard extends OpenCard {
-	show(by: OpenedBy): void;
+	/** Shows it beside the line of its name that is at a point of the frame, or else the first that is seen. */
+	show(by: OpenedBy, at?: Point): void;
 	/** The name stands here now: the page has written it anew. */
 	moveTo(anchor: AbstractRange): void;
 }

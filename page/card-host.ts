@@ -2,9 +2,12 @@
  * The one node that we put into a page for each open card: a host with a closed shadow root in the
  * top layer. The page can neither style, read nor click what is inside.
  */
-import { giveRoom, placeFrame } from './card-place.ts';
+import type { Anchor } from './card-anchor.ts';
+import type { Box } from './card-geometry.ts';
+import { giveRoom, placeFrame, placeSheet } from './card-place.ts';
 import { hostOf, matches, nodeTypeOf, parentNodeOf } from './node.ts';
 import { pinFrame } from './pinned-frame.ts';
+import { inEachFrame, type SeenArea, watchSeenArea } from './seen-area.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Where a finger is the pointer, or has opened the card, it needs a sheet in so narrow a window, not a card beside the name. */
@@ -29,6 +32,7 @@ const HOST_CSS = `
 	user-select: none !important;
 }
 .gloss-frame[data-pressed] { user-select: text; }
+.gloss-probe { position: fixed; inset: 0; visibility: hidden; pointer-events: none; }
 /* What a page hangs on any element, laid over the page or the card. */
 :host::before, :host::after, :host::backdrop { display: none !important; }
 @media print { :host { display: none !important; } }
@@ -57,9 +61,9 @@ export interface CardHost {
 	/** Render the card in here, before it is shown. */
 	mount: HTMLElement;
 	/** Puts the card on the page at its anchor, follows that, and moves focus in if it was opened by a key. */
-	show(by: 'rest' | 'key' | 'tap'): void;
-	/** The anchor is here now: the page has written the name anew. */
-	moveTo(anchor: AbstractRange): void;
+	show(anchor: Anchor, by: 'rest' | 'key' | 'tap'): void;
+	/** The anchor is this one now: the page has written the name anew. */
+	moveTo(anchor: Anchor): void;
 	/** Takes the card off its name: from now on it stays where it is. */
 	pin(): void;
 	/** Moves a pinned card by so many pixels, inside the window. */
@@ -73,12 +77,13 @@ export interface CardHostEvents {
 	onPointer(inside: boolean): void;
 	/** The anchor scrolled away or was removed. */
 	onAnchorGone(): void;
+	/** Too little of the frame is seen for a card that can be read; `showHere` shows what can be shown all the same. */
+	onTooSmall?(anchor: Anchor, by: 'rest' | 'key' | 'tap', showHere: () => void): void;
 }
 
-/** A host for one card, not on the page until it is shown; undefined where no HTML can be shown (SVG, other XML). */
-export function createCardHost(name: AbstractRange, css: string, events: CardHostEvents): CardHost | undefined {
-	let anchor = name;
-	const document = anchor.startContainer.ownerDocument;
+/** A host for one card beside a node, not on the page until it is shown; undefined where no HTML can be shown (SVG, other XML). */
+export function createCardHost(beside: Node, css: string, events: CardHostEvents): CardHost | undefined {
+	const document = beside.ownerDocument;
 	const root = document?.documentElement;
 	if (!document || root?.namespaceURI !== XHTML) return;
 	const view = document.defaultView;
@@ -94,9 +99,7 @@ export function createCardHost(name: AbstractRange, css: string, events: CardHos
 
 	const ended = new AbortController();
 	const { signal } = ended;
-	let following = new AbortController();
-	/** Keeps the card that is shown beside its name. */
-	let follow: ((moved: boolean) => void) | undefined;
+	const following = new AbortController();
 	let move: ((x: number, y: number) => void) | undefined;
 	for (const type of KEPT_EVENTS) {
 		shadow.addEventListener(type, refuseFaked, { capture: true, signal });
@@ -118,12 +121,14 @@ export function createCardHost(name: AbstractRange, css: string, events: CardHos
 			{ signal },
 		);
 
+	let seen: SeenArea = () => undefined;
+	let anchor: Anchor | undefined;
 	let focusedBefore: HTMLElement | undefined;
-	const putIn = () => {
+	const putIn = (beside: Node) => {
 		focusedBefore = deepActiveElement(document);
 		// Before it is put in: the page has one change less to watch.
 		host.popover = 'manual';
-		(layerAround(anchor.startContainer) ?? root).append(host);
+		(layerAround(beside) ?? root).append(host);
 		// No rule can reset the zoom of what is around the host, and the card's place is in the viewport's own pixels.
 		if (host.currentCSSZoom !== 1)
 			sheet.insertRule(`:host { zoom: ${1 / host.currentCSSZoom} !important }`, sheet.cssRules.length);
@@ -134,37 +139,47 @@ export function createCardHost(name: AbstractRange, css: string, events: CardHos
 		}
 	};
 
+	const begin = (first: Anchor, by: 'rest' | 'key' | 'tap', area: Box) => {
+		const byFinger = by === 'tap' || view.matchMedia(FINGER).matches;
+		const isSheet = byFinger && view.matchMedia(NARROW).matches;
+		const placing = AbortSignal.any([signal, following.signal]);
+		if (!isSheet) giveRoom(frame, first, area);
+		// What it holds is laid out once, when all is known that it depends on.
+		shadow.prepend(frame);
+		if (isSheet) placeSheet(frame, view, seen, placing);
+		else placeFrame(frame, () => anchor ?? first, seen, events.onAnchorGone, placing);
+		if (by === 'key') frame.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+	};
+
 	return {
 		element: host,
 		mount: frame,
-		show(by) {
-			putIn();
-			const byFinger = by === 'tap' || view.matchMedia(FINGER).matches;
-			const isSheet = byFinger && view.matchMedia(NARROW).matches;
-			if (isSheet) frame.dataset.shape = 'sheet';
-			else giveRoom(frame, anchor);
-			// What it holds is laid out once, when all is known that it depends on.
-			shadow.append(frame);
-			follow = (moved) => {
-				following.abort();
-				following = new AbortController();
-				if (isSheet) return;
-				placeFrame(frame, anchor, events.onAnchorGone, AbortSignal.any([signal, following.signal]), moved);
-			};
-			follow(false);
-			if (by === 'key') frame.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+		show(first, by) {
+			anchor = first;
+			putIn(first.node);
+			seen = watchSeenArea(shadow, view, signal);
+			const area = seen();
+			if (area) return begin(first, by, area);
+			whenSeen(seen, first, view, signal, (area) => {
+				if (!isTooSmall(area) || !events.onTooSmall) return begin(first, by, area);
+				// The page has one node of ours, wherever the card is.
+				host.remove();
+				events.onTooSmall(first, by, () => {
+					if (signal.aborted) return;
+					putIn(first.node);
+					begin(first, by, area);
+				});
+			});
 		},
 		moveTo(to) {
+			if (!anchor || signal.aborted) return;
 			anchor = to;
-			if (!follow || signal.aborted) return;
 			// It stood in what was written anew, for instance in a dialog.
-			if (!host.isConnected) putIn();
-			follow(true);
+			if (!host.isConnected) putIn(to.node);
 		},
 		pin() {
 			following.abort();
-			follow = undefined;
-			move ??= pinFrame(frame, view, signal);
+			move ??= pinFrame(frame, view, seen, signal);
 		},
 		moveBy: (x, y) => move?.(x, y),
 		close() {
@@ -175,6 +190,44 @@ export function createCardHost(name: AbstractRange, css: string, events: CardHos
 			if (hadFocus && focusedBefore) HTMLElement.prototype.focus.call(focusedBefore, { preventScroll: true });
 		},
 	};
+}
+
+/** With less than this of a frame, a card beside a name shows no fact without scrolling. */
+const LEAST_WIDTH_PX = 280;
+const LEAST_HEIGHT_PX = 400;
+
+const isTooSmall = ({ left, top, right, bottom }: Box) =>
+	right - left < LEAST_WIDTH_PX || bottom - top < LEAST_HEIGHT_PX;
+
+/** Tells what is seen of a frame, once its name is in it, and it no longer changes: a jump has the page scroll to it. */
+function whenSeen(seen: SeenArea, anchor: Anchor, view: Window, signal: AbortSignal, then: (area: Box) => void) {
+	let last: Box | undefined;
+	let hasScrolled = false;
+	inEachFrame(view, signal, () => {
+		const area = seen();
+		const isStill = area && last && EDGES.every((edge) => area[edge] === last?.[edge]);
+		last = area;
+		if (!isStill) return;
+		if (!hasScrolled && anchor.look(area)?.isSeen === false) {
+			// A name that is inside of its frame may be far outside of the window.
+			scrollTo(anchor.node);
+			hasScrolled = true;
+			last = undefined;
+			return;
+		}
+		if (area.right <= area.left || area.bottom <= area.top) return;
+		then(area);
+		return false;
+	});
+}
+
+const EDGES = ['left', 'top', 'right', 'bottom'] as const;
+
+function scrollTo(node: Node) {
+	const element = nodeTypeOf(node) === Node.ELEMENT_NODE ? node : parentNodeOf(node);
+	// A form may hide its own method behind a control of that name.
+	if (element && nodeTypeOf(element) === Node.ELEMENT_NODE)
+		Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
 }
 
 function refuseFaked(event: Event) {

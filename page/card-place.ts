@@ -1,97 +1,107 @@
-/** Where the card stands: beside its name, inside the viewport, at any zoom. */
-import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
-import { isInMaskedForm } from './node.ts';
+/** Keeps the card beside its name, inside the part of the frame that is seen, at any zoom. */
+import type { Anchor } from './card-anchor.ts';
+import {
+	axesFor,
+	type Box,
+	cornerAt,
+	MOST_WIDTH_PX,
+	roomAt,
+	roomIn,
+	type Side,
+	type Size,
+	sideFor,
+} from './card-geometry.ts';
+import { inEachFrame, type SeenArea } from './seen-area.ts';
 
-/** Gap between name and card; the frame's bridge (card-frame.css) spans it, so that the pointer can cross. */
-const GAP_PX = 8;
-const EDGE_PX = 8;
-/** Where neither side of its name has this height, a card takes the window's, and covers the name. */
-const MIN_HEIGHT_PX = 160;
-/** Below this one the head and the sources would leave no room to read between them: the whole card scrolls. */
+/** Below this height the head and the sources would leave no room to read between them: the whole card scrolls. */
 const LOW_PX = 360;
+/** A sheet's share of the height. */
+const SHEET = 0.72;
+
+/** Lets a card take this much room. */
+export function setRoom(frame: HTMLElement, { width, height }: Size) {
+	setLength(frame, '--gloss-wide', width);
+	if (setLength(frame, '--gloss-room', height)) frame.dataset.low = String(height < LOW_PX);
+}
+
+function setLength(frame: HTMLElement, name: string, px: number): boolean {
+	const length = `${Math.max(0, Math.floor(px))}px`;
+	if (frame.style.getPropertyValue(name) === length) return false;
+	frame.style.setProperty(name, length);
+	return true;
+}
 
 /** Gives a frame the room of the better side of its anchor, which most often is what it gets: so it is laid out once. */
-export function giveRoom(frame: HTMLElement, anchor: AbstractRange) {
-	const around = liveRange(anchor)?.getBoundingClientRect();
-	if (around) setRoom(frame, Math.max(around.top, heightOf(frame) - around.bottom) - GAP_PX - EDGE_PX);
+export function giveRoom(frame: HTMLElement, anchor: Anchor, area: Box) {
+	const box = anchor.look(area)?.box;
+	if (!box) return;
+	const side = sideFor(
+		box,
+		area,
+		{ width: MOST_WIDTH_PX, height: Number.POSITIVE_INFINITY },
+		axesFor(anchor.writingMode),
+	);
+	setRoom(frame, side ? roomAt(side, box, area) : roomIn(area));
 }
 
-const heightOf = (frame: HTMLElement) => frame.ownerDocument.documentElement.clientHeight;
-
-function setRoom(frame: HTMLElement, available: number) {
-	const most = heightOf(frame) - 2 * EDGE_PX;
-	const height = available < MIN_HEIGHT_PX ? most : Math.min(most, available);
-	const room = `${Math.floor(height)}px`;
-	if (frame.style.getPropertyValue('--gloss-room') === room) return;
-	frame.style.setProperty('--gloss-room', room);
-	frame.dataset.low = String(height < LOW_PX);
-}
-
-/**
- * Keeps the frame on its anchor until the signal ends; tells when an anchor that was in view is no longer. Of text that
- * the page takes away it tells nothing: whoever reads the page knows whether the name is written anew.
- */
+/** Keeps the frame on its anchor until the signal ends; tells when an anchor that was in view is no longer. */
 export function placeFrame(
 	frame: HTMLElement,
-	anchor: AbstractRange,
+	anchorNow: () => Anchor,
+	seen: SeenArea,
 	onAnchorGone: () => void,
 	signal: AbortSignal,
-	wasInView = false,
 ) {
-	let range = liveRange(anchor);
-	const { startContainer } = anchor;
-	const around = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-	if (!range || !around) return;
-	const reference = {
-		getBoundingClientRect: () => (range as Range).getBoundingClientRect(),
-		getClientRects: () => (range as Range).getClientRects(),
-		// Floating UI asks each element around it for its parent, and would ask a masked form for ever.
-		contextElement: isInMaskedForm(around) ? document.documentElement : around,
-	};
-	const update = async () => {
-		if (!startContainer.isConnected) return;
-		// A text that was set to what it was has none of its old places.
-		if (range?.collapsed) range = liveRange(anchor) ?? range;
-		if (range?.collapsed) return;
-		const { x, y, placement, middlewareData } = await computePosition(reference, frame, {
-			strategy: 'fixed',
-			placement: 'bottom-start',
-			middleware: [
-				inline(),
-				offset(GAP_PX),
-				flip({ padding: EDGE_PX, crossAxis: false }),
-				size({
-					padding: EDGE_PX,
-					apply: ({ availableHeight }) => setRoom(frame, availableHeight),
-				}),
-				shift({ padding: EDGE_PX, crossAxis: true }),
-				hide(),
-			],
-		});
-		if (signal.aborted || !startContainer.isConnected || range?.collapsed) return;
-		const gone = middlewareData.hide?.referenceHidden === true;
-		// A jump opens the card while the page still scrolls to the name.
-		if (gone && wasInView) {
+	// A jump opens the card while the page still scrolls to the name.
+	let wasInView = false;
+	let side: Side | undefined;
+	let last = '';
+
+	const place = () => {
+		const area = seen();
+		if (!area) return;
+		const anchor = anchorNow();
+		const found = anchor.look(area);
+		if (!found) return;
+		if (wasInView && !found.isSeen) {
 			onAnchorGone();
-			return;
+			return false;
 		}
-		wasInView ||= !gone;
-		frame.style.left = `${Math.round(x)}px`;
-		frame.style.top = `${Math.round(y)}px`;
-		frame.dataset.shape = placement.startsWith('top') ? 'above' : 'below';
+		wasInView ||= found.isSeen;
+		const { box } = found;
+		const size = frame.getBoundingClientRect();
+		const now = [box, area].map(({ left, top, right, bottom }) => [left, top, right, bottom]).join();
+		const key = `${now},${size.width},${size.height}`;
+		if (key === last) return;
+		const axes = axesFor(anchor.writingMode);
+		side = sideFor(box, area, { width: Math.min(MOST_WIDTH_PX, roomIn(area).width), height: size.height }, axes, side);
+		setRoom(frame, side ? roomAt(side, box, area) : roomIn(area));
+		const { width, height } = frame.getBoundingClientRect();
+		const { x, y } = cornerAt(side, box, area, { width, height }, anchor.isRtl);
+		frame.style.left = `${x}px`;
+		frame.style.top = `${y}px`;
+		frame.dataset.shape = side ?? 'over';
+		last = `${now},${width},${height}`;
+		return;
 	};
-	const stop = autoUpdate(reference, frame, () => void update());
-	signal.addEventListener('abort', stop, { once: true });
+	if (place() === false) return;
+	// Nothing else hears of all that moves a name: scrolling in shadow trees, animations, the page around a frame.
+	inEachFrame(frame.ownerDocument.defaultView as Window, signal, place);
 }
 
-/** A mark's StaticRange may be older than the text it points at. */
-function liveRange(anchor: AbstractRange): Range | undefined {
-	const range = anchor.startContainer.ownerDocument?.createRange();
-	try {
-		range?.setStart(anchor.startContainer, anchor.startOffset);
-		range?.setEnd(anchor.endContainer, anchor.endOffset);
-	} catch {
-		return;
-	}
-	return range;
+/** Keeps a sheet at the lower edge of what is seen. */
+export function placeSheet(frame: HTMLElement, view: Window, seen: SeenArea, signal: AbortSignal) {
+	frame.dataset.shape = 'sheet';
+	// A window keeps it there by itself, also where fingers have zoomed it.
+	if (view === view.top) return;
+	const place = () => {
+		const area = seen();
+		if (!area) return;
+		const { clientWidth, clientHeight } = view.document.documentElement;
+		const height = view.document.compatMode === 'CSS1Compat' ? clientHeight : view.innerHeight;
+		frame.style.inset = `auto ${clientWidth - area.right}px ${height - area.bottom}px ${area.left}px`;
+		setLength(frame, '--gloss-room', SHEET * (area.bottom - area.top));
+	};
+	place();
+	inEachFrame(view, signal, () => void place());
 }

@@ -101,7 +101,8 @@ export const isVisible = (element: Element, options?: CheckVisibilityOptions): b
 export const hostOf = (node: Node): Element | null =>
 	nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node ? (node as ShadowRoot).host : null;
 
-const assignedSlotOf = read('Element', 'assignedSlot');
+/** `Element.assignedSlot`, of open shadow trees */
+export const assignedSlotOf = read('Element', 'assignedSlot');
 const slotOfText = read('Text', 'assignedSlot');
 
 /** The element around a node as it is shown: its slot, its parent, or the host of its shadow root. */
@@ -115,19 +116,4 @@ export function aroundOf(node: Node): Element[] {
 	const around: Element[] = [];
 	for (let at = outerOf(node); at; at = outerOf(at)) around.push(at);
 	return around;
-}
-
-/** What Floating UI asks of each element around the name. */
-const ASKED = [
-	...['nodeName', 'nodeType', 'parentNode', 'assignedSlot', 'host', 'shadowRoot', 'ownerDocument', 'offsetParent'],
-	...['matches', 'getBoundingClientRect', 'getClientRects', 'getRootNode', 'contains', 'tagName'],
-	...['offsetWidth', 'offsetHeight', 'clientWidth', 'clientHeight', 'clientLeft', 'clientTop'],
-	...['scrollLeft', 'scrollTop', 'scrollWidth', 'scrollHeight'],
-];
-
-/** Whether a form around the node hides what the card's place depends on: its controls are its own properties. */
-export function isInMaskedForm(node: Node): boolean {
-	for (let at: Node | null = node; at; at = parentNodeOf(at) ?? hostOf(at))
-		if (ASKED.some((name) => Object.hasOwn(at as Node, name))) return true;
-	return false;
 }

@@ -1,3 +1,4 @@
+import type { Point } from './card-geometry.ts';
 import { followEscape } from './escape-key.ts';
 import { keepListening } from './keep-listening.ts';
 import type { Mark } from './mark.ts';
@@ -38,13 +39,13 @@ const UNDER_SHARE = 20;
 const CONTROLS =
 	'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[onclick]';
 
-/** Follows the pointer over a document until the signal ends it; what it gives looks again at what the pointer is on. */
+/** Follows the pointer over a document until the signal ends it. */
 export function followPointer(
 	document: Document,
 	places: MarkPlaces,
 	events: PointerEvents,
 	signal: AbortSignal,
-): () => void {
+): { lookAgain(): void; where(): Point | undefined } {
 	const view = document.defaultView as Window & typeof globalThis;
 	const options = { capture: true, passive: true, signal };
 	let frame = 0;
@@ -52,6 +53,7 @@ export function followPointer(
 	let under = 0;
 	/** How long it took to look under covers the last time. */
 	let underMs = 0;
+	let point: Point | undefined;
 	let target: EventTarget | null = null;
 	let current: Mark | undefined;
 	let held = false;
@@ -119,6 +121,7 @@ export function followPointer(
 		if (left && left.x === event.clientX && left.y === event.clientY) return;
 		left = undefined;
 		latest = event;
+		point = { x: event.clientX, y: event.clientY };
 		held = event.getModifierState(events.modifier());
 		// Once the event is over, it names the host of a shadow tree instead.
 		target = event.composedPath()[0] ?? null;
@@ -157,7 +160,9 @@ export function followPointer(
 		const selection = hadSelection ? document.getSelection() : null;
 		const roots = openRootsOf(target ?? null);
 		const mark = markAt(document, places, x, y, roots, selection) ?? markUnder(places, x, y, selection);
-		if (mark) events.tap(mark);
+		if (!mark) return;
+		point = { x, y };
+		events.tap(mark);
 	});
 	for (const type of ['keydown', 'keyup'] as const)
 		listen(type, (event) => {
@@ -177,11 +182,16 @@ export function followPointer(
 		},
 		signal,
 	);
-	return () => {
-		// What has come under the pointer with a scroll is not meant.
-		if (!latest || left) return;
-		again = true;
-		view.requestAnimationFrame(() => look(performance.now() - cameAt, true));
+	return {
+		/** Looks again at what the pointer is on. */
+		lookAgain() {
+			// What has come under the pointer with a scroll is not meant.
+			if (!latest || left) return;
+			again = true;
+			view.requestAnimationFrame(() => look(performance.now() - cameAt, true));
+		},
+		/** Where the pointer was when it last came to a mark. */
+		where: () => point,
 	};
 }
 

@@ -8,6 +8,7 @@ import frameCss from '../../components/card-frame.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { createCards } from '../../core/build-card.ts';
 import type { Card } from '../../core/card.ts';
+import { type Anchor, nameAnchor } from '../../page/card-anchor.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 import { emulateMedia } from './emulate.ts';
@@ -87,7 +88,7 @@ afterEach(async () => {
 async function open({ card, load = async (entity) => cards(entity), why, press, until }: OpenState) {
 	const text = document.getElementById('name')?.firstChild as Text;
 	const anchor = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: text.length });
-	const opened = createCardHost(anchor, css, { onPointer() {}, onAnchorGone() {} });
+	const opened = createCardHost(text, css, { onPointer() {}, onAnchorGone() {} });
 	if (!opened) throw new Error('no host');
 	host = opened;
 	const close = () => opened.close();
@@ -95,9 +96,9 @@ async function open({ card, load = async (entity) => cards(entity), why, press, 
 		<CardStack first={card} page={PAGE} load={load} onClose={close} onDismiss={() => {}} {...(why && { why })} />,
 		opened.mount,
 	);
-	opened.show('key');
-	root = opened.mount.getRootNode() as ShadowRoot;
+	opened.show(nameAnchor(anchor) as Anchor, 'key');
 	await expect.poll(() => opened.mount.style.left).not.toBe('');
+	root = opened.mount.getRootNode() as ShadowRoot;
 	// Only what a reader presses counts in a card on a page.
 	for (const button of press ? buttons().filter(({ textContent }) => press.test(textContent ?? '')) : []) {
 		button.focus();

@@ -23,6 +23,9 @@ const answers: Answers = {
 	lookUp: refuse,
 	dismissed: refuse,
 	dismissedOnPage: refuse,
+	showInTop: refuse,
+	closeInTop: refuse,
+	saidInTop: refuse,
 };
 
 afterEach(() => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { type Anchor, nameAnchor } from '../../page/card-anchor.ts';
 import { createCardHost } from '../../page/card-host.ts';
 
 // A file of its own: a policy stays with the document.
-it('is styled under a policy that forbids all styles', () => {
+it('is styled under a policy that forbids all styles', async () => {
 	const policy = document.createElement('meta');
 	policy.httpEquiv = 'Content-Security-Policy';
 	policy.content = "style-src 'none'; require-trusted-types-for 'script'";
@@ -13,8 +14,8 @@ it('is styled under a policy that forbids all styles', () => {
 	expect(getComputedStyle(inline).color).not.toBe('rgb(1, 2, 3)');
 
 	const anchor = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 7 });
-	const host = createCardHost(anchor, '.gloss-frame { color: rgb(1, 2, 3) }', { onPointer() {}, onAnchorGone() {} });
-	host?.show('rest');
-	expect(host && getComputedStyle(host.mount).color).toBe('rgb(1, 2, 3)');
+	const host = createCardHost(text, '.gloss-frame { color: rgb(1, 2, 3) }', { onPointer() {}, onAnchorGone() {} });
+	host?.show(nameAnchor(anchor) as Anchor, 'rest');
+	await expect.poll(() => host && getComputedStyle(host.mount).color).toBe('rgb(1, 2, 3)');
 	host?.close();
 });
