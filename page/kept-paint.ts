@@ -1,5 +1,5 @@
 import { mapForTask } from './for-task.ts';
-import { type Mark, rectsBetween, rectsOf, textsOf } from './mark.ts';
+import { isAlive, type Mark, rectsBetween, rectsOf, textsOf } from './mark.ts';
 import { outerOf, walkerOf } from './node.ts';
 
 /** Boxes into which the lines of the text around them do not go on. */
@@ -56,10 +56,12 @@ export function createKeptPaint(view: Window & typeof globalThis) {
 
 	/** Whether the highlight may be painted. */
 	return (mark: Mark): boolean =>
+		isAlive(mark) &&
 		textsOf(mark).every((text) => {
 			const parent = outerOf(text);
 			return !parent || remember(known(), parent, isKeptIn);
-		}) && !isInOpening(mark);
+		}) &&
+		!isInOpening(mark);
 }
 
 interface Opening {

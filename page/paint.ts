@@ -41,6 +41,9 @@ export interface Looks {
 
 /** A container whose marks are painted while it is near. */
 interface Watched {
+	element: Element;
+	/** Where it stood when it was asked last. */
+	at: readonly number[];
 	marks: readonly Mark[];
 	isNear: boolean;
 	/** Those that are near. */
@@ -83,12 +86,23 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 	};
 
 	const stopped = new AbortController();
+	/** Whether a text has moved by more than a window since it was asked: nobody reads it yet. */
+	const isFlung = (container: Watched): boolean => {
+		const { element, at } = container;
+		const { top, left } = Element.prototype.getBoundingClientRect.call(element);
+		container.at = [top - element.scrollTop, left - element.scrollLeft];
+		const [y, x] = container.at.map((now, i) => Math.abs(now - (at[i] ?? now))) as [number, number];
+		return y > view.innerHeight || x > view.innerWidth;
+	};
 	/** Near containers of which not all marks are near. */
 	const many = new Set<Watched>();
 	const moves = createMoveWatcher(
 		view,
 		() => {
-			for (const container of many) update(container);
+			for (const container of many) {
+				if (isFlung(container)) moves.moved();
+				else update(container);
+			}
 			register();
 		},
 		stopped.signal,
@@ -142,7 +156,7 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 	return {
 		/** Shows these marks in a container in place of those before; watches it, marks or not. */
 		set(element: Element, marks: readonly Mark[]) {
-			const container = watched.get(element) ?? { marks, isNear: false, here: new Set() };
+			const container = watched.get(element) ?? { element, at: [], marks, isNear: false, here: new Set() };
 			container.marks = marks;
 			watched.set(element, container);
 			observer.observe(element);

@@ -1,6 +1,6 @@
 import { type Area, isClippedAway } from './clips.ts';
 import { mapForTask } from './for-task.ts';
-import { type Mark, rectsOf } from './mark.ts';
+import { isAlive, type Mark, rectsOf } from './mark.ts';
 import { bodyOf, isVisible, outerOf } from './node.ts';
 
 /** A box of so few pixels is what hides text from all but screen readers. */
@@ -99,7 +99,7 @@ export function createSight(view: Window & typeof globalThis) {
 	};
 
 	return (mark: Mark): boolean => {
-		const parent = outerOf(mark.range.startContainer);
+		const parent = isAlive(mark) && outerOf(mark.range.startContainer);
 		if (!parent || aroundOf(parent).style.visibility !== 'visible') return false;
 		let boxed: Element | null = parent;
 		while (boxed && aroundOf(boxed).style.display === 'contents') boxed = outerOf(boxed);

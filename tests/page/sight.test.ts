@@ -136,3 +136,14 @@ it('what a script shows without an event counts after some time', async () => {
 	(document.getElementById('late') as HTMLElement).style.opacity = '1';
 	await until(() => expect(first()).toEqual(['late']));
 });
+
+it('asks nothing of a mark whose text has become shorter', async () => {
+	document.body.innerHTML = '<p>Peter Stone of Zembla</p>';
+	finder = startFinder();
+	await until(() => expect(finder?.marks()).toHaveLength(2));
+	const marks = finder.marks();
+	(document.querySelector('p')?.firstChild as Text).data = 'Peter';
+	expect(marks.map((mark) => finder?.isPainted(mark))).toEqual([false, false]);
+	finder.open(marks[1]);
+	expect([...(CSS.highlights.get('opened-name') ?? [])]).toEqual([]);
+});
