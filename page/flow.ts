@@ -63,7 +63,9 @@ function isDropCap(element: Element): boolean {
 
 /** A line of text that is placed by hand, among others of its kind. */
 function isPlacedLine(element: Element): boolean {
-	if ([elementBefore(element), elementAfter(element)].some((one) => one && localNameOf(one) === 'br')) return true;
+	const isSpan = localNameOf(element) === 'span';
+	if (isSpan && [elementBefore(element), elementAfter(element)].some((one) => one && localNameOf(one) === 'br'))
+		return true;
 	const parent = parentElementOf(element);
 	return parent !== null && matches(parent, TEXT_LAYER);
 }
