@@ -67,7 +67,8 @@ export async function createTab(
 	/** The top left corner of a frame, in the tab's viewport. */
 	async function cornerOf(frameId: number): Promise<Point> {
 		if (frameId === 0) return { x: 0, y: 0 };
-		const frames = await inWorld('ISOLATED', placeOfFrame, null);
+		// One that goes away just now has no answer.
+		const frames = (await inWorld('ISOLATED', placeOfFrame, null)).filter(({ result }) => result);
 		const path = frames.find((frame) => frame.frameId === frameId)?.result.path ?? [];
 		const corner = { x: 0, y: 0 };
 		for (const [depth, index] of path.entries()) {
@@ -167,7 +168,7 @@ export async function createTab(
 		},
 		type: (text) => page.keyboard.type(text),
 		print: async () => Buffer.from(await page.pdf()),
-		card: async () => (await first('ISOLATED', readCard, null))?.result.text,
+		card: async () => (await inWorld('ISOLATED', readCard, null)).find(({ result }) => result)?.result?.text,
 		async hoverCard() {
 			const card = await first('ISOLATED', readCard, null);
 			if (!card) throw new Error('No card is open.');
