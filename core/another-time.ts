@@ -1,5 +1,6 @@
 /** Whether a page is about a time in which an entity was not yet there, so that its name is somebody else's. */
 import type { Evidence } from './evidence.ts';
+import { isBirthOrDeath, isClause, isSaying } from './languages/year-words.ts';
 import { later, type Year } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
@@ -15,20 +16,6 @@ const WORDS_FROM_YEAR = 12;
 /** Behind more words and a comma, somebody speaks of the year: “In 1941 the Germans attacked us, Putin said”. */
 const WORDS_OF_A_CLAUSE = 4;
 
-/** What everybody does once. */
-const BORN =
-	/^(?:born|died|naci(?:o|do|da)|murio|nasc(?:eu|ido|ida)|morreu|naquit|nee?|mourut|geboren|starb|nat[oa]|mori|родил.*|умер.*|народив.*|помер.*)$/;
-/** A clause of its own begins: what is said in it has another time. */
-const CLAUSES = new Set(
-	'that who which what where when how why because as que quien cuando donde como quem quando onde qui quand dass wie wer was wo che chi что как когда где що'.split(
-		' ',
-	),
-);
-const SAYING = new Set(
-	'said says told wrote writes added recalled argued dijo afirmo recordo disse afirmou lembrou sagte erklarte schrieb declare rappelle ha сказал заявил напомнил сказав заявив'.split(
-		' ',
-	),
-);
 const STOP = /["“”«»„:;—–!?…。；：！？\n]/;
 const IN_BRACKETS_BEHIND = /^\s?[(（[][^)）\]]{0,24}$/;
 
@@ -56,8 +43,8 @@ function datesBefore(matched: MatchedText, { last, end }: Match, { word, dates }
 	if (!dates || STOP.test(between)) return false;
 	const inside = words.slice(last + 1, word);
 	if (inside.some((_, i) => opensSentence(matched, last + 1 + i))) return false;
-	if (inside.some(({ folded }, i) => i > 0 && CLAUSES.has(folded))) return false;
-	if (inside.length <= WORDS_TO_YEAR || inside.some(({ folded }) => BORN.test(folded))) return true;
+	if (inside.some(({ folded }, i) => i > 0 && isClause(folded))) return false;
+	if (inside.length <= WORDS_TO_YEAR || inside.some(({ folded }) => isBirthOrDeath(folded))) return true;
 	return inside.length === WORDS_WITH_PLACE && inside[2]?.shape === 'capital';
 }
 
@@ -69,7 +56,7 @@ function datesBehind(matched: MatchedText, { first, last, start }: Match, year: 
 	if (STOP.test(between)) return false;
 	for (let i = year + 1; i <= first; i++) if (opensSentence(matched, i)) return false;
 	if (first - year <= WORDS_OF_A_CLAUSE || !/,\s*$/.test(between)) return true;
-	return /^,/.test(between) && !SAYING.has(words[last + 1]?.folded ?? '');
+	return /^,/.test(between) && !isSaying(words[last + 1]?.folded ?? '');
 }
 
 /** The year of a page's time, where that was before an entity's. */

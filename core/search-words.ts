@@ -18,10 +18,12 @@ const COMPOUND =
 	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[-\u2010\u2011'\u2019.][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*)*/gu;
 const PART = /[\p{L}\p{N}\p{M}\u00AD]+/gu;
 const POSSESSIVE = /['\u2019]s$/i;
+/** Letters of formulas, in which people write to be seen: 𝐏𝐮𝐭𝐢𝐧. */
+const MATHEMATICAL = /[\u{1D400}-\u{1D7FF}]/gu;
 
 /** Folds case, accents and forms of letters, drops what joins: `Díaz-Canel` and `DIAZ CANEL` become `diazcanel`. */
 export function foldWord(word: string): string {
-	return fold(word.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '');
+	return fold(word.replace(MATHEMATICAL, (letter) => letter.normalize('NFKC'))).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The words of a text, in order; an English possessive `’s` is no part of its word. */

@@ -69,3 +69,18 @@ feira ontem lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag 
 lunedi martedi mercoledi giovedi venerdi domenica ieri понедельник вторник среду четверг пятницу субботу воскресенье вчера
 понеділок вівторок середу четвер пʼятницю суботу неділю вчора الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد امس`);
 export const isDayOfWeek = (folded: string) => DAYS.has(folded);
+
+/** What everybody does once. */
+const BORN =
+	/^(?:born|died|naci(?:o|do|da)|murio|nasc(?:eu|ido|ida)|morreu|naquit|nee?|mourut|geboren|starb|nat[oa]|mori|родил.*|умер.*|народив.*|помер.*)$/;
+export const isBirthOrDeath = (folded: string) => BORN.test(folded);
+
+const CLAUSES = list(`
+that who which what where when how why because as que quien cuando donde como quem quando onde qui quand dass wie wer was wo che chi что как когда где що`);
+/** A clause of its own begins: what is said in it has another time. */
+export const isClause = (folded: string) => CLAUSES.has(folded);
+
+const SAYING = list(`
+said says told wrote writes added recalled argued dijo afirmo recordo disse afirmou lembrou sagte erklarte schrieb declare rappelle ha
+сказал заявил напомнил сказав заявив`);
+export const isSaying = (folded: string) => SAYING.has(folded);
