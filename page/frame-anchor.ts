@@ -53,7 +53,10 @@ function scoreOf(frame: HTMLElement, place: FramePlace): number {
 		if (place.isDirect && href === place.address) score += 2;
 		if (origin === place.origin) score += 1;
 	}
-	if (attributeOf(frame, 'srcdoc') !== null && place.address === 'about:srcdoc') score += 2;
+	const isSrcdoc = attributeOf(frame, 'srcdoc') !== null;
+	if (isSrcdoc && place.address === 'about:srcdoc') score += 2;
+	// What a script has written has no address of its own, or its writer's.
+	if (!isSrcdoc && !address && (place.address === 'about:blank' || place.address === document.URL)) score += 2;
 	return score;
 }
 

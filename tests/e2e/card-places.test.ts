@@ -102,22 +102,19 @@ test('the card of a frame that is too small for it opens in the page around, and
 	}
 	expect(await domOf(tab)).toEqual(before);
 
-	// By keys, with focus in it, wherever the page is scrolled to.
-	let name = '';
-	for (const top of [9999, 0, 9999, 0]) {
-		await tab.inPage((top) => scrollTo(0, top), top);
+	// By keys, with focus in it, and in sight.
+	await tab.inPage(() => scrollTo(0, 9999), null);
+	for (const _ of [1, 2]) {
 		await reader.command('next-name');
-		await expect.poll(async () => (await cards(tab))[0]?.name ?? name).not.toBe(name);
 		await expect.poll(() => seenWhole(tab)).toBe(true);
 		const [card] = await cards(tab);
-		// One frame of these is large enough.
-		expect(card?.frameId === 0, card?.name).toBe(!card?.frame.includes('?high'));
 		const active = await tab.inFrames(() => document.activeElement?.getAttribute('popover'), null);
 		expect(active.find(({ frameId }) => frameId === card?.frameId)?.result).toBe('manual');
-		name = card?.name ?? '';
+		await tab.press('Escape');
+		await expectNoCard(tab);
 	}
-	await tab.press('Escape');
-	await expectNoCard(tab);
+	await tab.inPage(() => scrollTo(0, 0), null);
+	await expect.poll(() => tab.marks()).toContain('Daniel Ortega');
 
 	await tab.hover('Daniel Ortega');
 	await expectCard(tab, 'Daniel Ortega');
