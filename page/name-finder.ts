@@ -168,9 +168,8 @@ export function createNameFinder(
 		}
 		for (const container of fresh) {
 			decide ??= yield* gather(findNames(titleOf(document), index), textsOf([...found.values()]));
-			show(container, title === undefined ? SURE_BEFORE_ALL : 0);
+			yield* show(container, title === undefined ? SURE_BEFORE_ALL : 0);
 			fresh.delete(container);
-			yield;
 		}
 		return changed;
 	}
@@ -267,20 +266,21 @@ export function createNameFinder(
 		const met: Met = new Map();
 		for (const [container] of ordered) {
 			if (!found.has(container)) continue;
-			show(container, 0, met);
-			yield;
+			yield* show(container, 0, met);
 		}
 		onChange();
 	}
 
-	function show(container: Element, atLeast: number, met?: Met) {
-		const list = found.get(container) ?? [];
-		shown.show(
-			container,
-			list.map((one) => ({ block: one.block, decisions: decide ? decisionsOf(one, decide) : [] })),
-			atLeast,
-			met,
-		);
+	/** Decides the blocks of a container, resting after each, and shows them unless the container was read anew meanwhile. */
+	function* show(container: Element, atLeast: number, met?: Met): Generator<void> {
+		const list = found.get(container);
+		const by = decide;
+		const decided: { block: Block; decisions: readonly Decision[] }[] = [];
+		for (const one of list ?? []) {
+			decided.push({ block: one.block, decisions: by ? decisionsOf(one, by) : [] });
+			yield;
+		}
+		if (found.get(container) === list) shown.show(container, decided, atLeast, met);
 	}
 
 	trees.add(bodyOf(document) ?? document);
