@@ -43,11 +43,6 @@ export function CardCompare({ card, onPage, pageSources }: CardCompareProps) {
 				{shown.groups.map(({ section, group }) => (
 					<Compared key={group.facts[0]?.id} section={section} group={group} pageSources={pageSources} />
 				))}
-				{shown.note && (
-					<p class="gloss-note" {...packWords}>
-						{shown.note}
-					</p>
-				)}
 			</div>
 		</>
 	);
@@ -76,6 +71,7 @@ interface ComparedProps {
 function Compared({ section, group, pageSources }: ComparedProps) {
 	const { sides, wording } = useMemo(() => sidesOf(group), [group]);
 	const origin = corroboration(group, pageSources);
+	const packWords = usePackWords();
 	return (
 		<section class="gloss-compared">
 			<h4>
@@ -90,6 +86,11 @@ function Compared({ section, group, pageSources }: ComparedProps) {
 				))}
 			</ul>
 			{origin.length > 0 && <p class="gloss-origin">{origin.join(' ')}</p>}
+			{group.note && (
+				<p class="gloss-note" {...packWords}>
+					{group.note}
+				</p>
+			)}
 		</section>
 	);
 }

@@ -40,7 +40,7 @@ export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps)
 			)}
 			{fact.as ? (
 				<p class="gloss-aside">
-					{sayParts(fact.unnamed ? 'fact.callsUnnamed' : 'fact.calls', {
+					{sayParts(callsIn(fact.as, label, fact.unnamed), {
 						words: <span lang={fact.source.language}>{fact.as}</span>,
 					})}
 				</p>
@@ -93,7 +93,16 @@ interface CardFactViewProps {
 function Other({ other, onOpen }: { other: CardFact['others'][number]; onOpen(entity: string): void }) {
 	const label = labelIn(other);
 	const name = <LinkedText text={label} others={[{ ...other, label }]} onOpen={onOpen} />;
-	return other.as ? sayParts('fact.otherCalled', { name, words: other.as }) : name;
+	if (!other.as) return name;
+	const inOtherSense = other.unnamed && other.as === other.label;
+	const key = inOtherSense ? 'fact.otherSense' : other.unnamed ? 'fact.otherCalled' : 'fact.otherSaid';
+	return sayParts(key, { name, words: other.as });
+}
+
+/** A name that stands for something else (“Moscow”, a government) is there, but not as this entity’s name. */
+function callsIn(words: string, label: string, unnamed: boolean) {
+	if (!unnamed) return 'fact.calls';
+	return words === label ? 'fact.callsSense' : 'fact.callsUnnamed';
 }
 
 /** From the speaker to the reporter. */

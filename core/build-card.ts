@@ -52,7 +52,7 @@ export function createCards(pack: Pack): (entity: string) => Card | undefined {
 			...labelled(entity),
 			language: pack.language,
 			descriptions: descriptions.sort((a, b) => a.source.order - b.source.order),
-			sections: withNotesOnce(sections),
+			sections,
 			sources: [...used].sort((a, b) => a.order - b.order),
 			...(left > 0 && { left }),
 		};
@@ -104,24 +104,28 @@ function sectionsOf(
 	const shown = new Set<Fact>();
 	const isFull = () => shown.size >= MOST_FACTS;
 
-	const alone = (fact: Fact, topic: string, note?: string) => {
-		const section = only.get(fact.source) ?? { kind: 'only', sources: new Set([fact.source]), groups: [] };
-		only.set(fact.source, section);
-		const group = section.groups.find((candidate) => candidate.topic === topic);
-		if (group) group.facts.push(fact);
-		else section.groups.push({ relation: 'only', topic, ...(note && { note }), facts: [fact] });
-		shown.add(fact);
+	const alone = (some: readonly Fact[], topic: string, note?: string) => {
+		for (const [source, own] of Map.groupBy(some, (fact) => fact.source)) {
+			const section = only.get(source) ?? { kind: 'only', sources: new Set([source]), groups: [] };
+			only.set(source, section);
+			// A note stands right below the facts that it speaks of: no other fact joins their group.
+			const same = note ? undefined : section.groups.find((group) => group.topic === topic && !group.note);
+			if (same) same.facts.push(...own);
+			else section.groups.push({ relation: 'only', topic, ...(note && { note }), facts: [...own] });
+			for (const fact of own) shown.add(fact);
+		}
 	};
 
-	for (const { topic, note, groups } of comparisons)
+	for (const { topic, groups } of comparisons)
 		for (const group of groups) {
 			if (isFull()) break;
 			const seen = seenFrom(own, group, facts);
 			const carriers = new Set(seen.map(({ source }) => source));
 			const fresh = seen.filter((fact) => !shown.has(fact));
 			if (!fresh.some((fact) => own.has(fact))) continue;
+			const note = noteFor(fresh, group, facts);
 			if (group.relation === 'only' || carriers.size < 2) {
-				for (const fact of fresh) alone(fact, topic, note);
+				alone(fresh, topic, note);
 				continue;
 			}
 			const draft = { relation: group.relation, topic, ...(note && { note }), facts: fresh };
@@ -138,7 +142,7 @@ function sectionsOf(
 		}
 	for (const fact of own) {
 		if (isFull()) break;
-		if (!shown.has(fact)) alone(fact, fact.topic);
+		if (!shown.has(fact)) alone([fact], fact.topic);
 	}
 
 	const widest = [...together.values()].sort((a, b) => b.sources.size - a.sources.size);
@@ -159,17 +163,10 @@ function seenFrom(own: Set<Fact>, { relation, facts: ids }: ComparisonGroup, fac
 	return all.filter((fact) => own.has(fact) || !speaking.has(fact.source));
 }
 
-/** A note speaks of a whole comparison, so it stands once: after its last group in the first section that has one. */
-function withNotesOnce(sections: CardSection[]): CardSection[] {
-	const said = new Set<CardGroup['note']>();
-	return sections.map((section) => {
-		const last = new Map(section.groups.map((group) => [group.note, group]));
-		const groups = section.groups.map(({ note, ...group }, index) =>
-			note && !said.has(note) && last.get(note) === section.groups[index] ? { ...group, note } : group,
-		);
-		for (const note of last.keys()) said.add(note);
-		return { ...section, groups };
-	});
+/** The note of a group, where each of its sources is shown: it may speak of all of them. */
+function noteFor(shown: readonly Fact[], { note, facts: ids }: ComparisonGroup, facts: ReadonlyMap<string, Fact>) {
+	const carriers = new Set(shown.map(({ source }) => source));
+	return ids.every((id) => carriers.has(facts.get(id)?.source ?? '')) ? note : undefined;
 }
 
 /** A fact ready to show: on the card of an entity, or in a list of its own, of no entity. */
@@ -181,18 +178,21 @@ export function cardFact(
 ): CardFact {
 	const about = fact.about.find((candidate) => candidate.entity === entity?.id);
 	const others = new Map(
-		fact.about.flatMap(({ entity: id, role, as }) => {
+		fact.about.flatMap(({ entity: id, role, as, basis }) => {
 			const other = entities.get(id);
 			if (!other || id === entity?.id) return [];
-			return [[id, { entity: id, ...labelled(other), role, ...(as && { as }) }] as const];
+			const unnamed = basis === 'inferred' && { unnamed: true as const };
+			return [[id, { entity: id, ...labelled(other), role, ...(as && { as }), ...unnamed }] as const];
 		}),
 	);
+	const dayFrom = sources.get(fact.when?.from ?? '');
 	return {
 		id: fact.id,
 		source: sources.get(fact.source) as CardSource,
 		text: fact.text,
 		quotes: fact.quotes,
 		...(fact.when && { when: fact.when }),
+		...(dayFrom && { dayFrom: { id: dayFrom.id, publisher: dayFrom.publisher } }),
 		expected: fact.status === 'expected',
 		attribution: fact.attribution.map((link) => {
 			if ('words' in link) return { label: link.words };

@@ -56,7 +56,6 @@ interface BestFirst {
 /** One topic with everything that the sources say of it. */
 export interface Topic {
 	topic: string;
-	note?: string;
 	groups: PlacedGroup[];
 }
 
@@ -64,10 +63,7 @@ export interface Topic {
 export function topicsOf(card: Card, onPage: readonly string[]): Topic[] {
 	const fit = fitOfGroups(card, onPage);
 	const topics = Map.groupBy(placed(card), ({ group }) => group.topic);
-	const found = [...topics].map(([topic, groups]) => {
-		const note = groups.find(({ group }) => group.note)?.group.note;
-		return { topic, ...(note && { note }), groups };
-	});
+	const found = [...topics].map(([topic, groups]) => ({ topic, groups }));
 	const shared = ({ groups }: Topic) => Number(groups.some(({ section }) => section.kind !== 'only'));
 	const best = ({ groups }: Topic) => Math.max(...groups.map(({ group }) => fit.get(group) ?? 0));
 	return found.sort((a, b) => shared(b) - shared(a) || best(b) - best(a));

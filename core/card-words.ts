@@ -33,22 +33,33 @@ export function dateWords(edtf: string): string {
 }
 
 /** When the fact was, and plainly so where it had not happened yet. */
-export function whenWords({ when, expected, source }: CardFact): string | undefined {
+export function whenWords({ when, expected, source, dayFrom }: CardFact): string | undefined {
 	const words = when && dateWords(when.date);
-	const date = words && when.basis === 'inferred' ? say('date.inferred', { date: words }) : words;
+	const inferred = words && when.basis === 'inferred';
+	const date = !inferred
+		? words
+		: dayFrom
+			? say('date.inferredFrom', { date: words, source: dayFrom.publisher })
+			: say('date.inferred', { date: words });
 	if (!expected) return date;
 	const asOf = dateWords(source.published);
 	return date ? say('when.expectedFor', { date, asOf }) : say('when.expected', { asOf });
 }
 
 /** Where the date comes from, when the source does not state it in full. */
-export function whenReason({ when, source }: CardFact): string | undefined {
+export function whenReason({ when, source, dayFrom }: CardFact): string | undefined {
 	if (!when) return;
 	const { phrase, basis } = when;
 	const date = dateWords(source.published);
 	if (basis === 'stated') return phrase && say('when.phrase', { phrase });
 	if (basis === 'resolved')
 		return phrase ? say('when.phraseReckoned', { phrase, date }) : say('when.reckoned', { date });
+	if (dayFrom) {
+		const from = dayFrom.publisher;
+		return phrase
+			? say('when.phraseInferredFrom', { phrase, source: from })
+			: say('when.inferredFrom', { source: from });
+	}
 	return phrase ? say('when.phraseInferred', { phrase }) : say('when.inferred');
 }
 

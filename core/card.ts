@@ -26,11 +26,13 @@ export interface CardFact {
 	text: string;
 	quotes: readonly Quote[];
 	when?: When;
+	/** The other source with whose dates the date was inferred. */
+	dayFrom?: { id: string; publisher: string };
 	expected: boolean;
 	/** From the speaker to the reporter; `entity` is set where the link is one, this card's own among them. */
 	attribution: readonly (Labelled & { entity?: string })[];
-	/** The other entities of the fact, to open in place; `as` where the source does not name one but calls it so. */
-	others: readonly (Labelled & { entity: string; role: Role; as?: string })[];
+	/** The other entities of the fact, to open in place; `as` is how the source calls one, `unnamed` that it does not name it. */
+	others: readonly (Labelled & { entity: string; role: Role; as?: string; unnamed?: true })[];
 	/** The role of this card's entity; absent where the fact does not speak of it. */
 	role?: Role;
 	/** How the source calls this card's entity, where it does not name it (“Russia’s foreign minister”). */
@@ -45,7 +47,7 @@ export interface CardFact {
 export interface CardGroup {
 	relation: Relation;
 	topic: string;
-	/** The comparison's note, once in a card. */
+	/** What a reader should notice; only where every source of the group is shown. */
 	note?: string;
 	facts: readonly CardFact[];
 }

@@ -2,7 +2,8 @@
 import type { CardFact, CardGroup } from './card.ts';
 import { originsOfFacts } from './card-views.ts';
 import { differingWords, type Piece } from './differing-words.ts';
-import { besidesPage } from './origins.ts';
+import { besidesPage, type Origin } from './origins.ts';
+import type { Quote } from './pack.ts';
 import { say } from './say.ts';
 
 /** What several sources of a group amount to; nothing to say where one source speaks alone, or where they differ. */
@@ -18,16 +19,31 @@ export function corroboration(
 		.filter(([id]) => pageSources.has(id))
 		.map(([, source]) => say('origins.pageItself', { source }));
 	if (origins.length > 1 || !only?.shared)
-		return [
-			say('origins.count', { sources: publishers.size, origins: besidesPage(origins, pageSources).length }),
-			...itself,
-		];
+		return [counted(facts, publishers.size, besidesPage(origins, pageSources)), ...daysFrom(facts), ...itself];
 	const { shared } = only;
 	const opening =
 		'statement' in shared
 			? say('origins.statement')
 			: say('origins.common', { origin: labelOf(facts, shared.entity) ?? shared.entity });
-	return [opening, ...reporters(facts), ...itself];
+	return [opening, ...reporters(facts), ...daysFrom(facts), ...itself];
+}
+
+/** How many origins there are, as far as the sources say. */
+function counted(facts: readonly CardFact[], sources: number, beside: readonly Origin[]): string {
+	const known = beside.filter((origin) => origin.known).length;
+	if (known === beside.length && known > 0) return say('origins.count', { sources, origins: known });
+	if (facts.every(({ attribution, statement }) => attribution.length === 0 && statement === undefined))
+		return say('origins.notStated', { sources });
+	return known > 1 ? say('origins.atLeast', { sources, origins: known }) : say('origins.notKnown', { sources });
+}
+
+/** The sources whose day was worked out from that of another source in the group: such a day confirms nothing. */
+function daysFrom(facts: readonly CardFact[]): string[] {
+	const said = facts.flatMap(({ source, when, dayFrom }) => {
+		const lender = facts.find((fact) => fact.source.id === dayFrom?.id && fact.when?.date === when?.date);
+		return lender ? [say('origins.dayFrom', { source: source.publisher, from: lender.source.publisher })] : [];
+	});
+	return [...new Set(said)];
 }
 
 /** Through whom each source has it. */
@@ -45,21 +61,26 @@ const labelOf = (facts: readonly CardFact[], entity: string) =>
 /** The words of one source in a group. */
 export interface Side {
 	facts: readonly CardFact[];
-	/** The quotes of each fact, cut at the words that no other side has. */
+	/** The quotes of each fact, the first one cut at the words that no other side has. */
 	quotes: readonly (readonly Piece[])[];
 }
 
-/** The sources of a group side by side, and what their words have to do with each other. */
+/**
+ * The sources of a group side by side, and what their words have to do with each other. The first quote of a fact has
+ * what was said, the others say who said it, when and where: only the first ones are compared.
+ */
 export function sidesOf({ facts, relation }: CardGroup): { sides: Side[]; wording?: string } {
 	const bySource = [...Map.groupBy(facts, ({ source }) => source.order)].sort(([a], [b]) => a - b);
 	const columns = bySource.map(([, own]) => own);
-	const texts = columns.map((own) => own.map(quoteOf).join(BETWEEN));
+	const texts = columns.map((own) => own.map(firstQuote).join(BETWEEN));
 	const language = facts[0]?.source.language ?? '';
 	const oneLanguage = facts.every(({ source }) => source.language === language);
 	const pieces = columns.length > 1 && oneLanguage ? differingWords(texts, language) : undefined;
 	const sides = columns.map((own, index) => ({
 		facts: own,
-		quotes: pieces?.[index] ? linesOf(pieces[index]) : own.map((fact) => [{ text: quoteOf(fact), own: false }]),
+		quotes: pieces?.[index]
+			? linesOf(pieces[index]).map((line, at) => [...line, ...otherQuotes(own[at])])
+			: own.map((fact) => [{ text: firstQuote(fact), own: false }, ...otherQuotes(fact)]),
 	}));
 	if (columns.length < 2) return { sides };
 	const one = facts[0]?.statement !== undefined && facts.every(({ statement }) => statement === facts[0]?.statement);
@@ -79,7 +100,14 @@ export function sidesOf({ facts, relation }: CardGroup): { sides: Side[]; wordin
 /** No quote has it: a pack's texts are single lines, and this is cut at again. */
 const BETWEEN = '\n';
 
-const quoteOf = ({ quotes }: CardFact) => quotes.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ');
+const exactOf = ({ exact }: Quote) => exact.replace(/\s+/g, ' ');
+
+const firstQuote = ({ quotes: [first] }: CardFact) => (first ? exactOf(first) : '');
+
+function otherQuotes(fact: CardFact | undefined): Piece[] {
+	const others = fact?.quotes.slice(1).map((quote) => ` … ${exactOf(quote)}`) ?? [];
+	return others.length > 0 ? [{ text: others.join(''), own: false }] : [];
+}
 
 function linesOf(pieces: readonly Piece[]): Piece[][] {
 	const lines: Piece[][] = [[]];

@@ -22,18 +22,21 @@ export interface Origin {
 	sources: string[];
 	/** Why several sources count as one: they carry one statement, or all go back to this entity. */
 	shared?: { statement: string } | { entity: string };
+	/** Whether any of its facts says from which statement, speaker or reporter it has its claim. */
+	known: boolean;
 }
 
 /**
- * Groups facts that say the same by where they come from: one source, one `statement`, or one speaker or reporter. Two
- * papers that both quote the same man are one origin, however many words they share.
+ * Groups facts of one claim by where they come from: one source, one `statement`, or one speaker or reporter. Two papers
+ * that quote one man are one origin, however many words they share. A source that does not say where it has its claim
+ * from is an origin that is not known: it may be the origin of its neighbour.
  */
 export function originsOf(facts: readonly ToldFact[]): Origin[] {
-	const origins: (Origin & { keys: Set<string> })[] = [];
+	const origins: { facts: string[]; keys: Set<string> }[] = [];
 	for (const fact of facts) {
 		const keys = keysOf(fact);
 		const [first, ...more] = origins.filter((origin) => [...keys].some((key) => origin.keys.has(key)));
-		const origin = first ?? { facts: [], sources: [], keys: new Set<string>() };
+		const origin = first ?? { facts: [], keys: new Set<string>() };
 		if (!first) origins.push(origin);
 		for (const other of more) {
 			origins.splice(origins.indexOf(other), 1);
@@ -48,7 +51,7 @@ export function originsOf(facts: readonly ToldFact[]): Origin[] {
 		const own = ids.flatMap((id) => byId.get(id) ?? []);
 		const sources = [...new Set(own.map(({ source }) => source))];
 		const shared = sources.length > 1 ? sharedBy(own) : undefined;
-		return { facts: ids, sources, ...(shared && { shared }) };
+		return { facts: ids, sources, ...(shared && { shared }), known: own.some(namesOrigin) };
 	});
 }
 
@@ -83,6 +86,10 @@ export function pageOf(address: string): string | undefined {
 		.join('&');
 	return `${host}${path}${query && `?${query}`}`;
 }
+
+/** Plain words (“experts”) name nobody: they may mean one group of people in two sources, or two. */
+const namesOrigin = ({ statement, attribution }: ToldFact) =>
+	statement !== undefined || attribution.some((link) => 'entity' in link);
 
 /** Plain words (“experts”) may mean other people in another source, so they join nothing. */
 function keysOf({ source, statement, attribution }: ToldFact): Set<string> {

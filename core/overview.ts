@@ -39,6 +39,7 @@ export interface ListedSource {
 /** Facts of a comparison that stand in one relation. */
 export interface ListedGroup {
 	relation: Relation;
+	note?: string;
 	facts: readonly ListedFact[];
 }
 
@@ -46,7 +47,6 @@ export interface ListedGroup {
 export interface ListedComparison {
 	id: string;
 	topic: string;
-	note: string;
 	groups: readonly ListedGroup[];
 }
 
@@ -94,12 +94,11 @@ export function overviewOf(pack: Pack): Overview {
 			facts: carried.get(source.id) ?? 0,
 			words: foldedWords(source.title, source.publisher, source.via ?? ''),
 		})),
-		comparisons: pack.comparisons.map(({ id, topic, note, groups }) => ({
+		comparisons: pack.comparisons.map(({ id, topic, groups }) => ({
 			id,
 			topic,
-			note,
 			groups: groups
-				.map(({ relation, facts: ids }) => ({ relation, facts: ids.flatMap((one) => byId.get(one) ?? []) }))
+				.map(({ facts: ids, ...group }) => ({ ...group, facts: ids.flatMap((one) => byId.get(one) ?? []) }))
 				.filter((group) => group.facts.length > 0),
 		})),
 	};

@@ -1,4 +1,4 @@
-import type { Comparison, Description, Entity, Fact, Pack, Quote } from './pack.ts';
+import type { Comparison, Description, Entity, Fact, Pack, Quote, When } from './pack.ts';
 import { dateFault, isDay } from './pack-dates.ts';
 import { type Problems, report, shown } from './pack-problems.ts';
 
@@ -66,13 +66,22 @@ function checkFact(fact: Fact, path: string, known: Known, found: Problems): voi
 			checkReference(link.entity, 'entity', known.entities, `${path}.attribution[${i}].entity`, found);
 	});
 	checkQuotes(fact.quotes, `${path}.quotes`, found);
-	const fault = fact.when && dateFault(fact.when.date);
-	if (fault) report(found, `${path}.when.date`, fault);
+	if (fact.when) checkWhen(fact.when, fact.source, `${path}.when`, known, found);
 	const compared = known.compared.has(fact.id);
 	if (!compared && !fact.unmatched)
 		report(found, path, `${shown(fact.id)} is in no comparison: add it to one, or mark it "unmatched": true`);
 	if (compared && fact.unmatched)
 		report(found, `${path}.unmatched`, `${shown(fact.id)} is in a comparison: take “unmatched” out`);
+}
+
+function checkWhen({ date, basis, from }: When, source: string, path: string, known: Known, found: Problems): void {
+	const fault = dateFault(date);
+	if (fault) report(found, `${path}.date`, fault);
+	if (from === undefined) return;
+	checkReference(from, 'source', known.sources, `${path}.from`, found);
+	if (from === source) report(found, `${path}.from`, 'is the source of the fact itself: take it out');
+	if (basis !== 'inferred')
+		report(found, `${path}.basis`, 'has to be "inferred": a date with “from” rests on another source');
 }
 
 function checkEntity(entity: Entity, path: string, known: Known, found: Problems): void {

@@ -121,7 +121,7 @@ export interface Fact {
 	when?: When;
 	/** What had not happened yet when the source wrote. */
 	status?: 'expected';
-	/** From the speaker to the reporter; empty where the source speaks for itself. */
+	/** From the speaker to the reporter; empty where the source does not say where it has this from. */
 	attribution: Attribution[];
 	/** Short subject heading, shared by facts on one subject. */
 	topic: string;
@@ -134,7 +134,7 @@ export interface Fact {
 export interface About {
 	entity: string;
 	role: Role;
-	/** How the source calls it, where it does not name it. */
+	/** How the source calls it, where it does not name it, or uses its name in another sense (“Moscow”, the government). */
 	as?: string;
 	basis?: 'inferred';
 }
@@ -146,6 +146,8 @@ export interface When {
 	phrase?: string;
 	/** Whether the source states the date, a phrase was resolved against its day, or it was inferred. */
 	basis: 'stated' | 'resolved' | 'inferred';
+	/** Id of another source with whose dates it was inferred: such a date confirms none of that source’s. */
+	from?: string;
 }
 
 /** A link of the chain from speaker to reporter: an entity of the pack, or plain words (“experts”). */
@@ -156,8 +158,6 @@ export interface Comparison {
 	id: string;
 	topic: string;
 	groups: ComparisonGroup[];
-	/** One or two plain sentences: what a reader should notice. */
-	note: string;
 }
 
 /**
@@ -174,4 +174,6 @@ export interface ComparisonGroup {
 	relation: Relation;
 	/** Ids of facts. */
 	facts: string[];
+	/** One or two plain sentences on these facts: what a reader should notice. */
+	note?: string;
 }

@@ -126,7 +126,7 @@ function factResult(
 }
 
 function comparisonResult(
-	{ id, topic, note, groups }: Comparison,
+	{ id, topic, groups }: Comparison,
 	matched: Matched,
 	{ language, entities, facts, sources, shownLabel }: Known,
 ): SearchResult | undefined {
@@ -136,7 +136,8 @@ function comparisonResult(
 	const card = cardFor([...about.values()], matched, entities);
 	const entity = card && entities.get(card.entity);
 	if (!card) return;
-	const excerpt = excerptAround(note, matched);
+	const notes = groups.flatMap(({ note }) => note ?? []);
+	const excerpt = excerptAround(best(notes, matched) ?? notes[0] ?? compared[0]?.text ?? '', matched);
 	const source = [...new Set(compared.map((fact) => sources.get(fact.source)?.publisher))].filter(Boolean).join(', ');
 	return {
 		type: 'comparison',

@@ -190,8 +190,8 @@ function factDocument({ id, text, quotes, topic, about }: Fact, entities: Readon
 	};
 }
 
-function comparisonDocument({ id, topic, note }: Comparison): Document {
-	return { id: `c${id}`, topic, text: note };
+function comparisonDocument({ id, topic, groups }: Comparison): Document {
+	return { id: `c${id}`, topic, text: groups.flatMap(({ note }) => note ?? []).join(LISTED) };
 }
 
 /** Where only facts have all words: the entities that have all but one of them. */

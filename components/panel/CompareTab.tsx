@@ -55,9 +55,6 @@ export function CompareTab({ overview, place, address, onOpen, onPlace }: Compar
 				<h2 id="comparison-head" class="topic" {...packWords}>
 					{comparison.topic}
 				</h2>
-				<p class="note" {...packWords}>
-					{comparison.note}
-				</p>
 				{comparison.groups.map((group) => (
 					<Group
 						key={`${group.relation} ${group.facts[0]?.id}`}
@@ -86,12 +83,18 @@ function Group({ group, sources, pageSources, onOpen }: GroupProps) {
 		const own = group.facts.filter(({ shown }) => shown.source.id === source.id);
 		return own.length > 0 ? [[source, own]] : [];
 	});
+	const packWords = usePackWords();
 	const silent = sources.filter((source) => !columns.some(([one]) => one.id === source.id));
 	const origin = corroboration({ ...group, facts: group.facts.map(({ shown }) => shown) }, pageSources);
 	return (
 		<section class="relation">
 			<h3>{relationWords(group.relation, columns.length, columns[0]?.[0], sources.length)}</h3>
 			{origin.length > 0 && <p class="hint">{origin.join(' ')}</p>}
+			{group.note && (
+				<p class="note" {...packWords}>
+					{group.note}
+				</p>
+			)}
 			<div class="columns">
 				{columns.map(([source, facts]) => (
 					<section key={source.id} class="gloss-card column" aria-label={source.publisher}>

@@ -68,7 +68,7 @@ describe('a card', () => {
 
 	it.each([
 		'One statement in all of them, not one confirmation each. Harbour Herald: by way of Port Office. Quay Times: names no reporter.',
-		'Sources: 3 · independent origins: 3',
+		'3 sources; where they have it from is not stated.',
 		'According to Ana Paz, as reported by Port Office',
 		'According to hacked documents',
 		'Expected for 28 February 2024, as of 27 February 2024',

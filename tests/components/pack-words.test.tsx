@@ -18,9 +18,9 @@ const expected = new Map<string, string>([
 		[fact.topic, language],
 		...fact.quotes.map(({ exact }): [string, string] => [exact, languageOf.get(fact.source) ?? '']),
 	]),
-	...comparisons.flatMap(({ topic, note }): [string, string][] => [
+	...comparisons.flatMap(({ topic, groups }): [string, string][] => [
 		[topic, language],
-		[note, language],
+		...groups.flatMap(({ note }) => (note ? [[note, language] as [string, string]] : [])),
 	]),
 	...sources.flatMap(({ title, note, language: own }): [string, string][] => [
 		[title, own],

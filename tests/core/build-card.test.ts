@@ -37,17 +37,48 @@ describe('cardFor', () => {
 		const again = {
 			id: 'again',
 			topic: 'Again',
-			note: '',
 			groups: [{ relation: 'wording' as const, facts: ['said-h', 'strong-h'] }],
 		};
 		const twice = { ...threeSources, comparisons: [...threeSources.comparisons, again] };
 		expect(outline(cardFor(twice, 'ana-paz'))).toEqual(outline(cards('ana-paz')));
 	});
 
-	it('keeps a comparison’s note at the first of its groups', () => {
+	it('keeps a note at its group', () => {
 		const groups = cards('ana-paz')?.sections.flatMap((section) => section.groups) ?? [];
 		expect(groups.filter(({ topic }) => topic === 'Opening').map(({ note }) => note)).toEqual([
 			'All three have it.',
+			undefined,
+		]);
+	});
+
+	it('shows a note only where every source that it may speak of is shown', () => {
+		const notes = (entity: string) =>
+			cards(entity)?.sections.flatMap(({ groups }) => groups.flatMap(({ note }) => note ?? []));
+		expect(notes('quay')).toEqual(['All three have it.']);
+		expect(notes('port')).toEqual(['The sums differ by three million.']);
+		expect(outline(cards('port'))?.flat()).toContain('What they are called: strong-t');
+	});
+
+	it('lets no other fact of a topic in between a note and its facts', () => {
+		const only = (facts: string[], note?: string) => ({ relation: 'only' as const, facts, ...(note && { note }) });
+		const ways = [only(['opened-h'], 'On the opening.'), only(['said-h']), only(['cost-h'], 'On the cost.')];
+		const pack: Pack = { ...threeSources, comparisons: [{ id: 'x', topic: 'X', groups: ways }] };
+		const groups = cardFor(pack, 'ana-paz')?.sections[0]?.groups.filter(({ topic }) => topic === 'X') ?? [];
+		expect(groups.map(({ facts, note }) => [facts.map(({ id }) => id).join(), note])).toEqual([
+			['opened-h', 'On the opening.'],
+			['said-h', undefined],
+			['cost-h', 'On the cost.'],
+		]);
+	});
+
+	it('knows from which source a day was worked out', () => {
+		const [opened, ...others] = threeSources.facts;
+		if (!opened?.when) throw new Error('a day');
+		const facts = [{ ...opened, when: { ...opened.when, basis: 'inferred' as const, from: 'times' } }, ...others];
+		const shown = cardFor({ ...threeSources, facts }, 'ana-paz')?.sections[0]?.groups[0]?.facts ?? [];
+		expect(shown.map(({ dayFrom }) => dayFrom)).toEqual([
+			{ id: 'times', publisher: 'Quay Times' },
+			undefined,
 			undefined,
 		]);
 	});
@@ -84,9 +115,7 @@ describe('cardFor', () => {
 			...threeSources,
 			sources: threeSources.sources.slice(0, 1),
 			entities: threeSources.entities.slice(0, 1),
-			comparisons: [
-				{ id: 'x', topic: 'X', note: '', groups: [{ relation: 'agree', facts: ['missing', 'said-t', 'said-h'] }] },
-			],
+			comparisons: [{ id: 'x', topic: 'X', groups: [{ relation: 'agree', facts: ['missing', 'said-t', 'said-h'] }] }],
 		};
 		expect(outline(cardFor(broken, 'ana-paz'))?.flat()).toEqual([
 			'Harbour Herald',

@@ -57,6 +57,16 @@ describe('when', () => {
 			'The date is inferred.',
 		);
 	});
+	it('says from which source a date was worked out', () => {
+		const dayFrom = { id: 'times', publisher: 'Quay Times' };
+		const day = { date: '2024-02-27', basis: 'inferred' as const };
+		const plain = { ...fact('opened-t'), when: day, dayFrom };
+		const told = { ...fact('next-t'), when: { ...day, phrase: 'on Tuesday' }, dayFrom };
+		expect(whenWords(plain)).toBe('27 February 2024 (inferred from Quay Times)');
+		expect(whenWords(told)).toBe('Expected for 27 February 2024 (inferred from Quay Times), as of 27 February 2024');
+		expect(whenReason(plain)).toBe('The date is inferred from Quay Times.');
+		expect(whenReason(told)).toBe('The source says “on Tuesday”; when that was is inferred from Quay Times.');
+	});
 });
 
 describe('splitByLabels', () => {

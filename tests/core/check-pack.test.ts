@@ -79,6 +79,10 @@ it.each<[what: string, steps: Steps, value: unknown, path: string, message: stri
 		'ends before it begins',
 	],
 	['years out of order', fact(0, 'when', 'date'), '2025/2024', 'facts[0].when.date', 'ends before it begins'],
+	['a day from a source that is not there', fact(0, 'when', 'from'), 'x', 'facts[0].when.from', 'no source “x”'],
+	['a day from its own source', fact(0, 'when', 'from'), 'morning-post', 'facts[0].when.from', 'of the fact itself'],
+	['a resolved day from a source', fact(0, 'when', 'from'), 'evening-news', 'facts[0].when.basis', '"inferred"'],
+	['a comparison’s note', ['comparisons', 0, 'note'], 'Note.', 'comparisons[0].note', 'no property of the pack format'],
 	['status', fact(0, 'status'), 'planned', 'facts[0].status', 'has to be "expected", or left out'],
 	['no quote', fact(0, 'quotes'), [], 'facts[0].quotes', 'is empty: fill it in'],
 	['about nobody', fact(0, 'about'), [], 'facts[0].about', 'is empty: fill it in'],
@@ -261,7 +265,6 @@ it('stops at a flood of faults', () => {
 	const flood = Array(500).fill({
 		id: 'c',
 		topic: 't',
-		note: 'n',
 		groups: Array(90).fill({ relation: 1, facts: Array(99).fill(1) }),
 	});
 	const checked = checkPack({ ...minimalPack(), comparisons: flood });

@@ -79,8 +79,9 @@ export function minimalPack(): Pack {
 			{
 				id: 'opening',
 				topic: 'Who opened the bridge',
-				groups: [{ relation: 'wording', facts: ['morning-opening', 'evening-opening'] }],
-				note: 'Only one names her.',
+				groups: [
+					{ relation: 'wording', facts: ['morning-opening', 'evening-opening'], note: 'The mayor is named in one.' },
+				],
 			},
 		],
 	};
