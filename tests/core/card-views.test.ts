@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../core/build-card.ts';
-import type { Card, CardGroup } from '../../core/card.ts';
+import type { Card, CardFact, CardGroup } from '../../core/card.ts';
 import { bestFirst, betweenNames, countFacts, pointsOf, topicsOf } from '../../core/card-views.ts';
 import { corroboration, sidesOf } from '../../core/corroboration.ts';
 import { sourcesAt } from '../../core/origins.ts';
@@ -37,12 +37,13 @@ describe('bestFirst', () => {
 });
 
 describe('topicsOf', () => {
-	it('has each topic once, those of several sources first, with its note', () => {
+	it('has each topic once, those of several sources first, with the notes of its groups', () => {
 		const topics = topicsOf(patrushev, []);
 		expect(new Set(topics.map(({ topic }) => topic)).size).toBe(topics.length);
 		const shared = topics.map(({ groups }) => groups.some(({ section }) => section.kind !== 'only'));
 		expect(shared).toEqual(shared.toSorted((a, b) => Number(b) - Number(a)));
-		expect(topics.find(({ topic }) => topic === 'The sentence that both quote')?.note).toContain('word for word');
+		const sentence = topics.find(({ topic }) => topic === 'The sentence that both quote');
+		expect(sentence?.groups[0]?.group.note).toContain('word for word');
 	});
 });
 
@@ -77,17 +78,58 @@ describe('corroboration', () => {
 		);
 	});
 
-	it('counts two origins where both speak for themselves, and lets a page not confirm itself', () => {
-		const group = groupWith(patrushev, 'mh-talks-date');
-		const here = sourcesAt(
-			'https://pledgetimes.com/russia-will-help-latin-american-countries-stop-foreign-interference',
-			pack.sources,
-		);
-		expect(corroboration(group, new Set())).toEqual(['Sources: 2 · independent origins: 2']);
-		expect(corroboration(group, here)).toEqual([
-			'Sources: 2 · independent origins: 1',
+	const pledgeTimes = 'https://pledgetimes.com/russia-will-help-latin-american-countries-stop-foreign-interference';
+
+	it('counts no origins where neither source says where it has its claim from', () => {
+		const group = groupWith(patrushev, 'mh-patrushev-secretary');
+		const notStated = '2 sources; where they have it from is not stated.';
+		expect(corroboration(group, new Set())).toEqual([notStated]);
+		expect(corroboration(group, sourcesAt(pledgeTimes, pack.sources))).toEqual([
+			notStated,
 			'This page is the article of Pledge Times: it does not confirm itself.',
 		]);
+	});
+
+	it('lets a day that was worked out from another source confirm nothing there', () => {
+		const borrowed = 'Miami Herald: the day was worked out from Pledge Times; it is no second confirmation.';
+		for (const fact of ['mh-talks-date', 'mh-talks-participants', 'mh-cuba-stop'])
+			expect(corroboration(groupWith(patrushev, fact), new Set()), fact).toContain(borrowed);
+		const group = groupWith(patrushev, 'mh-talks-date');
+		expect(group.relation).toBe('detail');
+		const alone = group.facts.map(({ dayFrom: _, ...fact }) => fact);
+		expect(corroboration({ ...group, facts: alone }, new Set())).not.toContain(borrowed);
+	});
+
+	describe('of three sources', () => {
+		const group = groupWith(createCards(threeSources)('ana-paz') as Card, 'opened-h');
+		const port = [{ entity: 'port', label: 'Port Office' }];
+		const council = [{ entity: 'council', label: 'Harbour Council' }];
+		const mayor = [{ entity: 'ana-paz', label: 'Ana Paz' }];
+		const experts = [{ label: 'experts' }];
+		const herald = new Set(['herald']);
+		it.each<[what: string, said: CardFact['attribution'][], page: ReadonlySet<string>, opening: string]>([
+			['three origins', [mayor, port, council], new Set(), 'Sources: 3 · independent origins: 3'],
+			['two and the page', [mayor, port, council], herald, 'Sources: 3 · independent origins: 2'],
+			['one joined', [mayor, mayor, council], new Set(), 'Sources: 3 · independent origins: 2'],
+			['one not stated', [mayor, port, []], new Set(), 'Sources: 3 · independent origins: at least 2'],
+			['two not stated', [mayor, [], []], new Set(), '3 sources; whether they have it from one origin is not known.'],
+			[
+				'one that only the page has',
+				[mayor, port, []],
+				herald,
+				'3 sources; whether they have it from one origin is not known.',
+			],
+			[
+				'plain words',
+				[experts, experts, []],
+				new Set(),
+				'3 sources; whether they have it from one origin is not known.',
+			],
+			['none', [[], [], []], new Set(), '3 sources; where they have it from is not stated.'],
+		])('%s', (_, said, page, opening) => {
+			const facts = group.facts.map((fact, index) => ({ ...fact, attribution: said[index] ?? [] }));
+			expect(corroboration({ ...group, facts }, page)[0]).toBe(opening);
+		});
 	});
 
 	it('has nothing to say of descriptions, of contradictions, and of one source', () => {
@@ -102,7 +144,7 @@ describe('sidesOf', () => {
 			quotes.flatMap((line) => line.filter(({ own }) => own).map(({ text }) => text)),
 		);
 
-	it('says that both have the same words, and marks none', () => {
+	it('says that both have the same words, whatever shows who said them, and marks none', () => {
 		const group = groupWith(patrushev, 'mh-well-aware');
 		expect(sidesOf(group).wording).toBe('Word for word the same.');
 		expect(marked(group)).toEqual([[], []]);
@@ -110,11 +152,14 @@ describe('sidesOf', () => {
 
 	it('marks the words that only one has', () => {
 		const group = groupWith(patrushev, 'mh-support-campaigns');
-		expect(sidesOf(group).wording).toBe('Perhaps one remark in two translations; no source says so.');
+		expect(sidesOf(group).wording).toBe('Words that only one of them has are marked.');
 		expect(marked(group)).toEqual([
 			['discrediting', 'intimidating', 'destabilizing'],
-			expect.arrayContaining(['intimidate', 'destabilize', 'Patrushev emphasized']),
+			['campaigns to discredit', 'intimidate', 'destabilize', 'Patrushev emphasized'],
 		]);
+		expect(sidesOf({ ...group, relation: 'wording' }).wording).toBe(
+			'Perhaps one remark in two translations; no source says so.',
+		);
 	});
 
 	it('says that a statement in other words is one sentence in two translations, and in other languages', () => {

@@ -19,6 +19,7 @@ describe('originsOf', () => {
 				facts: ['mh-well-aware', 'pt-well-aware'],
 				sources: ['miami-herald', 'pledge-times'],
 				shared: { statement: 'you-are-well-aware' },
+				known: true,
 			},
 		]);
 	});
@@ -29,10 +30,22 @@ describe('originsOf', () => {
 		expect(more).toEqual([]);
 	});
 
-	it('takes what both tell in their own voice for two', () => {
-		expect(originsOf(told('mh-talks-date', 'pt-talks-date')).map(({ sources }) => sources)).toEqual([
-			['miami-herald'],
-			['pledge-times'],
+	it('does not know the origin of what a source tells without saying where it has it from', () => {
+		const origins = originsOf(told('mh-talks-participants', 'pt-talks-participants'));
+		expect(origins.map(({ sources, known }) => [sources, known])).toEqual([
+			[['miami-herald'], false],
+			[['pledge-times'], false],
+		]);
+	});
+
+	it('knows an origin by a statement, a speaker or a reporter, not by plain words', () => {
+		const attributions = [[{ entity: 'mayor' }], [{ words: 'experts' }], [{ words: 'experts' }, { entity: 'port' }]];
+		const facts = attributions.map((attribution, index) => fact(`${index}`, `${index}`, { attribution }));
+		expect(originsOf([...facts, fact('3', '3', { statement: 's' })]).map(({ known }) => known)).toEqual([
+			true,
+			false,
+			true,
+			true,
 		]);
 	});
 
@@ -60,8 +73,8 @@ describe('besidesPage', () => {
 	it('does not let a page confirm itself, nor what comes from the same origin', () => {
 		const herald = new Set(['miami-herald']);
 		const count = (...ids: string[]) => besidesPage(originsOf(told(...ids)), herald).length;
-		expect(originsOf(told('mh-talks-date', 'pt-talks-date'))).toHaveLength(2);
-		expect(count('mh-talks-date', 'pt-talks-date')).toBe(1);
+		expect(originsOf(told('mh-talks-participants', 'pt-talks-participants'))).toHaveLength(2);
+		expect(count('mh-talks-participants', 'pt-talks-participants')).toBe(1);
 		expect(count('mh-well-aware', 'pt-well-aware')).toBe(0);
 	});
 });

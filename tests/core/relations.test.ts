@@ -8,7 +8,7 @@ const { facts } = JSON.parse(readFileSync(new URL('../../data/pack.json', import
 describe('linkBetween', () => {
 	it('has the facts that speak of both, with the role of each', () => {
 		const { facts: found } = linkBetween(facts, 'raul-castro', 'nikolai-patrushev');
-		expect(found).toHaveLength(5);
+		expect(found).toHaveLength(6);
 		expect(found).toContainEqual({ fact: 'mh-castro-old-friend', roles: [['speaker'], ['addressee']] });
 	});
 
