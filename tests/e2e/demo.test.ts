@@ -17,7 +17,7 @@ const DEMO: [text: string, label: string][] = [
 	['Carlson', 'Tucker Carlson'],
 	['Federal Security Service', 'Federal Security Service (FSB)'],
 	['Foreign Intelligence Service', 'Foreign Intelligence Service (SVR)'],
-	['Ministry of Internal Affairs of Russia', 'Ministry of Internal Affairs (Russia)'],
+	['Ministry of Internal Affairs of Russia', 'Russian Ministry of Internal Affairs'],
 	['Sergei Lavrov', 'Sergei Lavrov'],
 	['G20', 'G20'],
 	['Bruno Rodríguez Parrilla', 'Bruno Rodríguez Parrilla'],

@@ -79,7 +79,7 @@ test('what is tapped in a sheet is large enough for a finger', async ({ open }) 
 	await expectCard(tab, 'Nikolai Patrushev');
 	const { x, y } = await tab.placeInCard('Compare');
 	await tab.tapAt(x, y);
-	await expectCard(tab, 'independent origins');
+	await expectCard(tab, 'not one confirmation each');
 	expect((await sheetOf(tab))?.small).toEqual([]);
 });
 
