@@ -1,6 +1,7 @@
-import type { Pack, Quote, Source } from '../core/pack.ts';
-import type { Problem } from '../core/pack-problems.ts';
+import type { Fact, Pack, Quote, Source } from '../core/pack.ts';
+import { type Problem, shown } from '../core/pack-problems.ts';
 import { type Article, findQuote, readArticles, type Span, sentencesOf } from './article.ts';
+import { marked, spokenParts, within } from './marked-words.ts';
 
 /** What the articles say about a pack's quotes. */
 export interface QuoteCheck {
@@ -38,8 +39,11 @@ export function checkQuotes(pack: Pack, folder: string): QuoteCheck {
 			check(source, quotes, `entities[${e}].descriptions[${d}].quotes`);
 		});
 	});
-	pack.facts.forEach(({ source, quotes }, f) => {
+	pack.facts.forEach((fact, f) => {
+		const { source, quotes } = fact;
 		touched.set(source, [...(touched.get(source) ?? []), ...check(source, quotes, `facts[${f}].quotes`)]);
+		const publisher = pack.sources.find(({ id }) => id === source)?.publisher ?? '';
+		problems.push(...wordsOfSpeakers(fact, articles.get(source), publisher, `facts[${f}].text`));
 	});
 	let sentences = 0;
 	const untouched = pack.sources.flatMap(({ id, language }) => {
@@ -53,6 +57,24 @@ export function checkQuotes(pack: Pack, folder: string): QuoteCheck {
 			.map(({ start, end }) => ({ source: id, text: article.text.slice(start, end) }));
 	});
 	return { problems, quotes: count, sentences, untouched };
+}
+
+/** Words that a fact has somebody say in quotation marks stand in some in the article, unless the text says that they are the paper's. */
+function wordsOfSpeakers(
+	{ text, attribution }: Fact,
+	article: Article | undefined,
+	publisher: string,
+	path: string,
+): Problem[] {
+	if (!article || attribution.length === 0) return [];
+	const spoken = spokenParts(article.text);
+	return marked(text)
+		.filter(({ start }) => !text.slice(0, start).includes(publisher))
+		.filter(({ words }) => !spoken.some((part) => within(words, part)))
+		.map(({ words }) => ({
+			path,
+			message: `${shown(words)} does not stand in quotation marks in the article: take them away, or say “in ${publisher}’s words”`,
+		}));
 }
 
 function sourceFaults(source: Source, article: Article | undefined, path: string): Problem[] {

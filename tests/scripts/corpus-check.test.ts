@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '../../core/pack.ts';
 import { minimalPack } from '../core/minimal-pack.ts';
 
@@ -111,6 +111,36 @@ it.each([
 ])('takes $exact $prefix $suffix', (quote) => {
 	for (const fact of pack.facts.slice(0, 1)) fact.quotes = [quote];
 	expect(checkWithArticles().stderr).toBe('');
+});
+
+it('asks more of a pack where it is told to be strict', () => {
+	const { status, stderr } = check(JSON.stringify(pack, null, '\t'), '--strict');
+	expect(stderr).toMatch(/pack\.json:\d+: facts\[0\]\.when\.phrase: “last week” stands in none of its quotes/);
+	expect(stderr).toContain('comparisons[0].topic: is not the topic of “morning-opening”');
+	expect(status).toBe(1);
+});
+
+describe('words that a fact puts into quotation marks', () => {
+	const say = (text: string, attribution: Pack['facts'][number]['attribution']) => {
+		for (const fact of pack.facts.slice(0, 1)) Object.assign(fact, { text, attribution });
+		return checkWithArticles();
+	};
+	const roe = [{ entity: 'jane-roe' }];
+
+	it('are refused as a speaker’s where the article has no marks around them', () => {
+		const { status, stderr } = say('Roe said that she “opened the bridge”.', roe);
+		expect(stderr).toMatch(/pack\.json:\d+: facts\[0\]\.text: “opened the bridge” does not stand in quotation marks/);
+		expect(stderr).toContain('or say “in Morning Post’s words”');
+		expect(status).toBe(1);
+	});
+
+	it('are taken as the speaker’s where it has, as the paper’s own, and where nobody else speaks', () => {
+		const before = readFileSync(join(folder, 'morning-post.txt'), 'utf8');
+		expect(say('In the Morning Post’s words, Roe “opened the bridge”.', roe).stderr).toBe('');
+		expect(say('Roe “opened the bridge”.', []).stderr).toBe('');
+		writeFileSync(join(folder, 'morning-post.txt'), `${before} Roe said: “I opened the bridge.”`);
+		expect(say('Roe said that she “opened the bridge”.', roe).stderr).toBe('');
+	});
 });
 
 it('leaves out the crawler’s prefix', () => {
