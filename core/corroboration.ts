@@ -2,6 +2,7 @@
 import type { CardFact, CardGroup } from './card.ts';
 import { originsOfFacts } from './card-views.ts';
 import { differingWords, type Piece } from './differing-words.ts';
+import { labelIn } from './label.ts';
 import { besidesPage, type Origin } from './origins.ts';
 import type { Quote } from './pack.ts';
 import { say } from './say.ts';
@@ -50,13 +51,16 @@ function daysFrom(facts: readonly CardFact[]): string[] {
 function reporters(facts: readonly CardFact[]): string[] {
 	const bySource = Map.groupBy(facts, ({ source }) => source.publisher);
 	return [...bySource].map(([source, own]) => {
-		const reporter = own.map(({ attribution }) => attribution.slice(1).at(-1)?.label).find(Boolean);
+		const [reporter] = own.flatMap(({ attribution }) => attribution.slice(1).slice(-1).map(labelIn));
 		return reporter ? say('origins.byWay', { source, reporter }) : say('origins.noReporter', { source });
 	});
 }
 
 const labelOf = (facts: readonly CardFact[], entity: string) =>
-	facts.flatMap(({ attribution }) => attribution).find((link) => link.entity === entity)?.label;
+	facts
+		.flatMap(({ attribution }) => attribution)
+		.filter((link) => link.entity === entity)
+		.map(labelIn)[0];
 
 /** The words of one source in a group. */
 export interface Side {

@@ -6,6 +6,8 @@ import { bestFirst, betweenNames, countFacts, pointsOf, topicsOf } from '../../c
 import { corroboration, sidesOf } from '../../core/corroboration.ts';
 import { sourcesAt } from '../../core/origins.ts';
 import type { Pack } from '../../core/pack.ts';
+import { speakFrom } from '../../core/say.ts';
+import { textsIn } from '../../scripts/locales.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 
 const pack = JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8')) as Pack;
@@ -76,6 +78,15 @@ describe('corroboration', () => {
 		expect(corroboration(groupWith(patrushev, 'pt-importance-growing'), new Set())[0]).toBe(
 			'All go back to Nikolai Patrushev: one origin, not one confirmation each.',
 		);
+	});
+
+	it('calls the origin and the reporter as the reader does', () => {
+		speakFrom(textsIn('ru'));
+		expect(corroboration(groupWith(patrushev, 'pt-importance-growing'), new Set()).slice(0, 2)).toEqual([
+			'Все восходят к одному: Николай Патрушев. Это один первоисточник, а не отдельное подтверждение в каждом.',
+			'Miami Herald: через «Российская газета».',
+		]);
+		speakFrom(textsIn('en'));
 	});
 
 	const pledgeTimes = 'https://pledgetimes.com/russia-will-help-latin-american-countries-stop-foreign-interference';
