@@ -50,7 +50,8 @@ export function whenWords({ when, expected, source, dayFrom }: CardFact): string
 export function whenReason({ when, source, dayFrom }: CardFact): string | undefined {
 	if (!when) return;
 	const { phrase, basis } = when;
-	const date = dateWords(source.published);
+	const published = dateWords(source.published);
+	const date = source.inferred.includes('published') ? say('date.inferred', { date: published }) : published;
 	if (basis === 'stated') return phrase && say('when.phrase', { phrase });
 	if (basis === 'resolved')
 		return phrase ? say('when.phraseReckoned', { phrase, date }) : say('when.reckoned', { date });

@@ -109,6 +109,23 @@ describe('a card', () => {
 		);
 	});
 
+	it('says of a wording whether the source names the entity, and of its name in another sense', async () => {
+		const about = [
+			{ entity: 'ana-paz', role: 'subject', as: 'Ana Paz', basis: 'inferred' },
+			{ entity: 'port', role: 'subject', as: 'the Port Office’s pier' },
+			{ entity: 'council', role: 'subject', as: 'Harbour Council', basis: 'inferred' },
+		] as const;
+		const facts = threeSources.facts.map((fact) => (fact.id === 'ferry-c' ? { ...fact, about: [...about] } : fact));
+		show(known, createCards({ ...threeSources, facts })('ana-paz') as Card);
+		await showAll();
+		for (const quote of button(/^Quotes? from El Correo/).elements()) (quote as HTMLElement).click();
+		const text = () => dialog.element().textContent;
+		await expect.poll(text).toContain('The source says “Ana Paz”, in another sense.');
+		expect(text()).toContain(
+			'Port Office (the source says “the Port Office’s pier”), Harbour Council (the source says “Harbour Council”, in another sense)',
+		);
+	});
+
 	it('keeps a quotation mark and a full stop on the line of their name', async () => {
 		show();
 		expect(button('North Quay').first().element().parentElement?.textContent).toBe('North Quay.');

@@ -57,6 +57,12 @@ describe('when', () => {
 			'The date is inferred.',
 		);
 	});
+	it('says that the day from which a date was reckoned is inferred itself', () => {
+		const { source } = fact('opened-h');
+		expect(whenReason({ ...fact('opened-h'), source: { ...source, inferred: ['published'] } })).toBe(
+			'The source says “on Monday”; reckoned from its date, 27 February 2024 (inferred).',
+		);
+	});
 	it('says from which source a date was worked out', () => {
 		const dayFrom = { id: 'times', publisher: 'Quay Times' };
 		const day = { date: '2024-02-27', basis: 'inferred' as const };
