@@ -55,7 +55,7 @@ test('says so on a page where no extension may run, and the corpus is there all 
 	const shown = await open(reader);
 	await expect.poll(() => shown.text()).toContain('No extension may run on this page');
 	await shown.click('Compare');
-	await expect.poll(() => shown.text()).toContain('1 of 27');
+	await expect.poll(() => shown.text()).toContain('1 of 28');
 	await shown.click('Timeline');
 	await expect
 		.poll(() => shown.evaluate(() => document.querySelectorAll('[data-point]').length, null))
