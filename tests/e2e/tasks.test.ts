@@ -88,7 +88,11 @@ const TASKS: Task[] = [
 		question: 'Do the reports agree on Patrushev’s office, each on its own?',
 		page: 'article',
 		steps: [rest('Nikolai Patrushev'), press('Compare')],
-		answer: ['The same', 'Secretary of the Russian Security Council, as of 27 February 2024', 'where they have it from is not stated'],
+		answer: [
+			'The same',
+			'Secretary of the Russian Security Council, as of 27 February 2024',
+			'where they have it from is not stated',
+		],
 	},
 	{
 		question: 'What has Carlson to do with Putin?',
