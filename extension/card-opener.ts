@@ -111,7 +111,6 @@ export function createCardOpener(
 		lastAtMs = Date.now();
 		finder.open(mark);
 		try {
-			// The worker may have been stopped while it was asked: it is asked once more.
 			const drawn = await cards.take(mark);
 			if (mine !== wanted || signal.aborted) return;
 			if (!drawn || state.is !== 'open') return send({ type: 'close' });
@@ -125,7 +124,7 @@ export function createCardOpener(
 			};
 			showLater();
 		} catch {
-			// The worker was stopped in between, or the extension replaced: nothing opens, and the page goes on.
+			// The background did not answer, or the extension was replaced: nothing opens, and the page goes on.
 			if (mine === wanted) send({ type: 'close' });
 		}
 	}

@@ -39,9 +39,7 @@ export function createPreparedCard<Name, Card>(ask: (name: Name) => Promise<() =
 		take(name: Name): Promise<Card | undefined> {
 			const mine = prepared?.name === name ? prepared : undefined;
 			prepared = undefined;
-			const askAnew = () => begin(name).draw();
-			// The worker may have been stopped while it was asked.
-			return mine ? mine.draw().catch(askAnew) : askAnew();
+			return (mine ?? begin(name)).draw();
 		},
 	};
 }

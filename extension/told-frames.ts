@@ -1,12 +1,12 @@
-import { sendMessage } from './messages.ts';
+import { sendOnce } from './messages.ts';
 
 /** Tells the frame that has the keys that a card is open in this one: the next Escape is the card's. */
 export function createToldFrames() {
 	let isTold = false;
 	const tell = (isOpen: boolean) => {
 		isTold = isOpen;
-		// The worker may be stopping at this moment: Escape closes the card all the same, and the page hears of it.
-		sendMessage('cardOpen', isOpen).catch(() => {});
+		// Told late, it could be about a card before. Untold, Escape closes the card all the same, and the page hears of it.
+		sendOnce('cardOpen', isOpen).catch(() => {});
 	};
 	return {
 		opened() {

@@ -1,5 +1,6 @@
-import type { Reader, Tab } from '../../scripts/drive/reader.ts';
+import type { Tab } from '../../scripts/drive/reader.ts';
 import { expect, pause, test } from './fixtures.ts';
+import { startAgain } from './start-again.ts';
 
 interface Watched {
 	looked?: string[];
@@ -93,13 +94,6 @@ async function haveAnswers(tab: Tab): Promise<boolean> {
 	const frames = await tab.inFrames(() => (globalThis as World).asked, null);
 	return frames.every(({ result }) => result && result.questions > 0 && result.questions === result.answers);
 }
-
-/** Puts the frames' script into all frames again, now watched; the copy before leaves first, as after an update. */
-const startAgain = (reader: Reader) =>
-	reader.inBackground(`(async (api) => {
-		const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-		await api.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['page.js'] });
-	})(globalThis.browser ?? chrome)`);
 
 /** What each frame's script has done. */
 async function lookedIn(tab: Tab) {

@@ -62,12 +62,3 @@ it('asks for what was not prepared', async () => {
 	expect(await cards.take('b')).toBe('card of b');
 	expect(log).toEqual(['ask a', 'ask b', 'draw b']);
 });
-
-it('asks once more where the answer failed', async () => {
-	const failing = vi.fn(ask).mockRejectedValueOnce(new Error('The worker was stopped'));
-	const cards = createPreparedCard(failing);
-	cards.prepare('a', REST_MS);
-	await vi.advanceTimersByTimeAsync(REST_MS);
-	expect(await cards.take('a')).toBe('card of a');
-	expect(failing).toHaveBeenCalledTimes(2);
-});
