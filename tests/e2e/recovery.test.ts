@@ -1,4 +1,4 @@
-import type { Tab } from '../../scripts/drive/reader.ts';
+import type { Reader, Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectCard, expectMarks, expectNoCard, pause, test } from './fixtures.ts';
 import { startAgain } from './start-again.ts';
 
@@ -38,6 +38,13 @@ async function failedIn(tab: Tab): Promise<string[]> {
 	return [...new Set(frames.flatMap(({ result }) => result))].sort();
 }
 
+/** What the toolbar's button says of the tab in front. */
+const button = (reader: Reader, what: 'getBadgeText' | 'getTitle') =>
+	reader.inBackground<string>(`(async (api) => {
+		const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+		return api.action.${what}({ tabId: tab.id });
+	})(globalThis.browser ?? chrome)`);
+
 for (const how of ['rejects', 'answers nothing'] as const)
 	test(`a background that ${how} twice whenever it is asked delays everything and loses nothing`, async ({
 		reader,
@@ -54,18 +61,12 @@ for (const how of ['rejects', 'answers nothing'] as const)
 		await tab.clickInCard('Not this person');
 		await expectNoCard(tab);
 		await expectMarks(tab, WITHOUT_SURNAME);
-		await expect
-			.poll(() =>
-				reader.inBackground(`(async (api) => {
-					const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-					return api.action.getBadgeText({ tabId: tab.id });
-				})(globalThis.browser ?? chrome)`),
-			)
-			.toBe('2');
+		await expect.poll(() => button(reader, 'getBadgeText')).toBe('2');
 		await tab.hover('Nikolai Patrushev');
 		await expectCard(tab, 'Nikolai Patrushev');
 		await tab.clickInCard('Switch off on this site');
 		await expectMarks(tab, []);
+		await expect.poll(() => button(reader, 'getTitle')).toBe('Gloss, switched off here');
 		expect(await failedIn(tab)).toEqual([
 			'card',
 			'dismissed',
@@ -75,6 +76,7 @@ for (const how of ['rejects', 'answers nothing'] as const)
 			'loadNames',
 			'namesChanged',
 			'siteOff',
+			'switched',
 			'switches',
 		]);
 		expect(tab.errors).toEqual([]);
