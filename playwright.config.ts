@@ -8,7 +8,7 @@ export default defineConfig<object, ReaderOptions>({
 	outputDir: '.output/playwright',
 	timeout: soakCount(90_000, 2 * 60 * 60_000),
 	expect: { timeout: 15_000 },
-	// One browser at a time, as a reader has it: two on a small machine starve each other.
+	// One browser at a time, as a reader has it; `npm test` has two for all that measures nothing (`@alone`).
 	workers: 1,
 	forbidOnly: true,
 	retries: 0,

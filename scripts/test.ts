@@ -24,7 +24,9 @@ checkCommand('corpus', 'npm', 'run', '--silent', 'corpus:check');
 checkCommand('build for Chrome and Edge', 'wxt', 'build');
 checkCommand('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
 runVitest();
-runPlaywright('tests/e2e');
+// Two browsers at a time, but not where a test measures what a page has left of the machine.
+runPlaywright('tests/e2e', '--workers=2', '--grep-invert=@alone');
+runPlaywrightWith({}, 'what measures, one browser at a time', 'tests/e2e', '--grep=@alone');
 const POINTER_AGAIN = 'what a pointer does, in fonts unlike those of the machine and on the other side of UTC';
 if (canHaveOtherFonts) {
 	const env = { ...writeOtherFonts(), GLOSS_OTHER_FONTS: '1', TZ: 'America/Los_Angeles' };

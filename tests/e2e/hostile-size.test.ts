@@ -36,7 +36,10 @@ function framesInStorm(tab: Tab, ms: number, nodesPerSecond: number): Promise<nu
 	);
 }
 
-test('@soak a storm of changes leaves the page its frames and its memory', async ({ reader, open }) => {
+test('@soak a storm of changes leaves the page its frames and its memory', { tag: '@alone' }, async ({
+	reader,
+	open,
+}) => {
 	test.setTimeout(soakCount(90_000, 900_000));
 	const tab = await open('/storm.html');
 	await expectMarks(tab, ['Vladimir Putin']);
