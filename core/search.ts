@@ -176,7 +176,10 @@ function entityDocument({ id, label, names, descriptions }: Entity): Document {
 		label,
 		// Each word once: a name that has many written forms is not a better answer.
 		names: [...new Set(names.flatMap((name) => indexTerms(name.text)))].join(LISTED),
-		descriptions: descriptions.flatMap(({ quotes }) => quotes.map(({ exact }) => exact)).join(LISTED),
+		// “His wife” says whose only with the words before it.
+		descriptions: descriptions
+			.flatMap(({ quotes }) => quotes.map(({ prefix = '', exact, suffix = '' }) => prefix + exact + suffix))
+			.join(LISTED),
 	};
 }
 
