@@ -3,25 +3,21 @@
  * appear. A shadow root makes no mutation record, so custom elements and empty ones without one are
  * looked at again a few times.
  */
-import { hostsIn } from './hosts.ts';
+import { hostsIn, mayHost } from './hosts.ts';
 import {
 	childCountOf,
 	hostOf,
 	isConnected,
 	isElement,
 	localNameOf,
-	matches,
 	nodeTypeOf,
 	parentElementOf,
-	selectAllIn,
 	shadowRootOf,
 } from './node.ts';
 
 /** When elements that may still grow a shadow root are looked at again, after the last one was met. */
 const LATE_ROOT_CHECKS_MS = [100, 400, 1_500, 5_000, 15_000];
 
-/** Ordinary elements that get a shadow root late are mostly empty until then. */
-const MAY_HOST = 'div:empty,span:empty,section:empty,article:empty,aside:empty,main:empty,p:empty';
 /** A page has so many empty elements at most that are looked at again. */
 const MOST_EMPTY = 500;
 
@@ -75,6 +71,8 @@ export function createChangeWatcher(document: Document, { onTree, onText, onRemo
 	const watch = (root: Node) =>
 		observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ['open'] });
 
+	const wantsEmpty = () => rootless.size < MOST_EMPTY;
+
 	const meet = (element: Element) => {
 		const root = shadowRootOf(element);
 		if (root && !roots.has(root)) {
@@ -82,7 +80,7 @@ export function createChangeWatcher(document: Document, { onTree, onText, onRemo
 			rootless.delete(element);
 			watch(root);
 			onTree(root);
-		} else if (!root && localNameOf(element).includes('-')) lookAgain(element);
+		} else if (!root && (localNameOf(element).includes('-') || (wantsEmpty() && mayHost(element)))) lookAgain(element);
 	};
 
 	/** Looks at an element again a few times. */
@@ -114,12 +112,9 @@ export function createChangeWatcher(document: Document, { onTree, onText, onRemo
 		*meetHosts(roots: readonly Node[]): Generator<void> {
 			for (const root of roots) {
 				// Most of what a feed adds is as small as this.
-				if (isElement(root) && childCountOf(root) === 0) {
-					meet(root);
-					if (rootless.size < MOST_EMPTY && matches(root, MAY_HOST)) lookAgain(root);
-				} else {
-					for (const element of selectAllIn(root, MAY_HOST)) if (rootless.size < MOST_EMPTY) lookAgain(element);
-					for (const element of hostsIn(root)) {
+				if (isElement(root) && childCountOf(root) === 0) meet(root);
+				else {
+					for (const element of hostsIn(root, wantsEmpty)) {
 						if (element) meet(element);
 						else yield;
 					}

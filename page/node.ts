@@ -83,9 +83,6 @@ const parentPrototypeOf = (root: Node): ParentNode =>
 /** `ParentNode.querySelector()` */
 export const selectIn = (root: Node, selector: string): Element | null =>
 	parentPrototypeOf(root).querySelector.call(root, selector);
-/** `ParentNode.querySelectorAll()` */
-export const selectAllIn = (root: Node, selector: string): NodeListOf<Element> =>
-	parentPrototypeOf(root).querySelectorAll.call(root, selector);
 /** `Element.closest()` */
 export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);
