@@ -36,10 +36,11 @@ const POINTER_AGAIN = `void ${JSON.stringify(POINTERS)}.forEach((name) => Servic
 const ADDON = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${EXTENSION_ID}')`;
 /** What the address bar asks about keywords. */
 const SEARCH_HANDLER = `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler`;
-/** Firefox may stop an idle background at any moment, also just after it was woken. */
+/** Firefox may stop an idle background at any moment, also just after it was woken: a question begins its idle time anew, as an event does. */
 const BACKGROUND = `(async () => {
 	for (;;) {
 		await ${EXTENSION}.wakeupBackground?.();
+		${EXTENSION}.emit('background-script-reset-idle', { reason: 'event' });
 		const view = [...${EXTENSION}.views].find(({ viewType }) => viewType === 'background');
 		if (view?.xulBrowser) return view.xulBrowser;
 		await new Promise((next) => setTimeout(next));
@@ -147,8 +148,9 @@ export async function startFirefox(start: Start): Promise<Reader> {
 		},
 		// A key that BiDi presses goes to the page and never to the browser's own shortcuts; this is what they call.
 		command: (name) => inWindow(`void ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`),
-		// What Firefox itself does when the page has been idle.
-		stopBackground: () => inWindow(`void ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`),
+		// What Firefox itself does when the page has been idle. Until it has stopped, a question would call it back.
+		stopBackground: () =>
+			inWindow(`${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`),
 		allowPrivate: () =>
 			inWindow(`(async () => {
 				const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
