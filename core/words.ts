@@ -49,7 +49,7 @@ function gapOf(text: string, from: number, to: number): Gap {
 	return '|';
 }
 
-const BREAK = /^(?:[\u00AD\u200B]*-|\u00AD)\s?\n\s*$/;
+const BREAK = /^(?:[\u00AD\u200B]*-[ \r]?|\u00AD)\n\s*$/;
 
 /** Whether a word begins where a hyphen and a line's end break it; a soft hyphen belongs to the part before. */
 function isBroken(text: string, from: number, to: number): boolean {
