@@ -1,8 +1,10 @@
+import { fold } from '../fold.ts';
+
 /**
  * Closed classes of words around names, folded, for the languages whose pages we read: English, Spanish, Portuguese,
  * French, German, Italian, Russian, Ukrainian.
  */
-const words = (list: string) => new Set(list.trim().split(/\s+/));
+const words = (list: string) => new Set(fold(list).trim().split(/\s+/));
 
 /** Titles, offices and roles that stand before a surname: “President Maduro”, “канцлера Меркель”. */
 const TITLES = words(`
