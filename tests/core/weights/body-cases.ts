@@ -1,0 +1,44 @@
+import type { SomeCases } from './cases.ts';
+
+/** Bodies, papers and acronyms. */
+export const BODY_CASES = {
+	'a common phrase': {
+		decides: ['The Zemblan club has a [security council](-), says its head in Zembla.'],
+		spares: ['The Zemblan state has a [Security Council](council), says its head in Zembla.'],
+	},
+	'in quotation marks': {
+		decides: [
+			'Об этом написал «[Вестник](gazette)» во вторник.',
+			'The paper “[Herald](gazette)” said so.',
+			'《[先驱报](gazette)》周二报道。',
+		],
+		spares: ['Об этом возвестил [Вестник](-) весны.', '“The old [Herald](-) spoke.”'],
+	},
+	'acronym expanded as this': {
+		decides: ['The Zemblan Trade Registry (ZTR) opposes the reactor, and [ZTR](registry) officials left.'],
+		spares: ['The Zemblan Trade Registry moved; [ZTR](registry) officials left.', 'The [ZTR](-) moved.'],
+	},
+	'acronym expanded otherwise': {
+		decides: [
+			'In Zembla, customs know the Zero Tolerance Rule (ZTR); [ZTR](-) is strict.',
+			'In Zembla the customs use Zonas de Transporte Rápido (ZTR), and [ZTR](-) is fast.',
+		],
+		spares: ['In Zembla, customs know [ZTR](registry), the strict one.'],
+	},
+	'another subject': {
+		decides: [
+			'The tsar sent the [Zemblan Army](-) over the river.',
+			'El zar mandó al [ejército zemblano](-) al río.',
+			'За рекой царь увидел, что [земблянская армия](-) ушла.',
+		],
+		spares: ['The minister sent the [Zemblan Army](army) over the river.'],
+	},
+	'an owner other than this': {
+		decides: [
+			'In Zembla they heard that the [Security Council](-) of Guinea met with Zemblan envoys.',
+			'Zembla and its Zemblan envoys heard that the Guinean [Security Council](-) met.',
+			'En Zembla el embajador zemblano visitó el [Consejo de Seguridad](-) de Guinea.',
+		],
+		spares: ['They heard that the [Security Council](council) of Zembla met with Zemblan envoys.'],
+	},
+} satisfies SomeCases;

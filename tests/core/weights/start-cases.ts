@@ -1,0 +1,83 @@
+import type { SomeCases } from './cases.ts';
+
+/** How a name is written, and what it needs. */
+export const START_CASES = {
+	'full name': {
+		decides: [
+			'yesterday [peter stone](stone) opened the new bridge.',
+			'[Peter Stones](stone) speech lasted an hour.',
+			'«ястреб» и [илья ковров](kovrov) спорили до утра.',
+		],
+		spares: ['Later [Kovrov](kovrov) left the room.', '[Lucía Vega](-) ganó el concurso de cocina.'],
+	},
+	initials: {
+		decides: ['The letter is [I. Kovrovs](kovrov) own work.', 'From left to right: [I. Kovrov](kovrov) Maria Lind'],
+		spares: ['[P. Stone](-) wrote the manual.', 'Signed by [Ilya Kovrov](kovrov).'],
+	},
+	'stands alone': {
+		decides: ['At noon [Kovrovs](kovrov) visit to the port ended.', 'Reformist [Kovrov](kovrov) lost the vote.'],
+		spares: ['In the morning [Stone](-) spoke.', 'The letter of [Ilya Kovrov](kovrov) was read.'],
+	},
+	'needs evidence': {
+		decides: [
+			'In Zembla, [Stone](-) spoke for an hour.',
+			'[Stone](-) spoke for an hour.',
+			'В Зембле вчера выступил [Стоун](-).',
+			'L’articolo cita il porto e [Stone](-).',
+		],
+		spares: ['In Zembla, [Kovrov](kovrov) spoke for an hour.', 'In Zembla, [Peter Stone](stone) spoke for an hour.'],
+	},
+	'an initial only': {
+		decides: ['[P. Stone](-) wrote the manual.', 'Minister [P. Stones](-) spoke for an hour.'],
+		spares: ['The manual was written by [I. Kovrov](kovrov).', 'In Zembla, [Peter Stone](stone) wrote the manual.'],
+	},
+	'a whole name of many people': {
+		decides: ['[Lucía Vega](-) ganó el concurso de cocina.', 'Ao lado dela estava [Lucía Vega](-), enfermeira.'],
+		spares: ['[Lucía Vega Montes](vega) ganó la votación.'],
+	},
+	'cut to a common surname': {
+		decides: ['In Zembla the harbour belongs to [Vega](-).', 'En Zembla la ministra recibió a [Vega](-).'],
+		spares: [
+			'In Zembla the harbour belongs to [Vega Montes](vega).',
+			'In Zembla the harbour belongs to [Stone](stone).',
+		],
+	},
+	'written without capitals': {
+		decides: ['fotos del concurso con [lucía vega](-) en zembla'],
+		spares: ['Fotos del concurso con [Lucía Vega](vega) en Zembla'],
+	},
+	'a common word': {
+		decides: ['На рынке открылась выставка [ковров](-) ручной работы.', 'Магазин [ковров](-) закрыт.'],
+		spares: ['На рынке открылась выставка, и [Ковров](kovrov) был там.'],
+	},
+	'written small on the page too': {
+		decides: [
+			'Prices fell. [Gold](-) lost two per cent, and jewellers bought gold at once.',
+			'[Lobo](-) y oveja, dos fábulas. El lobo habla primero.',
+		],
+		spares: ['Prices fell. [Gold](gold) resigned, and jewellers bought silver.'],
+	},
+	'a word that may open the sentence': {
+		decides: ['[Lobo](-) solitario, de nuevo en los cines.', '[Lobo](-) em pele de cordeiro: o que dizem as fábulas.'],
+		spares: ['Para él, [Lobo](lobo) solo busca votos.', { text: '[Lobo](lobo) in Berlin', lang: 'de' }],
+	},
+	'a verb after it': {
+		decides: [
+			'[Lobo](lobo) anunció que la ley se vota en mayo.',
+			'[Lobo](lobo) também disse que não vai à cidade.',
+			'[Lobo](lobo) no irá a la cumbre de los países.',
+		],
+		spares: ['[Lobo](-) solitario, de nuevo en los cines.'],
+	},
+	'lower case, as Ukrainian papers write it': {
+		decides: ['З вікна видно, як [ковров](-) співає. Це Олег Ковров, музикант.'],
+		spares: ['Він є там, і [Ковров](kovrov) теж.'],
+	},
+	'extra s': {
+		decides: [
+			'Minister [P. Stones](-) spoke for an hour.',
+			'For years [Kovrovs](-) band has toured. The singer is Marta Kovrov.',
+		],
+		spares: ['Im Hafen von Zembla ist [Stones](stone) Rede nicht zu hören.'],
+	},
+} satisfies SomeCases;
