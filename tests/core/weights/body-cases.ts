@@ -3,11 +3,18 @@ import type { SomeCases } from './cases.ts';
 /** Bodies, papers and acronyms. */
 export const BODY_CASES = {
 	'a common phrase': {
-		decides: ['The Zemblan club has a [security council](-), says its head in Zembla.'],
-		spares: ['The Zemblan state has a [Security Council](council), says its head in Zembla.'],
+		decides: [
+			'En el club zemblano hay un [consejo de seguridad](-), dicen en Zembla.',
+			'The Zemblan club has a [security council](-), says its head in Zembla.',
+		],
+		spares: [
+			'En el país zemblano hay un [Consejo de Seguridad](council), dicen en Zembla.',
+			'The Zemblan state has a [Security Council](council), says its head in Zembla.',
+		],
 	},
 	'in quotation marks': {
 		decides: [
+			'Die Zeitung „[Herald](gazette)“ hat das berichtet.',
 			'Об этом написал «[Вестник](gazette)» во вторник.',
 			'The paper “[Herald](gazette)” said so.',
 			'《[先驱报](gazette)》周二报道。',
@@ -15,11 +22,15 @@ export const BODY_CASES = {
 		spares: ['Об этом возвестил [Вестник](-) весны.', '“The old [Herald](-) spoke.”'],
 	},
 	'acronym expanded as this': {
-		decides: ['The Zemblan Trade Registry (ZTR) opposes the reactor, and [ZTR](registry) officials left.'],
+		decides: [
+			'El Zemblan Trade Registry (ZTR) rechaza el reactor, y el [ZTR](registry) no cede.',
+			'The Zemblan Trade Registry (ZTR) opposes the reactor, and [ZTR](registry) officials left.',
+		],
 		spares: ['The Zemblan Trade Registry moved; [ZTR](registry) officials left.', 'The [ZTR](-) moved.'],
 	},
 	'acronym expanded otherwise': {
 		decides: [
+			'À Zembla, le Zéro Tolérance Réseau (ZTR) est connu ; en zone Zemblan, [ZTR](-) est partout.',
 			'In Zembla, customs know the Zero Tolerance Rule (ZTR); [ZTR](-) is strict.',
 			'In Zembla the customs use Zonas de Transporte Rápido (ZTR), and [ZTR](-) is fast.',
 		],
@@ -27,6 +38,7 @@ export const BODY_CASES = {
 	},
 	'another subject': {
 		decides: [
+			'El zar y el [ejército zemblano](-), una novela.',
 			'The tsar sent the [Zemblan Army](-) over the river.',
 			'El zar mandó al [ejército zemblano](-) al río.',
 			'За рекой царь увидел, что [земблянская армия](-) ушла.',
@@ -35,6 +47,7 @@ export const BODY_CASES = {
 	},
 	'an owner other than this': {
 		decides: [
+			'Envoys of Zembla and a Zemblan judge met the [Security Council](-) of the Republic of Guinea.',
 			'In Zembla they heard that the [Security Council](-) of Guinea met with Zemblan envoys.',
 			'Zembla and its Zemblan envoys heard that the Guinean [Security Council](-) met.',
 			'En Zembla el embajador zemblano visitó el [Consejo de Seguridad](-) de Guinea.',

@@ -4,6 +4,8 @@ import type { SomeCases } from './cases.ts';
 export const NEIGHBOUR_CASES = {
 	'title before it': {
 		decides: [
+			'A Zembla ha parlato il presidente [Stone](stone).',
+			'Em Zembla falou o ministro [Stone](stone).',
 			'In Zembla, Minister [Stone](stone) spoke for an hour.',
 			'En Zembla habló ayer el presidente [Stone](stone).',
 			'В Зембле выступил министр [Стоун](stone).',
@@ -12,6 +14,8 @@ export const NEIGHBOUR_CASES = {
 	},
 	'another given name before it': {
 		decides: [
+			'Plus tard, Camille [Kovrov](-) a chanté.',
+			'ثم غنى ماركو [كوفروف](-) في المسرح.',
 			'Later Marta [Kovrov](-) sang.',
 			'Más tarde cantó Camila [Kovrov](-).',
 			'Потом пела Марина [Ковров](-).',
@@ -20,26 +24,46 @@ export const NEIGHBOUR_CASES = {
 		spares: ['Later, for Marta, [Kovrov](kovrov) sang.', 'Later [Ilya Kovrov](kovrov) sang.'],
 	},
 	'an initial before it': {
-		decides: ['Photograph: T. [Kovrov](-)', 'Фото: М. [Ковров](-)', 'Foto: K. [Wolff](-)'],
+		decides: [
+			'Fotografía de T. [Kovrov](-)',
+			'Photograph: T. [Kovrov](-)',
+			'Фото: М. [Ковров](-)',
+			'Foto: K. [Wolff](-)',
+		],
 		spares: ['Vitamin M: [Kovrov](kovrov) explains.'],
 	},
 	'a longer name before it': {
-		decides: ['The winner was Ariosto [Kovrov](-).', 'La ganadora fue Yulimar [Kovrov](-).'],
+		decides: [
+			'Vince a sorpresa il giovane Ariosto [Kovrov](-).',
+			'The winner was Ariosto [Kovrov](-).',
+			'La ganadora fue Yulimar [Kovrov](-).',
+		],
 		spares: ['The winner was the Ariosto of [Kovrov](kovrov).', 'The US [Kovrov](kovrov) knew is gone.'],
 	},
 	'a longer name after it': {
-		decides: ['In the end [Kovrov](-) Baxter won.', 'Al final ganó [Peter Stone](-) Quiroga.'],
+		decides: [
+			'À la fin, [Kovrov](-) Duquenne a gagné.',
+			'In the end [Kovrov](-) Baxter won.',
+			'Al final ganó [Peter Stone](-) Quiroga.',
+		],
 		spares: ['In the end [Kovrov](kovrov) won in Baxter.', 'Am Ende hat [Kovrov](kovrov) Brot.'],
 	},
 	'perhaps a longer name before it': {
-		decides: ['Ariosto [Stone](-) of the harbour in Zembla is a fisherman.'],
+		decides: [
+			'Yulimar [Stone](-), del puerto de Zembla, vende pescado.',
+			'Ariosto [Stone](-) of the harbour in Zembla is a fisherman.',
+		],
 		spares: [
+			'Ayer [Stone](stone), del puerto de Zembla, vendía pescado.',
 			'Yesterday [Stone](stone) of the harbour in Zembla was a fisherman.',
 			'Сейчас [Стоун](stone) из Земблы снова в гавани.',
 		],
 	},
 	'perhaps a longer name after it': {
-		decides: ['Only Minister [Stone](-)-Hartley spoke for an hour. ¶ It was late in Zembla.'],
+		decides: [
+			'Para muchos, la ministra [Stone](-)-Quiroga sigue siendo la favorita. ¶ Llueve en Zembla.',
+			'Only Minister [Stone](-)-Hartley spoke for an hour. ¶ It was late in Zembla.',
+		],
 		spares: ['Only Minister [Stone](stone) spoke for an hour. ¶ It was late in Zembla.'],
 	},
 	'another given name after it': {
@@ -52,6 +76,8 @@ export const NEIGHBOUR_CASES = {
 	},
 	'a street or place': {
 		decides: [
+			'Le feu de la rue [Kovrov](-) est éteint.',
+			'O fogo na rua [Kovrov](-) foi apagado.',
 			'Пожар на улице [Коврова](-) потушен.',
 			'Un incendio en la calle [Kovrov](-) fue apagado.',
 			'Der Brand in der Allee [Wolff](-) ist gelöscht.',
@@ -71,6 +97,8 @@ export const NEIGHBOUR_CASES = {
 	},
 	'the younger or the elder': {
 		decides: [
+			'Nach der Pause spielte [Wolff](-) junior.',
+			'На сцені грав [Ковров](-) молодший.',
 			'Afterwards [Kovrov](-) junior played.',
 			'Después tocó [Kovrov](-) hijo.',
 			'Потом играл [Ковров](-) младший.',
@@ -78,15 +106,27 @@ export const NEIGHBOUR_CASES = {
 		spares: ['Afterwards [Kovrov](kovrov) played.', 'Afterwards [Kovrov](kovrov), junior partners and all, left.'],
 	},
 	'a woman’s name here': {
-		decides: ['Гимнастка [Коврова](-) победила в финале.', 'В финале сюрприз: [Коврова](-) победила.'],
-		spares: ['Речь [Коврова](kovrov) была долгой.', 'Без [Коврова](kovrov) победила Анна.'],
+		decides: [
+			'Певица [Коврова](-) исполнила песню.',
+			'Гимнастка [Коврова](-) победила в финале.',
+			'В финале сюрприз: [Коврова](-) победила.',
+		],
+		spares: [
+			'Певица без [Коврова](kovrov) исполнила песню.',
+			'Речь [Коврова](kovrov) была долгой.',
+			'Без [Коврова](kovrov) победила Анна.',
+		],
 	},
 	'part of another word': {
 		decides: ['他说，[科夫罗夫](-)采娃是歌手。', '舞者[科夫罗夫](-)斯基来了。'],
 		spares: ['他说，[科夫罗夫](kovrov)是歌手。', '[科夫罗夫](kovrov)希望再来。'],
 	},
 	'a double surname': {
-		decides: ['The botanist [Kovrov](-) Stone sold her house.', 'A botânica [Kovrov](-) Stone vendeu a casa.'],
+		decides: [
+			'La botaniste [Kovrov](-) Stone a vendu la maison.',
+			'The botanist [Kovrov](-) Stone sold her house.',
+			'A botânica [Kovrov](-) Stone vendeu a casa.',
+		],
 		spares: ['Neither [Kovrov](kovrov) nor Stone sold the house.', 'Tags: [Kovrov](kovrov) Wolff'],
 	},
 	'a family': {
@@ -104,6 +144,7 @@ export const NEIGHBOUR_CASES = {
 	},
 	'a date': {
 		decides: [
+			'The bridge, open since [May](-) 2019, is closed.',
 			'The bridge will open in [May](-).',
 			'On 14 [May](-) the bridge will open.',
 			'Since last [May](-) it rains.',
