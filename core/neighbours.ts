@@ -92,11 +92,14 @@ export function opensSentence(matched: MatchedText, index: number): boolean {
 function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kind {
 	const { folded, shape } = word;
 	if (isGroupWord(folded)) return 'group';
-	if (isTitle(folded)) return 'title';
+	if (isTitle(folded, style.lang)) return 'title';
 	if (isPlaceNoun(folded)) return 'place';
 	if (shape === 'lower') return 'plain';
+	const isLetter = word.end - word.start === 1 && /\p{L}/u.test(folded);
+	// “A. Smith”, “С. Кузнецов”: with its full stop, a letter that is also a word is an initial. “U.S.” is none.
+	if (isLetter && word.gap !== '.' && text.text[word.end] === '.') return 'initial';
 	if (isFunctionWord(folded) && (style.headline || opensSentence(text, index))) return 'plain';
-	if (word.end - word.start === 1 && /\p{L}/u.test(folded)) return 'initial';
+	if (isLetter) return 'initial';
 	if (isGivenName(folded)) return 'given';
 	if (isFunctionWord(folded)) return 'plain';
 	// Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name.

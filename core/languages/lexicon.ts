@@ -60,9 +60,9 @@ const TITLE_STEMS = [
 const GERMAN_TITLE =
 	/(?:prasident|minister|chef|kanzler|fuhrer|sekretar|sprecher|herrscher|machthaber|kandidat|moderator)(?:s|en|in)?$/;
 
-/** Whether a folded word is a title or role. */
-export const isTitle = (folded: string) =>
-	TITLES.has(folded) ||
+/** Whether a folded word is a title or role. “M.” is Monsieur in French, and an initial in another language. */
+export const isTitle = (folded: string, lang?: string) =>
+	(TITLES.has(folded) && (folded !== 'm' || lang === undefined || lang === 'fr')) ||
 	GERMAN_TITLE.test(folded) ||
 	TITLE_STEMS.some((stem) => folded.startsWith(stem) && folded.length <= stem.length + 4);
 

@@ -26,11 +26,26 @@ export const NEIGHBOUR_CASES = {
 	'an initial before it': {
 		decides: [
 			'Fotografía de T. [Kovrov](-)',
+			'A. [Kovrov](-) scored twice.',
+			'С. [Ковров](-) получил приз.',
+			'E. [Kovrov](-) ganó la feria de flores.',
+			'D. [Wolff](-), Photographer of the Year',
 			'Photograph: T. [Kovrov](-)',
+			'The photograph is by M. [Kovrov](-) of the agency.',
+			'La fotografía es de M. [Kovrov](-) para la agencia.',
+			'Das Bild ist von M. [Wolff](-) für die Agentur.',
 			'Фото: М. [Ковров](-)',
 			'Foto: K. [Wolff](-)',
 		],
-		spares: ['Vitamin M: [Kovrov](kovrov) explains.'],
+		spares: [
+			'Vitamin M: [Kovrov](kovrov) explains.',
+			'A [Kovrov](kovrov) ally resigned.',
+			'Former U.S. [Kovrov](kovrov) Adviser Quits',
+			'С [Ковровым](kovrov) никто не говорил.',
+			'И [Ковров](kovrov) получил приз.',
+			'M. [Kovrov](kovrov) a quitté la salle.',
+			'La photographie est dans le bureau de M. [Kovrov](kovrov).',
+		],
 	},
 	'a longer name before it': {
 		decides: [
