@@ -122,7 +122,7 @@ export const DOCUMENT_CASES = {
 		decides: [
 			'Oliver Quist wrote to us. ¶ In Zembla the harbour belongs to [Stone](-).',
 			'Escribe Oliver Quiroga. ¶ En Zembla, el puerto es de [Stone](-).',
-			'Oliver knows the harbour of Zembla, said [Stone](-).',
+			'The Ice Age made the harbour of Zembla, in the words of [Stone](-).',
 		],
 		spares: [
 			'Otto Quist wrote to us. ¶ In Zembla the harbour belongs to [Stone](stone).',
