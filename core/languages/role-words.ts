@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts';
+
 /**
  * Words by which sources describe people and bodies, folded, in the languages of our readers: who asks for the “esposa”
  * finds her whom a source calls a “wife”.
@@ -33,7 +35,7 @@ russian ruso rusa russo russa russe russisch russland rusia россия рус�
 cuban cubano cubana cubain kubanisch кубинский`;
 
 const SAME = new Map<string, string[]>();
-for (const line of ROLES.trim().split('\n')) {
+for (const line of fold(ROLES).trim().split('\n')) {
 	const words = line.split(' ');
 	for (const word of words) SAME.set(word, [...(SAME.get(word) ?? []), ...words.filter((other) => other !== word)]);
 }

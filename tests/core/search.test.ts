@@ -224,6 +224,7 @@ describe('somebody whom a source describes so', () => {
 		['líder de Rusia', 'vladimir-putin'],
 		['foreign minister of Russia', 'sergei-lavrov'],
 		['host of Fox', 'tucker-carlson'],
+		['ведущий', 'tucker-carlson'],
 		['Ｐｕｔｉｎ', 'vladimir-putin'],
 		['𝐏𝐮𝐭𝐢𝐧', 'vladimir-putin'],
 		['top oﬃcial', 'nikolai-patrushev'],
