@@ -2,6 +2,7 @@ import type { Rule } from '../../../core/weights.ts';
 import { BODY_CASES } from './body-cases.ts';
 import { DOCUMENT_CASES } from './document-cases.ts';
 import { NEIGHBOUR_CASES } from './neighbour-cases.ts';
+import { OTHER_USE_CASES } from './other-use-cases.ts';
 import { START_CASES } from './start-cases.ts';
 
 /** A page whose names at issue stand in brackets: `[Stone](stone)` is his, `[Stone](-)` nobody's of the cast. ` ¶ ` parts its texts. */
@@ -21,4 +22,10 @@ export type SomeCases = Partial<Record<Rule, Cases>>;
  * The cases of every rule. A new rule needs one line in the file of its theme, with names of `cast.ts`:
  * `'its name': { decides: ['…'], spares: ['…'] },`.
  */
-export const CASES: Record<Rule, Cases> = { ...START_CASES, ...NEIGHBOUR_CASES, ...BODY_CASES, ...DOCUMENT_CASES };
+export const CASES: Record<Rule, Cases> = {
+	...START_CASES,
+	...NEIGHBOUR_CASES,
+	...OTHER_USE_CASES,
+	...BODY_CASES,
+	...DOCUMENT_CASES,
+};

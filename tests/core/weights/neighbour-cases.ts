@@ -1,6 +1,6 @@
 import type { SomeCases } from './cases.ts';
 
-/** The words beside a person's name. */
+/** Titles, initials and other names beside a person's name. */
 export const NEIGHBOUR_CASES = {
 	'title before it': {
 		decides: [
@@ -88,82 +88,5 @@ export const NEIGHBOUR_CASES = {
 	'an initial after it': {
 		decides: ['Автор книги [Ковров](-) М. А.', 'The author is [Wolff](-) T. A., a botanist.'],
 		spares: ['Автор книги — [Ковров](kovrov). М. А. Орлов её перевёл.', 'It was [Wolff](wolff) I saw.'],
-	},
-	'a street or place': {
-		decides: [
-			'Le feu de la rue [Kovrov](-) est éteint.',
-			'O fogo na rua [Kovrov](-) foi apagado.',
-			'Пожар на улице [Коврова](-) потушен.',
-			'Un incendio en la calle [Kovrov](-) fue apagado.',
-			'Der Brand in der Allee [Wolff](-) ist gelöscht.',
-			'科夫罗夫说，[科夫罗夫](-)街很长。',
-			'She grew up in [Kovrov](-), Ohio, with two sisters.',
-		],
-		spares: ['He grew up with [Kovrov](kovrov), Ohio and all.', '科夫罗夫说，[科夫罗夫](kovrov)很高。'],
-	},
-	'a firm': {
-		decides: [
-			'The piano comes from [Wolff](-) & Söhne.',
-			'The flour comes from [Kovrov](-) and Sons.',
-			'La bodega [Kovrov](-) e hijos cerró.',
-			'Пекарня «[Ковров](-) и сыновья» закрыта.',
-		],
-		spares: ['The piano comes from [Wolff](wolff) & Kovrov.', 'The shares that [Kovrov](kovrov) holds fell.'],
-	},
-	'the younger or the elder': {
-		decides: [
-			'Nach der Pause spielte [Wolff](-) junior.',
-			'На сцені грав [Ковров](-) молодший.',
-			'Afterwards [Kovrov](-) junior played.',
-			'Después tocó [Kovrov](-) hijo.',
-			'Потом играл [Ковров](-) младший.',
-		],
-		spares: ['Afterwards [Kovrov](kovrov) played.', 'Afterwards [Kovrov](kovrov), junior partners and all, left.'],
-	},
-	'a woman’s name here': {
-		decides: [
-			'Певица [Коврова](-) исполнила песню.',
-			'Гимнастка [Коврова](-) победила в финале.',
-			'В финале сюрприз: [Коврова](-) победила.',
-		],
-		spares: [
-			'Певица без [Коврова](kovrov) исполнила песню.',
-			'Речь [Коврова](kovrov) была долгой.',
-			'Без [Коврова](kovrov) победила Анна.',
-		],
-	},
-	'part of another word': {
-		decides: ['他说，[科夫罗夫](-)采娃是歌手。', '舞者[科夫罗夫](-)斯基来了。'],
-		spares: ['他说，[科夫罗夫](kovrov)是歌手。', '[科夫罗夫](kovrov)希望再来。'],
-	},
-	'a double surname': {
-		decides: [
-			'La botaniste [Kovrov](-) Stone a vendu la maison.',
-			'The botanist [Kovrov](-) Stone sold her house.',
-			'A botânica [Kovrov](-) Stone vendeu a casa.',
-		],
-		spares: ['Neither [Kovrov](kovrov) nor Stone sold the house.', 'Tags: [Kovrov](kovrov) Wolff'],
-	},
-	'a family': {
-		decides: [
-			'Everybody knows the [Kovrov](-) brothers.',
-			'Todos conocen la historia de los [Kovrov](-).',
-			'Everybody knows what the [Kovrovs](-) did to the town.',
-			'Питер Стоун — один из братьев [Стоун](-).',
-			'Tout le monde est dans la famille [Kovrov](-).',
-		],
-		spares: [
-			'Everybody knows [Kovrov](kovrov), brothers and sisters too.',
-			'Todos conocen la historia de [Kovrov](kovrov).',
-		],
-	},
-	'a date': {
-		decides: [
-			'The bridge, open since [May](-) 2019, is closed.',
-			'The bridge will open in [May](-).',
-			'On 14 [May](-) the bridge will open.',
-			'Since last [May](-) it rains.',
-		],
-		spares: ['The bridge was opened by Clara, and [May](may) spoke.', 'Later [May](may) opened the bridge.'],
 	},
 } satisfies SomeCases;
