@@ -3,6 +3,7 @@ import { BODY_CASES } from './body-cases.ts';
 import { DOCUMENT_CASES } from './document-cases.ts';
 import { NEIGHBOUR_CASES } from './neighbour-cases.ts';
 import { OTHER_USE_CASES } from './other-use-cases.ts';
+import { RIVAL_CASES } from './rival-cases.ts';
 import { START_CASES } from './start-cases.ts';
 
 /** A page whose names at issue stand in brackets: `[Stone](stone)` is his, `[Stone](-)` nobody's of the cast. ` ¶ ` parts its texts. */
@@ -28,4 +29,5 @@ export const CASES: Record<Rule, Cases> = {
 	...OTHER_USE_CASES,
 	...BODY_CASES,
 	...DOCUMENT_CASES,
+	...RIVAL_CASES,
 };
