@@ -17,7 +17,7 @@ export const RIVAL_CASES = {
 			'At the harbour of Zembla the quarry was closed, said [Stone](-).',
 			'En el puerto de Zembla, junto a la cantera, hay un [Stone](-).',
 		],
-		spares: ['At the harbour of Zembla the Quarry Theatre was closed, said [Kovrov](kovrov).'],
+		spares: ['At the harbour of Zembla the mine was closed, said [Stone](stone).'],
 	},
 	'another time': {
 		decides: [
@@ -50,8 +50,8 @@ export const RIVAL_CASES = {
 			'Peter Stone left. Then Marta Stone came, and [Stone](-) sang.',
 		],
 		spares: [
-			'Salió Camila Stone. Después llegó Peter Stone, y [Kovrov](kovrov) cantó.',
-			'Marta Stone left. Then Peter Stone came in, but [Kovrov](kovrov) sang.',
+			'Salió Peter Stone. Después llegó Camila, y [Stone](stone) cantó.',
+			'Peter Stone left. Then Marta came, Peter Stone returned, and [Stone](stone) sang.',
 		],
 	},
 	'a namesake came first': {
