@@ -1,16 +1,17 @@
 /** Every rule of the table decides something: how to add a case is said in `cases.ts`. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { formsOf } from '../../../core/forms.ts';
 import { findNames } from '../../../core/match.ts';
 import { createNameIndex } from '../../../core/name-index.ts';
+import { namesOf } from '../../../core/names.ts';
 import { BALANCED, createResolver } from '../../../core/resolve.ts';
 import { type Rule, WEIGHTS } from '../../../core/weights.ts';
 import { parseMarkup } from '../../../scripts/eval/passages.ts';
 import { CASES, type Case } from './cases.ts';
 import { CAST } from './cast.ts';
 
-const index = createNameIndex(formsOf(CAST));
-const resolve = createResolver(CAST);
+const { entities, forms } = namesOf(CAST.map((one) => ({ ...one, descriptions: [] })));
+const index = createNameIndex(forms);
+const resolve = createResolver(entities);
 
 /** The table itself, which a test may change for its own time. */
 const weights: Record<Rule, number> = WEIGHTS;
