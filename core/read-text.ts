@@ -1,6 +1,6 @@
 import { yearOf } from './another-time.ts';
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
-import { isKin } from './languages/lexicon.ts';
+import { isFunctionWord, isKin } from './languages/lexicon.ts';
 import { latestOf, namesDay, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
@@ -62,18 +62,18 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 	for (const match of matched.matches) {
 		for (let word = match.first; word <= match.last; word++) matchAt.set(word, match);
 	}
+	const { words } = matched;
+	const found = byEntity(findPhrases(words, cues));
 	const years = yearsOf(matched, style.lang);
 	const placed = matched.matches.map((match) => ({
 		match,
-		left: leftOf(matched, match, style, matchAt),
+		left: unlessCue(leftOf(matched, match, style, matchAt), matched, match, found),
 		right: rightOf(matched, match, style, matchAt),
 		town: townOf(matched, match),
 		opens: opensSentence(matched, match.first),
 		year: yearOf(matched, match, years),
 		at: positionOf(order, match),
 	}));
-	const { words } = matched;
-	const found = byEntity(findPhrases(words, cues));
 	return {
 		matched,
 		style,
@@ -86,6 +86,19 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		latestDate: latestOf(years.filter(({ dates }) => dates)),
 		isNews: namesDay(matched),
 	};
+}
+
+/** “the Cuban Castro”: a word that speaks for an entity is no part of a longer name, unless a name goes on before it. */
+function unlessCue(
+	left: Neighbour,
+	{ words }: MatchedText,
+	{ first, forms }: Match,
+	cues: ReadonlyMap<string, readonly Found[]>,
+): Neighbour {
+	const before = words[first - 1]?.gap === ' ' ? words[first - 2] : undefined;
+	const goesOn = before && before.shape !== 'lower' && !isFunctionWord(before.folded);
+	if (left.kind !== 'capital' || left.hyphen || goesOn) return left;
+	return forms.some(({ entity }) => isPhrase(cues.get(entity), first - 1)) ? { ...left, kind: 'plain' } : left;
 }
 
 /** The same text at another place of its document. */
@@ -116,6 +129,13 @@ export function phraseBeside(
 /** Whether a phrase of the list begins at a word. */
 export function phraseAt(found: readonly Found[] | undefined, word: number): boolean {
 	return found?.[firstFrom(found, word)]?.first === word;
+}
+
+/** Whether a word by itself is a phrase of the list. */
+function isPhrase(found: readonly Found[] | undefined, word: number): boolean {
+	for (let i = found ? firstFrom(found, word) : 0; found?.[i]?.first === word; i++)
+		if (found[i]?.last === word) return true;
+	return false;
 }
 
 /** No cue or rival has more words than this. */

@@ -51,9 +51,14 @@ export const NEIGHBOUR_CASES = {
 		decides: [
 			'Vince a sorpresa il giovane Ariosto [Kovrov](-).',
 			'The winner was Ariosto [Kovrov](-).',
+			'The harbour of Zembla knows that Yoanka Zemblan [Stone](-) won.',
 			'La ganadora fue Yulimar [Kovrov](-).',
 		],
-		spares: ['The winner was the Ariosto of [Kovrov](kovrov).', 'The US [Kovrov](kovrov) knew is gone.'],
+		spares: [
+			'The winner was the Ariosto of [Kovrov](kovrov).',
+			'In the end the Zemblan [Stone](stone) said so.',
+			'The US [Kovrov](kovrov) knew is gone.',
+		],
 	},
 	'a longer name after it': {
 		decides: [

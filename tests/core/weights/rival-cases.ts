@@ -51,6 +51,7 @@ export const RIVAL_CASES = {
 		],
 		spares: [
 			'Salió Peter Stone. Después llegó Camila, y [Stone](stone) cantó.',
+			'At the harbour they knew the Zemblan [Stone](stone). Later [Stone](stone) spoke in Zembla.',
 			'Peter Stone left. Then Marta came, Peter Stone returned, and [Stone](stone) sang.',
 		],
 	},
