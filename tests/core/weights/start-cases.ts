@@ -55,7 +55,12 @@ export const START_CASES = {
 		spares: ['The manual was written by [I. Kovrov](kovrov).', 'In Zembla, [Peter Stone](stone) wrote the manual.'],
 	},
 	'a whole name of many people': {
-		decides: ['[Lucía Vega](-) ganó el concurso de cocina.', 'Ao lado dela estava [Lucía Vega](-), enfermeira.'],
+		decides: [
+			'En la feria habló la presidenta [Lucía Vega](-)-Quiroga, vecina del barrio.',
+			'At the fair they heard the chairwoman [Lucía Vega](-)-Hartley, a nurse.',
+			'[Lucía Vega](-) ganó el concurso de cocina.',
+			'Ao lado dela estava [Lucía Vega](-), enfermeira.',
+		],
 		spares: ['[Lucía Vega Montes](vega) ganó la votación.'],
 	},
 	'cut to a common surname': {
