@@ -51,6 +51,7 @@ const AGAINST: Partial<Record<Rule, (detail: string) => string>> = {
 /** Readings that start in doubt. */
 const NEEDS: readonly Rule[] = [
 	'needs evidence',
+	'a case that others share',
 	'an initial only',
 	'a whole name of many people',
 	'cut to a common surname',

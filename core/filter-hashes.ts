@@ -1,13 +1,15 @@
 /** The keys of a filter, worked out of all forms when a pack is compiled: no page does this. */
+
+import { commonBeginning } from './common-beginning.ts';
 import { beginningsOf } from './first-letters.ts';
 import type { Form } from './forms.ts';
 import { shorten } from './hash-set.ts';
 import { hashOf, pair } from './word-hash.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** The keys of all forms, shortened, and how they begin. */
 export interface FilterKeys {
-	/** Of names of one word that need a capital. */
+	/** Of names of one word that need a capital, and of the letters with which others begin, see `Form.stem`. */
 	capital: number[];
 	/** Of names of one word in any case, and of the first two words of all others. */
 	any: number[];
@@ -17,10 +19,66 @@ export interface FilterKeys {
 
 /** The keys of all forms, as short as the script of every page needs them. */
 export function filterKeysOf(forms: readonly Form[]): FilterKeys {
-	const { capital, any } = filterHashesOf(forms);
-	const sorted = (set: Set<number>) => [...new Set([...set].map(shorten))].sort((a, b) => a - b);
-	const beginnings = beginningsOf(forms);
-	return { capital: sorted(capital), any: sorted(any), ...(beginnings && { beginnings }) };
+	const stems = stemsOf(forms);
+	const others = forms.filter((form) => form.stem === undefined && !isToldBy(stems, form));
+	const beginnings = beginningsOf(others, stems);
+	const sorted = (hashes: Iterable<number>) => [...new Set([...hashes].map(shorten))].sort((a, b) => a - b);
+	const { capital, any } = filterHashesOf(beginnings ? others.filter(({ text }) => !isLatinPair(text)) : others);
+	const capitals = [...capital, ...stems.map(hashOf)];
+	if (!beginnings) return { capital: sorted(capitals), any: sorted(any) };
+	// Beginnings know of capitals themselves, and one long list is shorter than two.
+	return { capital: [], any: sorted([...any, ...pairsOf(others), ...capitals]), beginnings };
+}
+
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
+const isLatinPair = (text: string) => {
+	const words = wordsOf(text);
+	return words.length > 1 && words.slice(0, 2).every(({ folded }) => LATIN.test(folded));
+};
+
+/** Second words that have so many first letters in common are known by these: the cases of one word. */
+const LETTERS_OF_SECOND = 6;
+
+/** The keys of the first two words of Latin names: of the second, its first letters may stand for all. */
+function pairsOf(forms: readonly Form[]): number[] {
+	const seconds = new Map<string, Set<string>>();
+	for (const { text } of forms) {
+		if (!isLatinPair(text)) continue;
+		const [first, second] = wordsOf(text) as [Word, Word];
+		seconds.set(first.folded, (seconds.get(first.folded) ?? new Set()).add(second.folded));
+	}
+	return [...seconds].flatMap(([first, words]) => {
+		const kept: string[] = [];
+		for (const word of [...words].sort()) {
+			const common = commonBeginning([kept.at(-1) ?? '', word]);
+			if (kept.length > 0 && (common === kept.at(-1) || common.length >= LETTERS_OF_SECOND))
+				kept[kept.length - 1] = common;
+			else kept.push(word);
+		}
+		return kept.map((second) => pair(hashOf(first), hashOf(second)) >>> 0);
+	});
+}
+
+/** Whether a form is one word with a capital that begins with one of the stems. */
+function isToldBy(stems: readonly string[], { text }: Form): boolean {
+	const [word, second] = wordsOf(text);
+	return (
+		!!word &&
+		!second &&
+		word.shape !== 'lower' &&
+		stems.some((stem) => word.folded.startsWith(stem)) &&
+		LATIN.test(word.folded)
+	);
+}
+
+/** The stems of forms, without those that begin with another one. */
+function stemsOf(forms: readonly Form[]): string[] {
+	const stems: string[] = [];
+	for (const stem of [...new Set(forms.map(({ stem }) => stem ?? ''))].sort()) {
+		const last = stems.at(-1);
+		if (stem && (last === undefined || !stem.startsWith(last))) stems.push(stem);
+	}
+	return stems;
 }
 
 /** In 32 bits. */

@@ -29,6 +29,7 @@ export interface Filter {
 }
 
 const BEYOND_ASCII = 0x80;
+const BEYOND_LATIN = 0x250;
 
 /** What Arabic and Hebrew write at the front of a word, one or two letters, see `findNames`. */
 const ATTACHED = new Set([...'وفبلكוהבלכמש'].map((letter) => letter.charCodeAt(0)));
@@ -51,10 +52,12 @@ const MAY_BE_MANY = typeof GLOSS_MANY_NAMES === 'undefined' || GLOSS_MANY_NAMES;
 /** Makes the question for a set of names. */
 export function createFilter(source: FilterSource): Filter {
 	const begins = source.beginnings === undefined ? undefined : createBeginnings(source.beginnings);
-	let inCapital: ReturnType<typeof createHashSet>;
+	let inCapital = (hash: number): boolean => {
+		inCapital = createHashSet(source.capital);
+		return inCapital(hash);
+	};
 	// Made with the first question: most pages ask none.
 	let inAny = (hash: number): boolean => {
-		inCapital = createHashSet(source.capital);
 		inAny = createHashSet(source.any);
 		return inAny(hash);
 	};
@@ -88,6 +91,7 @@ export function createFilter(source: FilterSource): Filter {
 			const big = isCapital(code);
 			const prefixed = folded >= FIRST_PREFIXED && ATTACHED.has(folded);
 			let isAscii = true;
+			let hasStem = false;
 			let hash = OFFSET;
 			let withoutLast = OFFSET;
 			let withoutOne = OFFSET;
@@ -108,6 +112,13 @@ export function createFilter(source: FilterSource): Filter {
 						}
 						last = folded;
 						if (next === rest.length) break;
+					}
+					if (source.firstWords === undefined && code < BEYOND_LATIN) {
+						if (before !== 0 && inAny(pair(before, hash))) {
+							resume = start;
+							return beforeStart;
+						}
+						if (big && inAny(hash)) hasStem = true;
 					}
 				}
 				i++;
@@ -131,7 +142,7 @@ export function createFilter(source: FilterSource): Filter {
 				return -1;
 			}
 			resume = i;
-			if (single(hash, big) || (last === S && single(withoutLast, big))) return start;
+			if (hasStem || single(hash, big) || (last === S && single(withoutLast, big))) return start;
 			if (prefixed && (single(withoutOne, big) || single(withoutTwo, big))) return start;
 			if (reach === 'key' && ++words === WORDS_OF_A_KEY) {
 				resume = start;

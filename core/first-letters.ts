@@ -28,11 +28,13 @@ const LATIN = 'À-ſ';
 /**
  * How the names of a pack begin, folded, as the tree of an expression behind the class of its first letters: a capital
  * where the name needs one, a space behind a whole word. Names whose first word has other letters than those of ASCII
- * are left out. Undefined for too many.
+ * are left out. Of the letters of a stem, see `Form.stem`, anything may follow. Undefined for too many.
  */
-export function beginningsOf(forms: readonly Form[]): string | undefined {
+export function beginningsOf(forms: readonly Form[], stems: readonly string[] = []): string | undefined {
 	const any = new Set<string>();
-	const capital = new Set<string>();
+	const capital = new Set(
+		stems.filter((stem) => /^[a-z]+$/.test(stem)).map((stem) => capitalised(stem.slice(0, LETTERS))),
+	);
 	for (const { text, kind } of forms) {
 		const [first, second] = wordsOf(text);
 		if (!first || !/^[a-z0-9]+$/.test(first.folded)) continue;
@@ -40,12 +42,13 @@ export function beginningsOf(forms: readonly Form[]): string | undefined {
 		const letters = /^(?:[a-z]+|[0-9]+)/.exec(first.folded)?.[0] ?? first.folded;
 		const beginning = letters.length > LETTERS ? letters.slice(0, LETTERS) : `${letters} `;
 		const needsCapital = first.shape !== 'lower' && !(second && kind === 'full') && /^[a-z]/.test(letters);
-		if (needsCapital) capital.add(beginning.charAt(0).toUpperCase() + beginning.slice(1));
+		if (needsCapital) capital.add(capitalised(beginning));
 		else any.add(beginning);
 		if (any.size + capital.size > MOST_BEGINNINGS) return;
 	}
 	const root: Branch = new Map();
-	for (const beginning of [...any, ...[...capital].filter((beginning) => !any.has(beginning.toLowerCase()))]) {
+	const capitals = [...capital].filter((beginning) => !any.has(beginning.toLowerCase()));
+	for (const beginning of [...shortestOf(any), ...shortestOf(capitals)]) {
 		let at = root;
 		for (const letter of beginning) {
 			const next: Branch = at.get(letter) ?? new Map();
@@ -55,6 +58,18 @@ export function beginningsOf(forms: readonly Form[]): string | undefined {
 	}
 	return `[${[...root.keys()].join('')}]${sourceOf(root)}`;
 }
+
+/** Without those that go on from another one: what may follow that is not asked. */
+function shortestOf(beginnings: Iterable<string>): string[] {
+	const shortest: string[] = [];
+	for (const beginning of [...beginnings].sort()) {
+		const last = shortest.at(-1);
+		if (last === undefined || !beginning.startsWith(last)) shortest.push(beginning);
+	}
+	return shortest;
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Letters, and what may follow. */
 interface Branch extends Map<string, Branch> {}

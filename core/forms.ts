@@ -1,5 +1,6 @@
-import { declineRussian } from './languages/russian.ts';
-import { declineUkrainian } from './languages/ukrainian.ts';
+import { commonBeginning } from './common-beginning.ts';
+import { DECLENSIONS, lastWord } from './declensions.ts';
+import { isLatinDeclension } from './languages/cases.ts';
 import type { Name, NamedEntity, NameParts } from './pack.ts';
 
 /**
@@ -24,13 +25,14 @@ export interface Form {
 	cut?: true;
 	/** See `Name.alsoWord`. */
 	alsoWord?: readonly string[];
+	/**
+	 * The letters, folded, with which one of its words begins in every case. Such a form is found with its capitals only:
+	 * the filter of every page knows these letters, and has no key for each case.
+	 */
+	stem?: string;
+	/** A case that has lost letters of a name that stands alone (Luli), so that others may share it. */
+	shared?: true;
 }
-
-/** The cases of a name in the languages that decline names; the nominative alone in all others. */
-const DECLENSIONS: Record<string, (parts: NameParts, gender: 'feminine' | 'masculine') => NameParts[]> = {
-	ru: declineRussian,
-	uk: declineUkrainian,
-};
 
 const initial = (name: string) => `${Array.from(name)[0]}.`;
 const TWO_INITIALS = /\p{Lu}\. ?\p{Lu}\./u;
@@ -90,6 +92,22 @@ function personForms({ given, patronymic, family, second }: NameParts, lang: str
 const isAcronym = (text: string) =>
 	text.length <= 6 && /\p{Lu}/u.test(text) && text === text.toUpperCase() && !/\s/.test(text);
 
+/** Of a personal name in Latin letters: its cases, without initials. A case that loses letters of a surname needs evidence. */
+function latinCases(parts: NameParts, cases: readonly NameParts[], base: Omit<Form, 'text' | 'kind'>): Form[] {
+	const nominative = lastWord(parts.family ?? parts.given ?? '');
+	const forms = cases.flatMap((one) => personForms(one, base.lang)).filter(([, kind]) => kind !== 'initials');
+	const stem = commonBeginning([nominative, ...forms.map(([text]) => lastWord(text))]);
+	return forms.map(([text, kind]) => {
+		const isUnsure = kind === 'short' && stem.length < nominative.length;
+		const shared = isUnsure && base.stands === 'alone' && { shared: true as const };
+		return { ...base, text, kind, stem, stands: isUnsure ? 'evidence' : base.stands, ...shared };
+	});
+}
+
+/** The acronym inside of a longer name (“rosyjskie MSZ”), which is always written in capitals, folded. */
+const acronymIn = (text: string) =>
+	/(?<!\p{L})(?=\p{Script=Latin}{3})\p{Lu}{3,}(?!\p{L})/u.exec(text)?.[0].toLowerCase();
+
 function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet<string | undefined>): Form[] {
 	const lang = name.lang?.split('-')[0];
 	const base = {
@@ -101,10 +119,12 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	const parts = name.parts;
 	if (!parts) {
 		const kind = isAcronym(name.text) ? 'acronym' : /[\s-]/.test(name.text) ? 'full' : 'short';
-		return [{ ...base, text: name.text, kind }];
+		const stem = kind === 'full' ? acronymIn(name.text) : undefined;
+		return [{ ...base, text: name.text, kind, ...(stem && { stem }) }];
 	}
-	const decline = lang ? DECLENSIONS[lang] : undefined;
-	const cases = [parts, ...(decline?.(parts, entity.gender ?? 'masculine') ?? [])];
+	const declined = (lang && DECLENSIONS[lang]?.(parts, entity.gender ?? 'masculine')) || [];
+	const isLatin = isLatinDeclension(lang);
+	const cases = isLatin ? [parts] : [parts, ...declined];
 	const given: FormKind = parts.given && parts.family ? 'full' : 'short';
 	const written = [[name.text, given] as [string, FormKind], ...cases.flatMap((one) => personForms(one, lang))];
 	const cut = cases.flatMap(cutForms).map(
@@ -119,9 +139,10 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	const whole = written.map(([text, kind]): Form => {
 		// One initial says less than a given name: “R. Castro” is no surer than the surname.
 		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && !aloneFamilies.has(parts.family);
-		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands };
+		const form: Form = { ...base, text, kind, stands: unsure ? 'evidence' : base.stands };
+		return kind === 'initials' ? withStem(form) : form;
 	});
-	return [...whole, ...cut];
+	return [...whole, ...cut, ...(isLatin ? latinCases(parts, declined, base) : [])];
 }
 
 /** Scripts whose transliterations newspapers mix freely: one paper's given name with another's surname. */
@@ -154,6 +175,10 @@ function mixed(names: readonly Name[]): Name[] {
 	});
 }
 
+/** No careless writer mixes two spellings or knows initials: such a form is found with its capitals only. */
+const withStem = (form: Form): Form => (LATIN.test(form.text) ? { ...form, stem: lastWord(form.text) } : form);
+const LATIN = /^\p{Script=Latin}/u;
+
 /** Every form of the entities, each once. What a pack lists itself counts before what is derived from another name. */
 export function formsOf(entities: readonly NamedEntity[]): Form[] {
 	const forms: Form[] = [];
@@ -163,12 +188,13 @@ export function formsOf(entities: readonly NamedEntity[]): Form[] {
 		);
 		const listed = new Map(entity.names.map((name) => [name.text, name.stands ?? 'alone']));
 		const own = new Map<string, Form>();
-		const names = [...entity.names, ...mixed(entity.names)];
-		for (const form of names.flatMap((name) => formsOfName(entity, name, aloneFamilies))) {
+		const formsOf = (name: Name) => formsOfName(entity, name, aloneFamilies);
+		const derived = mixed(entity.names).flatMap(formsOf).map(withStem);
+		for (const form of [...entity.names.flatMap(formsOf), ...derived]) {
 			if (form.cut && listed.has(form.text)) continue;
 			const known = own.get(form.text);
 			const stands = listed.get(form.text) ?? (known?.stands === 'alone' ? 'alone' : form.stands);
-			own.set(form.text, { ...(known ?? form), stands });
+			own.set(form.text, { ...(known && (!known.stem || form.stem) ? known : form), stands });
 		}
 		forms.push(...own.values());
 	}

@@ -40,6 +40,7 @@ function caseOf(form: IndexedForm, words: readonly Word[], first: number): 'righ
 		else if (form.kind === 'acronym' && asked === 'upper' && written !== 'upper') return 'wrong';
 	}
 	if (small === 0) return 'right';
+	if (form.stem) return 'wrong';
 	// Ukrainian papers write some names small on purpose; whether this text is one of them is decided later.
 	if (form.kind === 'short' && form.stands === 'alone' && CYRILLIC.test(form.text)) return 'careless';
 	// “Russian army”, “Federal security service”: the first word has its capital.

@@ -1,6 +1,7 @@
 import { anotherTime } from './another-time.ts';
 import { createPhraseIndex } from './cues.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { hasCases } from './languages/cases.ts';
 import { guessLanguage } from './languages/guess.ts';
 import { isFunctionWord, isPluralArticle, verbAfter } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
@@ -105,7 +106,8 @@ function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence
 }
 
 /** How much is open about a name that needs evidence. */
-function doubtOf({ kind }: IndexedForm, isPerson: boolean): Rule {
+function doubtOf({ kind, shared }: IndexedForm, isPerson: boolean): Rule {
+	if (shared) return 'a case that others share';
 	if (kind === 'initials') return 'an initial only';
 	return isPerson && kind === 'full' ? 'a whole name of many people' : 'needs evidence';
 }
@@ -135,6 +137,10 @@ function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undef
 	return isPerson ? 'written without capitals' : 'a common phrase';
 }
 
+/** Whether a form is a case of a name (“Lavrova”) in a language that has no such cases. */
+const isForeignCase = ({ stem, kind, lang = '' }: IndexedForm, textLang: string | undefined) =>
+	stem !== undefined && kind !== 'initials' && hasCases(lang) && textLang !== undefined && !hasCases(textLang);
+
 function weigh(
 	form: IndexedForm,
 	placed: Placed,
@@ -153,7 +159,8 @@ function weigh(
 	else if (form.kind === 'full') say('full name');
 	else say(form.kind === 'initials' ? 'initials' : 'stands alone');
 	if (match.careless) say(carelessness(form, isPerson, text.style.lang));
-	if (match.extraS && text.style.lang !== 'de') {
+	if (isPerson && isForeignCase(form, text.style.lang)) say('a case of another language');
+	if (match.extraS && text.style.lang !== 'de' && text.style.lang !== 'nl') {
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
 		say(isPluralArticle(article, text.style.lang) ? 'a family' : 'extra s');
 	}

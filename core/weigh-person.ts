@@ -1,7 +1,8 @@
-import { AND, isCalendarWord, isFirmWord, isGeneration } from './languages/lexicon.ts';
+import { declinesGivenNames } from './languages/cases.ts';
+import { AND, isCalendarWord, isFirmWord, isGeneration, isPluralArticle } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
-import type { Kind } from './neighbours.ts';
+import type { Kind, Neighbour } from './neighbours.ts';
 import type { Placed, ReadText } from './read-text.ts';
 import type { Say } from './weights.ts';
 
@@ -15,13 +16,15 @@ export interface Person {
 /** Weighs the words beside a person's name: given names, initials, titles, families, streets, firms, dates. */
 export function weighPerson(
 	form: IndexedForm,
-	{ match, left, right }: Placed,
+	{ match, ...beside }: Placed,
 	text: ReadText,
 	{ gender, rivalled, isPerson }: Person & { rivalled: boolean },
 	say: Say,
 ) {
 	const { style, matched } = text;
 	const short = form.kind === 'short';
+	const left = isInOtherCase(form, beside.left) ? PLAIN : beside.left;
+	const right = isInOtherCase(form, beside.right) ? PLAIN : beside.right;
 	if (left.kind === 'title') say('title before it', left.written);
 	if (left.kind === 'given' && !rivalled) {
 		if (short) say('another given name before it', left.written);
@@ -43,8 +46,11 @@ export function weighPerson(
 		if (isGeneration(right.word?.folded ?? '')) say('the younger or the elder', right.written);
 		const firm = firmAfter(matched, match);
 		if (firm) say('a firm', firm);
-		const verb = gender === 'masculine' && feminineVerbAfter(matched, match, left.kind);
-		if (verb) say('a woman’s name here', verb);
+		const hers =
+			gender === 'masculine' &&
+			(womansEnding(form, matched, match) ?? feminineVerbAfter(form, matched, match, left.kind));
+		if (hers) say('a woman’s name here', hers);
+		if (style.lang === 'nl' && isDutchPlural(matched, match)) say('a family');
 	}
 	if (right.kind === 'name' && !right.hyphen && isSurname(right.match, isPerson) && !areTwo(match, right.match))
 		say('a double surname', right.written);
@@ -59,6 +65,18 @@ export function weighPerson(
 		say(right.hyphen ? 'perhaps a longer name after it' : 'a longer name after it', right.written);
 	}
 }
+
+const PLAIN: Neighbour = { kind: 'plain', written: '', hyphen: false };
+
+/** “rzecznik Putina Dmitrij”: a man's name in the nominative belongs to no surname in another case. */
+const isInOtherCase = ({ kind, stem, lang }: IndexedForm, { kind: beside, word, hyphen }: Neighbour) =>
+	kind === 'short' &&
+	stem !== undefined &&
+	declinesGivenNames(lang) &&
+	(beside === 'given' || beside === 'capital') &&
+	!hyphen &&
+	NOMINATIVE.test(word?.folded ?? '');
+const NOMINATIVE = /[b-df-hj-ln-tv-xz]$/;
 
 /** Two of a list without commas, each of whom stands alone: “Putin Lavrov Maduro”. */
 const areTwo = (one: Match, other: Match | undefined) =>
@@ -96,15 +114,34 @@ function standsAloneAt(matches: readonly Match[], word: number): boolean {
  * “Лаврова упала”: a surname in -а that opens a clause with a feminine verb in the past tense is a woman's in the
  * nominative, not a man's in the genitive; so is one that does not decline.
  */
-function feminineVerbAfter({ text, words }: MatchedText, { first, last }: Match, left: Kind): string | undefined {
+function feminineVerbAfter(
+	{ stem }: IndexedForm,
+	{ text, words }: MatchedText,
+	{ first, last }: Match,
+	left: Kind,
+): string | undefined {
 	const next = words[last + 1];
-	if (next?.gap !== ' ' || next.shape !== 'lower' || !/[аяо]$/u.test(words[last]?.folded ?? '')) return;
+	// Of Latin names, those that are in a case: “Ławrowa powiedziała”.
+	const ending = stem ? /a$/ : /[аяо]$/u;
+	if (next?.gap !== ' ' || next.shape !== 'lower' || !ending.test(words[last]?.folded ?? '')) return;
 	if (left !== 'border' && !(left === 'opening' && FEMININE_NOUN.test(words[first - 1]?.folded ?? ''))) return;
 	return FEMININE_PAST.test(next.folded) ? text.slice(next.start, next.end) : undefined;
 }
-const FEMININE_PAST = /^\p{Script=Cyrillic}{2,}ла(?:сь|ся)?$/u;
+const FEMININE_PAST = /^(?:\p{Script=Cyrillic}{2,}ла(?:сь|ся)?|[a-z]{2,}la)$/u;
 /** Nouns for women: гимнастка, актриса, певица, спортсменка, министерка. */
 const FEMININE_NOUN = /(?:ка|иса|ица|ыня|иня|ша)$/u;
+
+/** “Putinová” is a woman, “Putinova” what is Putin's: the finder takes one for the other. */
+function womansEnding({ stem }: IndexedForm, { text }: MatchedText, { start, end }: Match): string | undefined {
+	const written = text.slice(start, end).normalize();
+	return stem && /ov[áé]$/i.test(written) ? written : undefined;
+}
+
+/** “de Castro’s”, the family; a genitive has no article. */
+function isDutchPlural({ words }: MatchedText, { first, last }: Match): boolean {
+	const next = words[last + 1];
+	return next?.gap === "'" && next.folded === 's' && isPluralArticle(words[first - 1]?.folded ?? '', 'nl');
+}
 
 const isSurname = (match: Match | undefined, isPerson: Person['isPerson']) =>
 	match?.forms.some(({ kind, entity }) => kind === 'short' && isPerson(entity)) ?? false;

@@ -36,3 +36,12 @@ it('every letter with an accent is one of ASCII, or has to be looked at', () => 
 		if (/\p{L}/u.test(letter)) expect(begins.nextForeign(`x ${letter}y`, 0), letter).toBe(2);
 	}
 });
+
+it('a name of which another one is the beginning', () => {
+	const names = ['Zembla', 'Zemblania', 'Zemblan Army', 'zemblan'].map((text) => ({ text }));
+	for (const some of [names, names.slice(0, 2), names.slice(0, 3), names.slice(2)]) {
+		const entity = { id: 'zembla', kind: 'place' as const, label: 'Zembla', names: some };
+		const { nextPlain } = createBeginnings(beginningsOf(formsOf([entity])) ?? '');
+		for (const { text } of some) expect(nextPlain(`the ${text}, it`, 0), text).toBe(4);
+	}
+});
