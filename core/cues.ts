@@ -16,12 +16,21 @@ export interface PhraseIndex {
 const LONGEST_ENDING = 3;
 const KEY_LENGTH = 3;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const LATIN = /^[a-z]/;
 
 const keyOf = (word: string) => word.slice(0, KEY_LENGTH);
 
-/** Whether a word of a text is the word of a cue, in any case of a Slavic language. */
-function isSame(cue: string, word: string): boolean {
+/** So many letters of a Latin cue have to stay, and so many may follow: Rosj-ę, rosyjsk-iego, venäjä-ssä. */
+const SHORTEST_STEM = 4;
+const LONGEST_LATIN_ENDING = 4;
+
+/** Whether a word of a text is the word of a cue, in any case of a Slavic language or of one that `declines` in Latin letters. */
+function isSame(cue: string, word: string, declines: boolean): boolean {
 	if (cue === word) return true;
+	if (declines && LATIN.test(cue)) {
+		const stem = cue.replace(/[aeiouy]$/, '');
+		return stem.length >= SHORTEST_STEM && word.startsWith(stem) && word.length <= stem.length + LONGEST_LATIN_ENDING;
+	}
 	if (cue.length < 4 || !CYRILLIC.test(cue)) return false;
 	const stem = cue.replace(/[аеийоуыьюяіїє]{1,2}$/u, '');
 	return stem.length >= 3 && word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING;
@@ -52,12 +61,12 @@ export interface Found {
 	last: number;
 }
 
-/** Every phrase in a text's words; linear in the words for bounded phrases. */
-export function findPhrases(words: readonly Word[], index: PhraseIndex): Found[] {
+/** Every phrase in a text's words, `declines` for a language with cases in Latin letters; linear in the words for bounded phrases. */
+export function findPhrases(words: readonly Word[], index: PhraseIndex, declines = false): Found[] {
 	const found: Found[] = [];
 	words.forEach(({ folded }, first) => {
 		for (const { of, text, words: phrase } of index.get(folded)) {
-			if (phrase.every((cue, i) => isSame(cue, words[first + i]?.folded ?? ''))) {
+			if (phrase.every((cue, i) => isSame(cue, words[first + i]?.folded ?? '', declines))) {
 				found.push({ of, text, first, last: first + phrase.length - 1 });
 			}
 		}

@@ -1,3 +1,4 @@
+import { hasCases } from './languages/cases.ts';
 import { isHan } from './languages/chinese.ts';
 import { isGivenName } from './languages/given-names.ts';
 import {
@@ -100,7 +101,7 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	if (isLetter && word.gap !== '.' && text.text[word.end] === '.') return 'initial';
 	if (isFunctionWord(folded) && (style.headline || opensSentence(text, index))) return 'plain';
 	if (isLetter) return 'initial';
-	if (isGivenName(folded)) return 'given';
+	if (isGivenName(folded, hasCases(style.lang))) return 'given';
 	if (isFunctionWord(folded)) return 'plain';
 	// Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name.
 	if (shape === 'upper' || style.headline || style.lang === 'de' || opensSentence(text, index)) return 'opening';

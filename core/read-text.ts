@@ -1,5 +1,6 @@
 import { yearOf } from './another-time.ts';
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
+import { hasCases } from './languages/cases.ts';
 import { isFunctionWord, isKin } from './languages/lexicon.ts';
 import { latestOf, namesDay, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
@@ -63,7 +64,8 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		for (let word = match.first; word <= match.last; word++) matchAt.set(word, match);
 	}
 	const { words } = matched;
-	const found = byEntity(findPhrases(words, cues));
+	const declines = hasCases(style.lang);
+	const found = byEntity(findPhrases(words, cues, declines));
 	const years = yearsOf(matched, style.lang);
 	const placed = matched.matches.map((match) => ({
 		match,
@@ -81,7 +83,7 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		cues: found,
 		firstCues: new Map([...found].map(([entity, list]) => [entity, firstOfEach(list)])),
 		kin: kinOf(matched, found),
-		rivals: byEntity(findPhrases(words, rivals)),
+		rivals: byEntity(findPhrases(words, rivals, declines)),
 		latestYear: latestOf(years),
 		latestDate: latestOf(years.filter(({ dates }) => dates)),
 		isNews: namesDay(matched),

@@ -49,7 +49,15 @@ thelma theodore theresa thierry thomas thorsten tiago tim timothy tina tito tobi
 ulrich ulrike umberto ursula uta uwe valentin valentina valentino valeria valerie valerio valery vanessa vera veronica veronika vicente victor
 victoria viktor viktoria vincent vincenzo viola violeta virgilio virginia vitaly vittorio vivian viviana vladimir vladislav volker wagner
 walter wanda wayne wendy werner wilfredo wilhelm will william wilson winston wladimir wolfgang xavier ximena xiomara yolanda yulia yuri yves
-yvonne zoe`;
+yvonne zoe
+andrzej stanislaw krzysztof tomasz pawel piotr jerzy jaroslaw wojciech marek grzegorz michal lukasz mateusz zbigniew kazimierz jozef donald malgorzata katarzyna
+agnieszka joanna ewa elzbieta jadwiga zofia aleksander aleksandr aleksandra aleksiej andriej dmitrij dmitry siergiej sergiej wladyslaw wiktor wladimir jurij
+igor iwan michail mikolaj nikolaj leonid konstantin jewgienij jekaterina ludmila jelena tatiana swietlana wiaczeslaw wasilij gieorgij kirill lech
+petr jiri jan vaclav milos karel josef frantisek zdenek jaroslav miroslav ladislav tomas lukas ondrej vojtech stepan jindrich bohumil pavel jana hana eva lenka
+alena vera marie jitka zdenka katerina svetlana ljudmila jekatěrina sergej andrej alexej dmitrij jurij jevgenij vjaceslav
+pekka sauli juha matti antti jussi timo mikko kari heikki seppo jukka ilkka eero eino tove aino tarja sanna riikka kirsi leena liisa anneli paavo urho
+ahmet mehmet mustafa ali huseyin hasan ibrahim ismail osman yusuf murat kemal recep tayyip abdullah fatma ayse emine hatice zeynep elif merve
+jan piet pieter klaas willem hendrik johan gerrit kees joris jeroen mark geert maarten wouter bram sander bas femke sigrid dilan thierry wopke frans`;
 
 const CYRILLIC_STEMS = `
 александр алекс андре анатоли анастаси анн антон аркади артем артур богдан борис вадим валенти валери валентин василь васили вер вероник
@@ -72,11 +80,19 @@ const STEMS = new Set(CYRILLIC_STEMS.trim().split(/\s+/));
 const LONGEST_ENDING = 3;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
-/** Whether a folded word is a common given name, in any case of its language. */
-export function isGivenName(folded: string): boolean {
-	if (!CYRILLIC.test(folded)) return NAMES.has(folded);
+/** What Polish and Czech put at the end of a given name. */
+const LATIN_ENDING = /(?:o[wv]i|iem|em|ie|ou|[aeuy])$/;
+
+/** Whether a folded word is a common given name, in any case of its language; `declines` where that writes Latin letters. */
+export function isGivenName(folded: string, declines = false): boolean {
+	if (!CYRILLIC.test(folded)) return NAMES.has(folded) || (declines && isDeclined(folded));
 	for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
 		if (folded.length - cut >= 2 && STEMS.has(folded.slice(0, folded.length - cut))) return true;
 	}
 	return false;
+}
+
+function isDeclined(folded: string): boolean {
+	const stem = folded.replace(LATIN_ENDING, '');
+	return stem.length > 2 && stem !== folded && ['', 'a', 'o'].some((ending) => NAMES.has(stem + ending));
 }

@@ -6,6 +6,11 @@ const FUNCTION_WORDS: Record<string, string> = {
 	fr: 'le la les des du et est une dans que qui pour par sur au avec pas ce il a été son cette aux',
 	de: 'der die das und in den von zu mit ist des dem nicht ein eine auf für im hat sich als auch dass',
 	it: 'il lo la gli di del della che è un una per con non sono nel alla dei si ha da più anche',
+	nl: 'de het een van en in is dat op te zijn met voor niet aan er die ook als maar bij nog naar heeft werd uit wordt door om hij',
+	tr: 've bir bu ile için olarak da de daha çok en gibi kadar olan sonra ise ancak göre dedi değil oldu her ne yeni',
+	pl: 'w i z na się do nie że jest to o jak po co od za przez dla jego który oraz przed był ma tym już czy ale tego są',
+	cs: 'a v se na je že s z do o i to ve k za by si po jako jeho pro byl ale který podle ze také už od jsou řekl své při',
+	fi: 'ja on ei että oli hän se ovat joka mukaan myös kun mutta sen ollut sekä olisi kuin vain tai jo nyt hänen ole voi vielä',
 };
 
 const LANGUAGES_OF = new Map<string, string[]>();

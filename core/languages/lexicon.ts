@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 
 /**
  * Closed classes of words around names, folded, for the languages whose pages we read: English, Spanish, Portuguese,
- * French, German, Italian, Russian, Ukrainian.
+ * French, German, Italian, Dutch, Turkish, Polish, Czech, Finnish, Russian, Ukrainian.
  */
 const words = (list: string) => new Set(fold(list).trim().split(/\s+/));
 
@@ -24,8 +24,35 @@ herr frau prasident prasidenten prasidentin staatschef kremlchef regierungschef 
 machthaber diktator fuhrer chef kanzler minister generalsekretar sprecher botschafter moderator revolutionsfuhrer sicherheitsratschef
 staatsoberhaupt amtskollege amtskollegen prasidentschaftskandidat
 signor signora signore presidente ministro premier capo leader dittatore segretario ambasciatore generale compagno conduttore giornalista
-portavoce`);
+portavoce
+heer mevrouw meneer vicepresident premier voorzitter leider dictator secretaris ambassadeur minister generaal woordvoerder presentator presentatrice
+journalist hoofd oud-president ex-president kameraad collega ambtgenoot
+sayin bay bayan baskan baskani baskanı cumhurbaskani cumhurbaskanı basbakan basbakani basbakanı bakan bakani bakanı lider lideri diktator sozcusu
+muduru sekreteri genel buyukelci buyukelcisi gazeteci sunucu sunucusu danısmanı danismani mevkidası mevkidasi yardımcısı yardimcisi general
+pan pani tajemnik ministr predseda predsedkyne mluvci velvyslanec novinar moderator soudruh vudce diktator exprezident viceprezident viceprezidentka
+pani redaktor towarzysz dyktator przywodca szef premier sekretarz rzecznik ambasador prezenter dziennikarz wodz gospodarz
+presidentti varapresidentti paaministeri ulkoministeri sisaministeri oikeusministeri ministeri johtaja paasihteeri sihteeri tiedottaja suurlahettilas
+toimittaja juontaja diktaattori yksinvaltias kenraali toveri herra rouva virkaveli kollega paallikko`);
 const TITLE_STEMS = [
+	...[
+		'prezydent',
+		'prezident',
+		'minist',
+		'premier',
+		'szef',
+		'sekretarz',
+		'tajemni',
+		'rzeczni',
+		'mluvci',
+		'przywodc',
+		'dyktator',
+		'diktator',
+		'ambasador',
+		'dziennikarz',
+		'novinar',
+		'presidenti',
+		'ulkoministeri',
+	],
 	...[
 		'президент',
 		'министр',
@@ -94,13 +121,25 @@ quello questa questo se secondo senza si sia solo sono su sua sul sulla suo tra 
 сегодня сейчас со так также там тем теперь то тогда только тоже у уже хотя чего чем через что чтобы это этот я
 але би був в вже від він до для є за з зі й його коли на не ні о про після та так також те у це що щоб як який
 say says said saying tells told calls called warns warned meets met visits visited wants wanted hails slams denies vows backs urges praises thanks
+w we z ze do na po od za przed przez przy pod nad dla bez u o i a ale oraz lub albo czy nie tak to ten ta te tego tej tym ze gdy kiedy jak jako jesli choc
+bo poniewaz wedlug zdaniem wobec podczas takze rowniez juz jeszcze tylko teraz dzis dzisiaj wczoraj jutro tymczasem jednak wtedy kto co gdzie dlaczego jego jej ich
+jest byl byla bylo bedzie moze ma sa oprocz mimo dotychczas wczesniej pozniej ponadto wraz rozmowa spotkanie
+v ve s se k ke z ze na po od za pred pres pri pod nad pro bez u o i a ale nebo ci ne ano to ten ta tento tato toho teto tim kdyz jak jako jestli protoze podle proti
+behem take tez uz jeste jen nyni dnes vcera zitra mezitim vsak tehdy kdo co kde proc jeho jeji jejich je byl byla bylo bude ma jsou mezi kolem krome drive pozdeji navic spolu
+ja on ei ettei etta mutta tai vai kun jos niin myos viela vain nyt tanaan eilen huomenna taman tama nama se ne han hanen heidan mukaan kuitenkin silloin kuka mita missa miksi
+oli ovat olisi voi saa sitten ennen jalkeen kanssa lisaksi aiemmin myohemmin siksi jopa vaikka koska
+ve ile icin de da bu su o bir ama fakat ancak veya ya ise gibi gore kadar sonra once daha en cok her ne neden nasıl kim hangi olarak olan oldu olduğu degil var yok simdi bugun
+dun yarın ayrıca boylece karsı ilk son eger cunku hem
+de het een van en in op te aan bij met voor naar uit over door om tot tegen tussen onder na als dat die deze dit er ook maar of want dus toen nu nog al wel niet geen is was zijn
+wordt werd heeft had hij zij ze we wij hun haar hem wie wat waar waarom hoe volgens tijdens sinds vandaag gisteren morgen daarna eerder later echter toch alleen omdat terwijl
 dice dijo afirma afirmo asegura aseguro anuncia anuncio denuncia denuncio acusa acuso llega llego pide pidio diz disse afirmou`);
 
 /** Days and months, which English, Spanish at times and German write after a name: “Putin Monday said”. */
 const CALENDAR = words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli august oktober dezember
-lunes martes miercoles jueves viernes sabado domingo`);
+lunes martes miercoles jueves viernes sabado domingo
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag pazartesi salı carsamba persembe cuma cumartesi pazar`);
 
 export const isCalendarWord = (folded: string) => CALENDAR.has(folded);
 export const isFunctionWord = (folded: string) => FUNCTION_WORDS.has(folded) || CALENDAR.has(folded);
@@ -111,7 +150,9 @@ export const PARTICLES = words('de da do das dos del della di du von van der den
 /** Words beside a surname that make it a family’s: “the Castro brothers”, “los hermanos Castro”, “братья Кастро”. */
 const GROUP = words(`
 brothers family families clan dynasty siblings sisters couple hermanos hermanas familia familias clan dinastia irmaos dinastia freres famille dynastie
-bruder familie clan fratelli famiglia clan братья братьев братьям семья семьи семью семьей клан клана брати братів родина родини matrimonio pareja`);
+bruder familie clan fratelli famiglia clan братья братьев братьям семья семьи семью семьей клан клана брати братів родина родини matrimonio pareja
+bracia braci rodzina rodziny rodzine klan klanu rodzenstwo malzenstwo bratri bratry rodina rodiny klan sourozenci manzele
+veljekset veljesten perhe perheen suku klaani kardesler kardesleri ailesi broers gebroeders familie dynastie`);
 export const isGroupWord = (folded: string) => GROUP.has(folded);
 
 /** Articles that put a surname in the plural, by language: “los Castro”, “the Castros”. */
@@ -122,6 +163,7 @@ const PLURAL_ARTICLES: Record<string, ReadonlySet<string>> = {
 	fr: words('les des aux'),
 	it: words('gli i'),
 	de: words('die den der'),
+	nl: words('de'),
 };
 export const isPluralArticle = (folded: string, lang: string | undefined) =>
 	PLURAL_ARTICLES[lang ?? '']?.has(folded) ?? false;
@@ -133,24 +175,30 @@ const KIN = words(`
 brother sister son daughter father mother wife husband cousin nephew niece uncle aunt hermano hermana hijo hija padre madre esposa esposo primo sobrino
 tio irmao irma filho filha pai mae mulher marido sobrinho frere soeur fils fille pere mere femme epouse mari cousin neveu bruder bruders schwester
 sohn tochter vater mutter frau ehemann neffe fratello sorella figlio figlia padre moglie marito nipote брат брата брату братом брате сестра сестры
-сын сына дочь отец отца мать жена жены муж племянник брата братові син сина донька батько дружина`);
+сын сына дочь отец отца мать жена жены муж племянник брата братові син сина донька батько дружина
+syn syna synem corka corki corke ojciec ojca matka matki siostra siostry kuzyn bratanek
+bratr bratra bratrem sestra sestry dcera dcery otec otce stryc synovec
+veli veljen sisko siskon poika pojan tytar tyttaren isa isan aiti aidin serkku setä seta
+oglu kızı kizi kardesi agabeyi ablası babası annesi kuzeni yegeni
+broer zus zoon dochter vader moeder neef nicht oom tante`);
 export const isKin = (folded: string) => KIN.has(folded);
 
 /** Nouns of streets and places that take a name after them, “улица Лаврова”, “calle Ortega”. */
 const PLACE_NOUNS = words(`
 street avenue square bridge fort mount calle avenida plaza paseo colonia barrio rua praca travessa ponte via viale piazza corso rue avenue place
 boulevard quai strasse platz allee улица улице улицу улицы улицей ул проспект проспекте переулок переулке площадь площади бульвар поселок село деревня
-станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище`);
+ulica ulicy ulice ulicu plac placu aleja alei most mostu pomnik trida namesti most katu tie tori silta sokak sokagı cadde caddesi meydanı mahallesi
+straat straatweg plein laan gracht brug станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище`);
 export const isPlaceNoun = (folded: string) => PLACE_NOUNS.has(folded);
 
 /** Words after a surname that make it a firm’s: “Lawrow & Söhne”, “Ortega Hermanos”. */
 const FIRM_WORDS = words(`
 inc ltd llc gmbh ag corp corporation company holdings group capital partners sons hermanos hijos filhos figli fils sohne bros brewery winery bakery
-hotel hotels bank motors records pictures сыновья сыновей сини`);
+hotel hotels bank motors records pictures synowie synove a.s zonen gebroeders oy oyj ab holding bv nv kardesler sirketi сыновья сыновей сини`);
 export const isFirmWord = (folded: string) => FIRM_WORDS.has(folded);
 
 /** “and”, between a surname and such a word. */
-export const AND = words('and y e et und i и й та');
+export const AND = words('and y e et und i a ja ve en и й та');
 
 /** What a finite verb looks like in the third person, accents kept: endings that adjectives and nouns seldom have. */
 const VERBS: Record<string, RegExp> = {

@@ -5,15 +5,15 @@ import { fold } from '../fold.ts';
  * finds her whom a source calls a “wife”.
  */
 const ROLES = `
-wife esposa mujer mulher epouse femme frau жена супруга дружина
+wife esposa mujer mulher epouse femme frau жена супруга дружина zona manzelka vaimo esi vrouw
 husband esposo marido ehemann муж супруг чоловік
-brother hermano irmao frere bruder брат
+brother hermano irmao frere bruder брат brat bratr veli kardesi broer
 sister hermana irma soeur schwester сестра
 son hijo filho fils sohn сын
 daughter hija filha fille tochter дочь
-president presidente presidenta prasident президент
+president presidente presidenta prasident президент prezydent prezident presidentti cumhurbaskanı baskan
 vicepresident vicepresidente vicepresidenta vice вицепрезидент
-minister ministro ministra ministre министр
+minister ministro ministra ministre министр ministr ministeri bakan bakanı
 ministry ministerio ministere ministerium министерство
 foreign exterior exteriores externas etrangeres иностранных
 interior internal innen inneren внутренних
@@ -26,12 +26,12 @@ ambassador embajador embajadora embaixador embaixadora ambassadeur botschafter �
 ally aliado aliada allie verbundeter союзник
 host presenter presentador presentadora apresentador moderator ведущий
 newspaper periodico diario jornal journal zeitung газета
-army ejercito exercito armee армия
+army ejercito exercito armee армия armia armada armeija ordu ordusu leger
 council consejo conselho conseil совет
 security seguridad seguranca securite sicherheit безопасности
 spy espia espiao espion espionaje espionagem шпион
 island isla ilha ile insel остров
-russian ruso rusa russo russa russe russisch russland rusia россия русский российский
+russian ruso rusa russo russa russe russisch russland rusia россия русский российский rosja rosyjski rusko rusky venaja venalainen rusya rus rusland
 cuban cubano cubana cubain kubanisch кубинский`;
 
 const SAME = new Map<string, string[]>();

@@ -5,20 +5,21 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 export const WHEN = list(`
 in since until till by before after during circa ca early late mid around from between born died
 en desde hasta antes despues tras hacia entre nacido nacida em ate apos nascido nascida depuis avant apres vers
-nel dal dopo nato nata seit bis vor nach ab ende anfang mitte um zwischen geboren`);
+nel dal dopo nato nata seit bis vor nach ab ende anfang mitte um zwischen geboren
+sinds tot voor na rond vuonna vuodesta vuoteen vuoden`);
 
 /** “Year”, right before its number. */
 export const YEAR_BEFORE = list(`
 year ano anos annee anno anni jahr jahre jahres عام العام لعام بعام سنه السنه בשנת משנת שנת
-spring summer autumn winter fruhjahr sommer herbst`);
+spring summer autumn winter fruhjahr sommer herbst jaar rok roku roce rokiem rokem vuonna vuosi vuoden`);
 
 /** “Year”, right behind its number. */
 export const YEAR_AFTER = list(`
-год года году годом годе годы годов годам годах г гг рік року році роком роки років рр р 年 ad ce`);
+год года году годом годе годы годов годам годах г гг рік року році роком роки років рр р 年 ad ce roku rok yılı yılında yılından yılına yılının`);
 
 /** Prepositions of time before a number with “year” behind. */
 export const WHEN_BEFORE_YEAR = list(
-	'в во с со до к после около начала начале конца конце середине у з із після близько 在 于 於 自 从 從 到 至',
+	'w od do po przed okolo v ve od do po pred kolem в во с со до к после около начала начале конца конце середине у з із після близько 在 于 於 自 从 從 到 至',
 );
 
 /** Right before a year or a whole date: which one is meant. */
@@ -41,12 +42,16 @@ export const ON = list('on in by since until from el en am im le il em no seit b
 
 /** Right behind a number: what is counted or measured, or the hour. */
 export const UNITS = list(`
-gmt utc est edt cet cest bst msk pst am pm h hs hr hrs hours uhr horas heures ore local people men women children dead killed troops personnel percent
+gmt utc est edt cet cest bst msk pst am pm h hs hr hrs hours uhr uur godzin hodin saat horas heures ore local people men women children dead killed troops personnel percent
 per por pro cento cent km m cm mm kg g t mw kw mhz ghz hz mph kmh ml miles feet ft tons tonnes euro euros eur usd dollars rubles roubles pesos million
-millions mil mio mrd billion personas muertos mortos morts tote menschen personen soldaten kilometer meter dollar grad prozent`);
+millions mil mio mrd billion personas muertos mortos morts tote menschen personen soldaten kilometer meter dollar grad prozent
+mensen doden militairen soldaten kilometer procent osob ludzi zolnierzy tysiecy milionow lidi vojaku tisic milionu kisi asker kilometre milyon bin
+ihmista sotilasta kilometria miljoonaa prosenttia`);
 
 /** Behind the number that opens a sentence: singular, so that the number counts nothing. */
-export const SINGULAR_VERBS = list('was saw wurde war kam hatte gab begann fand starb trat ging floh folgte');
+export const SINGULAR_VERBS = list(
+	'was saw wurde war kam hatte gab begann fand starb trat ging floh folgte werd had kwam begon stierf trad vertrok volgde',
+);
 
 const MONTHS = list(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -66,13 +71,16 @@ export const isMonth = (folded: string) => MONTHS.has(folded);
 const DAYS = list(`
 monday tuesday wednesday thursday friday saturday sunday yesterday lunes martes miercoles jueves viernes sabado domingo ayer
 feira ontem lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag gestern
-lunedi martedi mercoledi giovedi venerdi domenica ieri понедельник вторник среду четверг пятницу субботу воскресенье вчера
+lunedi martedi mercoledi giovedi venerdi domenica ieri
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag pazartesi salı carsamba persembe cuma cumartesi dun bugun
+poniedzialek wtorek srode czwartek piatek sobote niedziele wczoraj dzisiaj pondeli utery stredu ctvrtek patek sobotu nedeli vcera dnes
+maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina eilen tanaan понедельник вторник среду четверг пятницу субботу воскресенье вчера
 понеділок вівторок середу четвер пʼятницю суботу неділю вчора الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد امس`);
 export const isDayOfWeek = (folded: string) => DAYS.has(folded);
 
 /** What everybody does once. */
 const BORN =
-	/^(?:born|died|naci(?:o|do|da)|murio|nasc(?:eu|ido|ida)|morreu|naquit|nee?|mourut|geboren|starb|nat[oa]|mori|родил.*|умер.*|народив.*|помер.*)$/;
+	/^(?:born|died|naci(?:o|do|da)|murio|nasc(?:eu|ido|ida)|morreu|naquit|nee?|mourut|geboren|starb|nat[oa]|mori|geboren|overleden|urodzil.*|zmarl.*|narodil.*|zemrel.*|syntyi|kuoli|dogdu|dogumlu|родил.*|умер.*|народив.*|помер.*)$/;
 export const isBirthOrDeath = (folded: string) => BORN.test(folded);
 
 const CLAUSES = list(`

@@ -61,6 +61,7 @@ function useOf(text: Text, at: number, lang: string | undefined, before: Year | 
 	const last = endOfRange(text, at);
 	const named = byMonth(text, at) ?? byYear(text, at, last);
 	if (named) return named;
+	if (isTurkishWhen(text, last)) return 'when';
 	if (isCount(text, last, lang)) return;
 	if (before && isEndOfRange(text, before.word, at)) return before.dates ? 'when' : 'which';
 	const use = byWordBefore(text, at) ?? byPunctuation(text, at, last);
@@ -104,6 +105,12 @@ const isEndOfRange = (text: Text, first: number, at: number) =>
 	first >= at - 2 &&
 	text.words[at]?.gap !== '|' &&
 	(first === at - 1 ? text.words[at]?.gap === '-' : text.words[at - 1]?.gap === ' ');
+
+/** “1877'de”: in 1877. */
+function isTurkishWhen({ words }: Text, at: number): boolean {
+	const next = words[at + 1];
+	return next?.gap === "'" && /^[dt][ae]$/.test(next.folded);
+}
 
 /** Whether things are counted: “1200 soldiers”, “1200 Russian soldiers”, “1500-km”, “1600 GMT”. */
 function isCount(text: Text, at: number, lang: string | undefined): boolean {
