@@ -25,11 +25,11 @@ machthaber diktator fuhrer chef kanzler minister generalsekretar sprecher botsch
 staatsoberhaupt amtskollege amtskollegen prasidentschaftskandidat
 signor signora signore presidente ministro premier capo leader dittatore segretario ambasciatore generale compagno conduttore giornalista
 portavoce
-heer mevrouw meneer vicepresident premier voorzitter leider dictator secretaris ambassadeur minister generaal woordvoerder presentator presentatrice
+heer mevrouw meneer vicepresident premier voorzitter dictator secretaris ambassadeur minister generaal woordvoerder presentator presentatrice
 journalist hoofd oud-president ex-president kameraad collega ambtgenoot
 sayin bay bayan baskan baskani baskanı cumhurbaskani cumhurbaskanı basbakan basbakani basbakanı bakan bakani bakanı lider lideri diktator sozcusu
 muduru sekreteri genel buyukelci buyukelcisi gazeteci sunucu sunucusu danısmanı danismani mevkidası mevkidasi yardımcısı yardimcisi general
-pan pani tajemnik ministr predseda predsedkyne mluvci velvyslanec novinar moderator soudruh vudce diktator exprezident viceprezident viceprezidentka
+pan pani tajemnik ministr predseda predsedkyne mluvci velvyslanec novinar moderator soudruh vudce diktator exprezident viceprezident viceprezidentka ministra ministrem ministrovi ministrowi premiera premierem premierovi premierowi
 pani redaktor towarzysz dyktator przywodca szef premier sekretarz rzecznik ambasador prezenter dziennikarz wodz gospodarz
 presidentti varapresidentti paaministeri ulkoministeri sisaministeri oikeusministeri ministeri johtaja paasihteeri sihteeri tiedottaja suurlahettilas
 toimittaja juontaja diktaattori yksinvaltias kenraali toveri herra rouva virkaveli kollega paallikko`);
@@ -37,8 +37,6 @@ const TITLE_STEMS = [
 	...[
 		'prezydent',
 		'prezident',
-		'minist',
-		'premier',
 		'szef',
 		'sekretarz',
 		'tajemni',
@@ -121,14 +119,14 @@ quello questa questo se secondo senza si sia solo sono su sua sul sulla suo tra 
 сегодня сейчас со так также там тем теперь то тогда только тоже у уже хотя чего чем через что чтобы это этот я
 але би був в вже від він до для є за з зі й його коли на не ні о про після та так також те у це що щоб як який
 say says said saying tells told calls called warns warned meets met visits visited wants wanted hails slams denies vows backs urges praises thanks
-w we z ze do na po od za przed przez przy pod nad dla bez u o i a ale oraz lub albo czy nie tak to ten ta te tego tej tym ze gdy kiedy jak jako jesli choc
-bo poniewaz wedlug zdaniem wobec podczas takze rowniez juz jeszcze tylko teraz dzis dzisiaj wczoraj jutro tymczasem jednak wtedy kto co gdzie dlaczego jego jej ich
+w we z do na po od za przed przez przy pod nad dla bez u o i a ale oraz lub albo czy nie tak to ten ta te tego tej tym gdy kiedy jak jako jesli choc
+poniewaz wedlug zdaniem wobec podczas takze rowniez juz jeszcze tylko teraz dzis dzisiaj wczoraj jutro tymczasem jednak wtedy kto co gdzie dlaczego jego jej ich
 jest byl byla bylo bedzie moze ma sa oprocz mimo dotychczas wczesniej pozniej ponadto wraz rozmowa spotkanie
-v ve s se k ke z ze na po od za pred pres pri pod nad pro bez u o i a ale nebo ci ne ano to ten ta tento tato toho teto tim kdyz jak jako jestli protoze podle proti
+v ve s se k ke z na po od za pred pres pri pod nad pro bez u o i a ale nebo ci ne ano to ten ta tento tato toho teto tim kdyz jak jako jestli protoze podle proti
 behem take tez uz jeste jen nyni dnes vcera zitra mezitim vsak tehdy kdo co kde proc jeho jeji jejich je byl byla bylo bude ma jsou mezi kolem krome drive pozdeji navic spolu
-ja on ei ettei etta mutta tai vai kun jos niin myos viela vain nyt tanaan eilen huomenna taman tama nama se ne han hanen heidan mukaan kuitenkin silloin kuka mita missa miksi
+ja on ei ettei etta mutta tai vai kun niin myos viela vain nyt tanaan eilen huomenna taman tama nama se ne hanen heidan mukaan kuitenkin silloin kuka mita missa miksi
 oli ovat olisi voi saa sitten ennen jalkeen kanssa lisaksi aiemmin myohemmin siksi jopa vaikka koska
-ve ile icin de da bu su o bir ama fakat ancak veya ya ise gibi gore kadar sonra once daha en cok her ne neden nasıl kim hangi olarak olan oldu olduğu degil var yok simdi bugun
+ve ile icin de da bu su o bir ama fakat ancak veya ya ise gibi gore kadar sonra once daha en cok her ne neden nasıl hangi olarak olan oldu olduğu degil var yok simdi bugun
 dun yarın ayrıca boylece karsı ilk son eger cunku hem
 de het een van en in op te aan bij met voor naar uit over door om tot tegen tussen onder na als dat die deze dit er ook maar of want dus toen nu nog al wel niet geen is was zijn
 wordt werd heeft had hij zij ze we wij hun haar hem wie wat waar waarom hoe volgens tijdens sinds vandaag gisteren morgen daarna eerder later echter toch alleen omdat terwijl
@@ -178,7 +176,7 @@ sohn tochter vater mutter frau ehemann neffe fratello sorella figlio figlia padr
 сын сына дочь отец отца мать жена жены муж племянник брата братові син сина донька батько дружина
 syn syna synem corka corki corke ojciec ojca matka matki siostra siostry kuzyn bratanek
 bratr bratra bratrem sestra sestry dcera dcery otec otce stryc synovec
-veli veljen sisko siskon poika pojan tytar tyttaren isa isan aiti aidin serkku setä seta
+veljensa veljen siskonsa sisarensa poikansa pojan tyttarensa tyttaren isansa aitinsa serkkunsa
 oglu kızı kizi kardesi agabeyi ablası babası annesi kuzeni yegeni
 broer zus zoon dochter vader moeder neef nicht oom tante`);
 export const isKin = (folded: string) => KIN.has(folded);
@@ -187,18 +185,18 @@ export const isKin = (folded: string) => KIN.has(folded);
 const PLACE_NOUNS = words(`
 street avenue square bridge fort mount calle avenida plaza paseo colonia barrio rua praca travessa ponte via viale piazza corso rue avenue place
 boulevard quai strasse platz allee улица улице улицу улицы улицей ул проспект проспекте переулок переулке площадь площади бульвар поселок село деревня
-ulica ulicy ulice ulicu plac placu aleja alei most mostu pomnik trida namesti most katu tie tori silta sokak sokagı cadde caddesi meydanı mahallesi
-straat straatweg plein laan gracht brug станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище`);
+ulica ulicy ulice ulicu plac placu aleja alei pomnik trida namesti katu tori silta sokak sokagı caddesi meydanı mahallesi
+straat straatweg laan gracht brug станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище`);
 export const isPlaceNoun = (folded: string) => PLACE_NOUNS.has(folded);
 
 /** Words after a surname that make it a firm’s: “Lawrow & Söhne”, “Ortega Hermanos”. */
 const FIRM_WORDS = words(`
 inc ltd llc gmbh ag corp corporation company holdings group capital partners sons hermanos hijos filhos figli fils sohne bros brewery winery bakery
-hotel hotels bank motors records pictures synowie synove a.s zonen gebroeders oy oyj ab holding bv nv kardesler sirketi сыновья сыновей сини`);
+hotel hotels bank motors records pictures synowie synove a.s zonen gebroeders oy oyj holding bv kardesler sirketi сыновья сыновей сини`);
 export const isFirmWord = (folded: string) => FIRM_WORDS.has(folded);
 
 /** “and”, between a surname and such a word. */
-export const AND = words('and y e et und i a ja ve en и й та');
+export const AND = words('and y e et und i ja ve и й та');
 
 /** What a finite verb looks like in the third person, accents kept: endings that adjectives and nouns seldom have. */
 const VERBS: Record<string, RegExp> = {

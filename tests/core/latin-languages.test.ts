@@ -101,3 +101,13 @@ describe('guessLanguage', () => {
 		expect(guessLanguage(text)).toBe(lang);
 	});
 });
+
+describe('words of one language that are names in another', () => {
+	it.each([
+		['Kim', 'en', 'Kim Hirot spoke to them about it.', []],
+		['most', 'en', 'He said that most Hirot voters stayed at home.', ['holt: Hirot']],
+		['leider', 'de', 'Das sagte leider Bergen in Zembla.', []],
+	])('%s', (_, lang, text, expected) => {
+		expect(find(text, '', lang)).toEqual(expected);
+	});
+});
