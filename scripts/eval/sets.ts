@@ -10,6 +10,7 @@ const at = (file: string) => fileURLToPath(new URL(`../../tests/eval/${file}`, i
 export const SETS = [
 	{ file: 'western.jsonl', pack: fileURLToPath(OUR_PACK), places: false },
 	{ file: 'eastern.jsonl', pack: fileURLToPath(OUR_PACK), places: false },
+	{ file: 'latin.jsonl', pack: fileURLToPath(OUR_PACK), places: false },
 	{ file: 'other.jsonl', pack: at('other-pack.json'), places: true },
 ];
 
