@@ -3,7 +3,7 @@ import { isGivenName } from './languages/given-names.ts';
 import { isKin } from './languages/lexicon.ts';
 import { later } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
-import { isInTitle, type Placed, type ReadText } from './read-text.ts';
+import { isInTitle, isJoined, type Placed, type ReadText } from './read-text.ts';
 import type { Word } from './words.ts';
 
 /** Somebody else of the same surname, met in the document. */
@@ -122,7 +122,7 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 /** “his brother Raúl Castro”, “su hermano, Raúl Castro”: the kinship noun with the name. */
 function kinBefore({ text, words }: MatchedText, { first, end }: Match): string | undefined {
 	const kin = words[first - 1];
-	return kin && isKin(kin.folded) ? text.slice(kin.start, end) : undefined;
+	return kin && isKin(kin.folded) && isJoined(text, words, first) ? text.slice(kin.start, end) : undefined;
 }
 
 /** The namesake as written, with the word that makes it one. */

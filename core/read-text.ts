@@ -5,6 +5,7 @@ import { isFunctionWord, isKin } from './languages/lexicon.ts';
 import { latestOf, namesDay, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
+import type { Word } from './words.ts';
 
 /** A match with what stands beside it. */
 export interface Placed {
@@ -167,10 +168,14 @@ function firstOfEach(found: readonly Found[]): Found[] {
 	});
 }
 
+/** Whether at most a comma parts a word from the word before: “su hermano, Raúl”. */
+export const isJoined = (text: string, words: readonly Word[], index: number) =>
+	/^,?\s+$/.test(text.slice(words[index - 1]?.end, words[index]?.start));
+
 function kinOf({ text, words }: MatchedText, cues: ReadonlyMap<string, readonly Found[]>): Map<string, string> {
 	const kin = new Map<string, string>();
 	for (const [entity, found] of cues) {
-		const one = found.find(({ first }) => isKin(words[first - 1]?.folded ?? ''));
+		const one = found.find(({ first }) => isKin(words[first - 1]?.folded ?? '') && isJoined(text, words, first));
 		if (one) kin.set(entity, text.slice(words[one.first - 1]?.start, words[one.last]?.end));
 	}
 	return kin;
