@@ -33,4 +33,4 @@ export function fold(text: string): string {
 }
 
 /** Letters that are no accented ones and stand for others. */
-const withOwnFolds = (small: string) => small.replace(/ß/g, 'ss').replace(/ł/g, 'l');
+const withOwnFolds = (small: string) => small.replace(/ß/g, 'ss').replace(/ł/g, 'l').replace(/ı/g, 'i');

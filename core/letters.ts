@@ -71,7 +71,7 @@ function classify(code: number): number {
 }
 
 /** Cased letters that `fold` makes others of. */
-const OWN_FOLDS: Record<string, number> = { ß: 0x73, ł: 0x6c };
+const OWN_FOLDS: Record<string, number> = { ß: 0x73, ł: 0x6c, ı: 0x69 };
 
 /** Not looked at yet: pages that need few characters classify few. */
 export const UNKNOWN = 0xffff;

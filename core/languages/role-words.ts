@@ -11,9 +11,9 @@ brother hermano irmao frere bruder брат brat bratr veli kardesi broer
 sister hermana irma soeur schwester сестра
 son hijo filho fils sohn сын
 daughter hija filha fille tochter дочь
-president presidente presidenta prasident президент prezydent prezident presidentti cumhurbaskanı baskan
+president presidente presidenta prasident президент prezydent prezident presidentti cumhurbaskani baskan
 vicepresident vicepresidente vicepresidenta vice вицепрезидент
-minister ministro ministra ministre министр ministr ministeri bakan bakanı
+minister ministro ministra ministre министр ministr ministeri bakan bakani
 ministry ministerio ministere ministerium министерство
 foreign exterior exteriores externas etrangeres иностранных
 interior internal innen inneren внутренних

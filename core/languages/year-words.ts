@@ -15,7 +15,7 @@ spring summer autumn winter fruhjahr sommer herbst jaar rok roku roce rokiem rok
 
 /** “Year”, right behind its number. */
 export const YEAR_AFTER = list(`
-год года году годом годе годы годов годам годах г гг рік року році роком роки років рр р 年 ad ce roku rok yılı yılında yılından yılına yılının`);
+год года году годом годе годы годов годам годах г гг рік року році роком роки років рр р 年 ad ce roku rok yili yilinda yilindan yilina yilinin`);
 
 /** Prepositions of time before a number with “year” behind. */
 export const WHEN_BEFORE_YEAR = list(
@@ -72,7 +72,7 @@ const DAYS = list(`
 monday tuesday wednesday thursday friday saturday sunday yesterday lunes martes miercoles jueves viernes sabado domingo ayer
 feira ontem lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag gestern
 lunedi martedi mercoledi giovedi venerdi domenica ieri
-maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag pazartesi salı carsamba persembe cuma cumartesi dun bugun
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag pazartesi sali carsamba persembe cuma cumartesi dun bugun
 poniedzialek wtorek srode czwartek piatek sobote niedziele wczoraj dzisiaj pondeli utery stredu ctvrtek patek sobotu nedeli vcera dnes
 maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina eilen tanaan понедельник вторник среду четверг пятницу субботу воскресенье вчера
 понеділок вівторок середу четвер пʼятницю суботу неділю вчора الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد امس`);
