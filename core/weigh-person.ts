@@ -1,5 +1,5 @@
 import { declinesGivenNames } from './languages/cases.ts';
-import { AND, isCalendarWord, isFirmWord, isGeneration, isPluralArticle } from './languages/lexicon.ts';
+import { AND, isCalendarWord, isFirmWord, isGeneration, isPluralArticle, PREPOSITIONS } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import type { Kind, Neighbour } from './neighbours.ts';
@@ -23,7 +23,7 @@ export function weighPerson(
 ) {
 	const { style, matched } = text;
 	const short = form.kind === 'short';
-	const left = isInOtherCase(form, beside.left) ? PLAIN : beside.left;
+	const left = isInOtherCase(form, beside.left) || isGoverned(form, match, text, beside.left) ? PLAIN : beside.left;
 	const right = isInOtherCase(form, beside.right) ? PLAIN : beside.right;
 	if (left.kind === 'title') say('title before it', left.written);
 	if (left.kind === 'given' && !rivalled) {
@@ -77,6 +77,23 @@ const isInOtherCase = ({ kind, stem, lang }: IndexedForm, { kind: beside, word, 
 	!hyphen &&
 	NOMINATIVE.test(word?.folded ?? '');
 const NOMINATIVE = /[b-df-hj-ln-tv-xz]$/;
+
+/** “w Pekinie Putin”: what a preposition stands before is in another case than a surname that has no ending. */
+function isGoverned(
+	{ kind, stem }: IndexedForm,
+	{ first, last }: Match,
+	{ matched: { words }, style }: ReadText,
+	{ kind: beside, hyphen }: Neighbour,
+): boolean {
+	if (kind !== 'short' || stem !== undefined || hyphen || !declinesGivenNames(style.lang)) return false;
+	if (beside !== 'given' && beside !== 'capital') return false;
+	const preposition = words[first - 2];
+	return (
+		words[first - 1]?.gap === ' ' &&
+		PREPOSITIONS.has(preposition?.folded ?? '') &&
+		NOMINATIVE.test(words[last]?.folded ?? '')
+	);
+}
 
 /** Two of a list without commas, each of whom stands alone: “Putin Lavrov Maduro”. */
 const areTwo = (one: Match, other: Match | undefined) =>

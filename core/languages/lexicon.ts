@@ -27,8 +27,8 @@ signor signora signore presidente ministro premier capo leader dittatore segreta
 portavoce
 heer mevrouw meneer vicepresident premier voorzitter dictator secretaris ambassadeur minister generaal woordvoerder presentator presentatrice
 journalist hoofd oud-president ex-president kameraad collega ambtgenoot
-sayin bay bayan baskan baskani baskanı cumhurbaskani cumhurbaskanı basbakan basbakani basbakanı bakan bakani bakanı lider lideri diktator sozcusu
-muduru sekreteri genel buyukelci buyukelcisi gazeteci sunucu sunucusu danısmanı danismani mevkidası mevkidasi yardımcısı yardimcisi general
+sayin bay bayan baskan baskani cumhurbaskani basbakan basbakani bakan bakani lider lideri diktator sozcusu
+muduru sekreteri genel buyukelci buyukelcisi gazeteci sunucu sunucusu danismani mevkidasi yardimcisi general
 pan pani tajemnik ministr predseda predsedkyne mluvci velvyslanec novinar moderator soudruh vudce diktator exprezident viceprezident viceprezidentka ministra ministrem ministrovi ministrowi premiera premierem premierovi premierowi
 pani redaktor towarzysz dyktator przywodca szef premier sekretarz rzecznik ambasador prezenter dziennikarz wodz gospodarz
 presidentti varapresidentti paaministeri ulkoministeri sisaministeri oikeusministeri ministeri johtaja paasihteeri sihteeri tiedottaja suurlahettilas
@@ -119,6 +119,7 @@ quello questa questo se secondo senza si sia solo sono su sua sul sulla suo tra 
 сегодня сейчас со так также там тем теперь то тогда только тоже у уже хотя чего чем через что чтобы это этот я
 але би був в вже від він до для є за з зі й його коли на не ні о про після та так також те у це що щоб як який
 say says said saying tells told calls called warns warned meets met visits visited wants wanted hails slams denies vows backs urges praises thanks
+kreml kremla kremlu kremlem kremlin kremlinin
 w we z do na po od za przed przez przy pod nad dla bez u o i a ale oraz lub albo czy nie tak to ten ta te tego tej tym gdy kiedy jak jako jesli choc
 poniewaz wedlug zdaniem wobec podczas takze rowniez juz jeszcze tylko teraz dzis dzisiaj wczoraj jutro tymczasem jednak wtedy kto co gdzie dlaczego jego jej ich
 jest byl byla bylo bedzie moze ma sa oprocz mimo dotychczas wczesniej pozniej ponadto wraz rozmowa spotkanie
@@ -126,8 +127,8 @@ v ve s se k ke z na po od za pred pres pri pod nad pro bez u o i a ale nebo ci n
 behem take tez uz jeste jen nyni dnes vcera zitra mezitim vsak tehdy kdo co kde proc jeho jeji jejich je byl byla bylo bude ma jsou mezi kolem krome drive pozdeji navic spolu
 ja on ei ettei etta mutta tai vai kun niin myos viela vain nyt tanaan eilen huomenna taman tama nama se ne hanen heidan mukaan kuitenkin silloin kuka mita missa miksi
 oli ovat olisi voi saa sitten ennen jalkeen kanssa lisaksi aiemmin myohemmin siksi jopa vaikka koska
-ve ile icin de da bu su o bir ama fakat ancak veya ya ise gibi gore kadar sonra once daha en cok her ne neden nasıl hangi olarak olan oldu olduğu degil var yok simdi bugun
-dun yarın ayrıca boylece karsı ilk son eger cunku hem
+ve ile icin de da bu su o bir ama fakat ancak veya ya ise gibi gore kadar sonra once daha en cok her ne neden nasil hangi olarak olan oldu olduğu degil var yok simdi bugun
+dun yarin ayrica boylece karsi ilk son eger cunku hem
 de het een van en in op te aan bij met voor naar uit over door om tot tegen tussen onder na als dat die deze dit er ook maar of want dus toen nu nog al wel niet geen is was zijn
 wordt werd heeft had hij zij ze we wij hun haar hem wie wat waar waarom hoe volgens tijdens sinds vandaag gisteren morgen daarna eerder later echter toch alleen omdat terwijl
 dice dijo afirma afirmo asegura aseguro anuncia anuncio denuncia denuncio acusa acuso llega llego pide pidio diz disse afirmou`);
@@ -137,7 +138,7 @@ const CALENDAR = words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli august oktober dezember
 lunes martes miercoles jueves viernes sabado domingo
-maandag dinsdag woensdag donderdag vrijdag zaterdag zondag pazartesi salı carsamba persembe cuma cumartesi pazar`);
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag pazartesi sali carsamba persembe cuma cumartesi pazar`);
 
 export const isCalendarWord = (folded: string) => CALENDAR.has(folded);
 export const isFunctionWord = (folded: string) => FUNCTION_WORDS.has(folded) || CALENDAR.has(folded);
@@ -145,11 +146,16 @@ export const isFunctionWord = (folded: string) => FUNCTION_WORDS.has(folded) || 
 /** Particles inside surnames: “Marques de Castro”. */
 export const PARTICLES = words('de da do das dos del della di du von van der den la las los le y e da');
 
+/** Prepositions of Polish, Czech and their neighbours: none governs the nominative. */
+export const PREPOSITIONS = words(
+	'w we z ze do na po od za przed przez przy pod nad dla bez u o wedlug v ve s se k ke pred pro pri podle proti mezi',
+);
+
 /** Words beside a surname that make it a family’s: “the Castro brothers”, “los hermanos Castro”, “братья Кастро”. */
 const GROUP = words(`
 brothers family families clan dynasty siblings sisters couple hermanos hermanas familia familias clan dinastia irmaos dinastia freres famille dynastie
 bruder familie clan fratelli famiglia clan братья братьев братьям семья семьи семью семьей клан клана брати братів родина родини matrimonio pareja
-bracia braci rodzina rodziny rodzine klan klanu rodzenstwo malzenstwo bratri bratry rodina rodiny klan sourozenci manzele
+bracia braci rodzina rodziny rodzine klan klanu rodzenstwo malzenstwo bratri bratry rodina rodiny sourozenci manzele
 veljekset veljesten perhe perheen suku klaani kardesler kardesleri ailesi broers gebroeders familie dynastie`);
 export const isGroupWord = (folded: string) => GROUP.has(folded);
 
@@ -177,7 +183,7 @@ sohn tochter vater mutter frau ehemann neffe fratello sorella figlio figlia padr
 syn syna synem corka corki corke ojciec ojca matka matki siostra siostry kuzyn bratanek
 bratr bratra bratrem sestra sestry dcera dcery otec otce stryc synovec
 veljensa veljen siskonsa sisarensa poikansa pojan tyttarensa tyttaren isansa aitinsa serkkunsa
-oglu kızı kizi kardesi agabeyi ablası babası annesi kuzeni yegeni
+oglu kizi kardesi agabeyi ablasi babasi annesi kuzeni yegeni
 broer zus zoon dochter vader moeder neef nicht oom tante`);
 export const isKin = (folded: string) => KIN.has(folded);
 
@@ -185,7 +191,7 @@ export const isKin = (folded: string) => KIN.has(folded);
 const PLACE_NOUNS = words(`
 street avenue square bridge fort mount calle avenida plaza paseo colonia barrio rua praca travessa ponte via viale piazza corso rue avenue place
 boulevard quai strasse platz allee улица улице улицу улицы улицей ул проспект проспекте переулок переулке площадь площади бульвар поселок село деревня
-ulica ulicy ulice ulicu plac placu aleja alei pomnik trida namesti katu tori silta sokak sokagı caddesi meydanı mahallesi
+ulica ulicy ulice ulicu plac placu aleja alei pomnik trida namesti katu tori silta sokak sokagi caddesi meydani mahallesi
 straat straatweg laan gracht brug станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище`);
 export const isPlaceNoun = (folded: string) => PLACE_NOUNS.has(folded);
 

@@ -49,6 +49,10 @@ describe('given names and surnames in their cases', () => {
 		['a spokesman in the nominative before him', 'pl', 'Dziś Dmitrij Pieskow Hirota nie widział.', ['holt: Hirota']],
 		['a spokesman behind him', 'pl', 'To rzecznik Hirota Witold Zimny.', ['holt: Hirota']],
 		['somebody whose surname it is', 'pl', 'Znam Olega Hirota.', []],
+		['a place behind a preposition', 'pl', 'Wczoraj w Pekinie Hirot mówił długo.', ['holt: Hirot']],
+		['a place behind a preposition in Czech', 'cs', 'Včera v Londýně Hirot mluvil dlouho.', ['holt: Hirot']],
+		['the Kremlin', 'cs', 'Podle Kremlu Hirot nepřijede dnes.', ['holt: Hirot']],
+		['somebody behind a preposition in his case', 'pl', 'Wczoraj z Witoldem Hirotem mówił długo.', []],
 		['the nominative goes on to belong', 'pl', 'Przyszedł do nich Witold Hirot wieczorem.', []],
 	])('%s', (_, lang, text, expected) => {
 		expect(find(text, '', lang)).toEqual(expected);
@@ -66,6 +70,14 @@ describe('words around names', () => {
 		['a Dutch genitive', 'nl', 'Iedereen leest Hirot’s boek.', ['holt: Hirot']],
 		['a Dutch genitive without an apostrophe', 'nl', 'Iedereen leest Hirots boek.', ['holt: Hirots']],
 		['a Turkish ending', 'tr', 'Bunu Hirot’un evinde, Hirot’tan duydum.', ['holt: Hirot', 'holt: Hirot']],
+		['capitals of Turkish', 'tr', 'KARISIK HİROT VE HIROT', ['holt: HİROT', 'holt: HIROT']],
+		['a relative of somebody else', 'en', 'He met her brother; Zembla and Onhava, said Bergen.', ['bergen: Bergen']],
+		[
+			'his own relative',
+			'en',
+			'In Zembla and Onhava he met his brother, Karel Bergen. Bergen said so.',
+			['bergen: Karel Bergen'],
+		],
 		['a Polish function word before it', 'pl', 'Według Hirota to prawda.', ['holt: Hirota']],
 	])('%s', (_, lang, text, expected) => {
 		expect(find(text, '', lang)).toEqual(expected);
