@@ -22,8 +22,8 @@ const ZEMBLA = [
 const HARBOUR = ['harbour', 'puerto', 'porto', 'Hafen', 'гавань', '港口', 'الميناء'];
 
 /**
- * Whom the cases are about: nobody of the corpus, so that the corpus may change. Kovrov, Lobo, Gold, May and Wolff stand
- * alone; Stone, Marsh, Vega and the bodies that every country has need evidence.
+ * Whom the cases are about: nobody of the corpus, so that the corpus may change. Kovrov, Lobo, Castelo, Gold, May and Wolff
+ * stand alone; Stone, Marsh, Vega and the bodies that every country has need evidence.
  */
 export const CAST: NamedEntity[] = [
 	{
@@ -35,6 +35,8 @@ export const CAST: NamedEntity[] = [
 		names: [
 			whole('Ilya Kovrov'),
 			surname('Kovrov'),
+			whole('Ilja Kovrov', 'cs'),
+			surname('Kovrov', { lang: 'cs' }),
 			{ text: 'Илья Ковров', lang: 'ru', parts: { given: 'Илья', patronymic: 'Петрович', family: 'Ковров' } },
 			surname('Ковров', { lang: 'ru' }),
 			whole('Ілля Ковров', 'uk'),
@@ -95,6 +97,14 @@ export const CAST: NamedEntity[] = [
 		label: 'Andrés Lobo',
 		gender: 'masculine',
 		names: [whole('Andrés Lobo'), surname('Lobo', { alsoWord: ['es', 'pt'] })],
+	},
+	{
+		id: 'castelo',
+		kind: 'person',
+		label: 'Juan Castelo',
+		gender: 'masculine',
+		names: [whole('Juan Castelo', 'cs'), surname('Castelo', { lang: 'cs' }), whole('Juan Castelo', 'pl')],
+		cues: ZEMBLA,
 	},
 	{ id: 'gold', kind: 'person', label: 'Anna Gold', names: [whole('Anna Gold'), surname('Gold')] },
 	{ id: 'may', kind: 'person', label: 'Clara May', names: [whole('Clara May'), surname('May')] },

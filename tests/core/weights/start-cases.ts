@@ -45,6 +45,30 @@ export const START_CASES = {
 			'In Zembla, [Peter Stone](stone) spoke for an hour.',
 		],
 	},
+	'a case that others share': {
+		decides: [
+			{ lang: 'cs', text: 'Včera se mluvilo hlavně o [Castelovi](-).' },
+			{ lang: 'cs', text: 'Sousedé chválí [Castelův](-) nový dům.' },
+		],
+		spares: [
+			{ lang: 'cs', text: 'Včera mluvil hlavně [Castelo](castelo).' },
+			{ lang: 'cs', text: 'Včera se mluvilo hlavně o [Kovrovovi](kovrov).' },
+			{ lang: 'pl', text: 'Wczoraj mówiono o [Juanie Castelo](castelo).' },
+		],
+	},
+	'a case of another language': {
+		decides: [
+			{ lang: 'en', text: 'Yesterday [Kovrova](-) won the race again.' },
+			{ lang: 'es', text: 'Ayer [Kovrova](-) ganó la carrera.' },
+			{ lang: 'de', text: 'Gestern siegte [Kovrova](-) noch einmal.' },
+		],
+		spares: [
+			{ lang: 'cs', text: 'Včera viděli [Kovrova](kovrov) na nádraží.' },
+			{ lang: 'sk', text: 'Včera videli [Kovrova](kovrov) na stanici.' },
+			{ lang: 'en', text: 'Yesterday [Kovrov](kovrov) won the race again.' },
+			{ lang: 'en', text: 'The letter of [I. Kovrov](kovrov) was read.' },
+		],
+	},
 	'an initial only': {
 		decides: [
 			'Ce manuel est l’œuvre de [P. Stone](-).',
