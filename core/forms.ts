@@ -1,3 +1,4 @@
+import { acronymIn, isAcronym } from './acronyms.ts';
 import { commonBeginning } from './common-beginning.ts';
 import { DECLENSIONS, lastWord } from './declensions.ts';
 import { isLatinDeclension } from './languages/cases.ts';
@@ -89,9 +90,6 @@ function personForms({ given, patronymic, family, second }: NameParts, lang: str
 	return forms;
 }
 
-const isAcronym = (text: string) =>
-	text.length <= 6 && /\p{Lu}/u.test(text) && text === text.toUpperCase() && !/\s/.test(text);
-
 /** Of a personal name in Latin letters: its cases, without initials. A case that loses letters of a surname needs evidence. */
 function latinCases(parts: NameParts, cases: readonly NameParts[], base: Omit<Form, 'text' | 'kind'>): Form[] {
 	const nominative = lastWord(parts.family ?? parts.given ?? '');
@@ -103,10 +101,6 @@ function latinCases(parts: NameParts, cases: readonly NameParts[], base: Omit<Fo
 		return { ...base, text, kind, stem, stands: isUnsure ? 'evidence' : base.stands, ...shared };
 	});
 }
-
-/** The acronym inside of a longer name (“rosyjskie MSZ”), which is always written in capitals, folded. */
-const acronymIn = (text: string) =>
-	/(?<!\p{L})(?=\p{Script=Latin}{3})\p{Lu}{3,}(?!\p{L})/u.exec(text)?.[0].toLowerCase();
 
 function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet<string | undefined>): Form[] {
 	const lang = name.lang?.split('-')[0];

@@ -200,4 +200,9 @@ describe('the filter of every page', () => {
 		expect(find('Rzecznik zemblańskiego MSZ milczał.')).toEqual(['ministry: zemblańskiego MSZ']);
 		expect(find('Rzecznik zemblańskiego msz milczał.')).toEqual([]);
 	});
+
+	it('takes no word of a name in capitals for an acronym', () => {
+		const [form] = formsOf([{ id: 'x', kind: 'organisation', label: 'X', names: [{ text: 'ZEMBLAN NEW TIMES' }] }]);
+		expect(form?.stem).toBeUndefined();
+	});
 });
