@@ -8,7 +8,17 @@ import type { FilterKeys } from './filter-hashes.ts';
 import { type Beginnings, createBeginnings, SEAM } from './first-letters.ts';
 import { ALL_WORDS, nextFirstWord } from './first-words.ts';
 import { createHashSet, type Hashes } from './hash-set.ts';
-import { BORDER, FIRST_PREFIXED, foldedOf, IGNORED, isCapital, isWithoutSpaces, restOf, S } from './letters.ts';
+import {
+	BORDER,
+	FIRST_PREFIXED,
+	foldedOf,
+	IGNORED,
+	isCapital,
+	isKatakana,
+	isWithoutSpaces,
+	restOf,
+	S,
+} from './letters.ts';
 import { seamsInWords, startOfWord } from './seams.ts';
 import { withWholeWords } from './word-breaks.ts';
 import { OFFSET, pair, step } from './word-hash.ts';
@@ -86,6 +96,7 @@ export function createFilter(source: FilterSource): Filter {
 			}
 			const start = i;
 			const big = isCapital(code);
+			const katakana = isKatakana(code);
 			const prefixed = folded >= FIRST_PREFIXED && ATTACHED.has(folded);
 			let isAscii = true;
 			let hash = OFFSET;
@@ -115,7 +126,7 @@ export function createFilter(source: FilterSource): Filter {
 				if (i === length) break;
 				code = text.charCodeAt(i);
 				folded = foldedOf(code);
-			} while (folded !== BORDER && !isWithoutSpaces(code));
+			} while (folded !== BORDER && !isWithoutSpaces(code) && (folded === IGNORED || isKatakana(code) === katakana));
 			read = i;
 
 			if (before !== 0) {
