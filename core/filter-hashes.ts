@@ -2,7 +2,7 @@
 import { beginningsOf } from './first-letters.ts';
 import type { Form } from './forms.ts';
 import { shorten } from './hash-set.ts';
-import { hashOf, pair } from './word-hash.ts';
+import { hashOf, pair, stemLengthOf } from './word-hash.ts';
 import { wordsOf } from './words.ts';
 
 /** The keys of all forms, shortened, and how they begin. */
@@ -23,6 +23,9 @@ export function filterKeysOf(forms: readonly Form[]): FilterKeys {
 	return { capital: sorted(capital), any: sorted(any), ...(beginnings && { beginnings }) };
 }
 
+/** Of the first letters: most cases of a name of several words have one key. */
+const stemHashOf = (folded: string) => hashOf(folded.slice(0, stemLengthOf(folded.charCodeAt(0))));
+
 /** In 32 bits. */
 interface FilterHashes {
 	/** Of names of one word that need a capital. */
@@ -40,14 +43,14 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 	const any = new Set<number>();
 	/** Single words that are found however they are written. */
 	const always = new Set<number>();
-	const pairs: [number, number][] = [];
+	const pairs: [string, string][] = [];
 	for (const { text } of forms) {
 		const [word, second] = wordsOf(text);
 		if (!word) continue;
 		const hash = hashOf(word.folded);
 		first.add(word.folded);
 		if (second) {
-			pairs.push([hash, hashOf(second.folded)]);
+			pairs.push([word.folded, second.folded]);
 			continue;
 		}
 		// Cyrillic names are also written small, see `caseOf`.
@@ -58,11 +61,11 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 		const series = /^(\p{L}+)(\p{N}+)$/u.exec(word.folded);
 		if (!series) continue;
 		first.add(series[1] as string);
-		pairs.push([hashOf(series[1] as string), hashOf(series[2] as string)]);
+		pairs.push([series[1] as string, series[2] as string]);
 	}
 	// Where one of the words says yes by itself, the two together need no key.
 	for (const [one, two] of pairs) {
-		if (!always.has(one) && !always.has(two)) any.add(pair(one, two) >>> 0);
+		if (!always.has(hashOf(one)) && !always.has(hashOf(two))) any.add(pair(stemHashOf(one), stemHashOf(two)) >>> 0);
 	}
 	return { capital, any, first };
 }

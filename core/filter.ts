@@ -2,7 +2,7 @@
  * The quick question that every text of every page is asked: where may a name begin? Most texts are done with the first
  * letters, which the browser looks for in native code, or with the first words of very many names; what is left is
  * hashed word by word, without allocation. The answer “nowhere” is sure, a place is looked at by `findNames`. Names of
- * one word are kept by its hash, longer ones by the hash of their first two words.
+ * one word are kept by its hash, longer ones by the hash of the first letters of their first two words.
  */
 import type { FilterKeys } from './filter-hashes.ts';
 import { type Beginnings, createBeginnings, SEAM } from './first-letters.ts';
@@ -21,7 +21,7 @@ import {
 } from './letters.ts';
 import { seamsInWords, startOfWord } from './seams.ts';
 import { withWholeWords } from './word-breaks.ts';
-import { OFFSET, pair, step } from './word-hash.ts';
+import { OFFSET, pair, stemLengthOf, step } from './word-hash.ts';
 
 /** What a filter is made of: the keys themselves, or those of very many names as filters of their own. */
 export interface FilterSource extends Omit<FilterKeys, 'capital' | 'any'> {
@@ -79,7 +79,7 @@ export function createFilter(source: FilterSource): Filter {
 	const look = (text: string, from: number, reach: Reach): number => {
 		const { length } = text;
 		let words = 0;
-		/** Hash of the word before; 0 at the start. */
+		/** Hash of the stem of the word before; 0 at the start. */
 		let before = 0;
 		let beforeStart = 0;
 		let beforeWithoutOne = 0;
@@ -99,7 +99,9 @@ export function createFilter(source: FilterSource): Filter {
 			const katakana = isKatakana(code);
 			const prefixed = folded >= FIRST_PREFIXED && ATTACHED.has(folded);
 			let isAscii = true;
+			const stemLength = stemLengthOf(folded);
 			let hash = OFFSET;
+			let stem = OFFSET;
 			let withoutLast = OFFSET;
 			let withoutOne = OFFSET;
 			let withoutTwo = OFFSET;
@@ -115,8 +117,8 @@ export function createFilter(source: FilterSource): Filter {
 						if (prefixed) {
 							if (letters > 0) withoutOne = step(withoutOne, folded);
 							if (letters > 1) withoutTwo = step(withoutTwo, folded);
-							letters++;
 						}
+						if (letters++ < stemLength) stem = hash;
 						last = folded;
 						if (next === rest.length) break;
 					}
@@ -132,8 +134,8 @@ export function createFilter(source: FilterSource): Filter {
 			if (before !== 0) {
 				// The second word may begin another name.
 				resume = start;
-				if (inAny(pair(before, hash)) || (last === S && inAny(pair(before, withoutLast)))) return beforeStart;
-				if (beforeWithoutOne !== 0 && (inAny(pair(beforeWithoutOne, hash)) || inAny(pair(beforeWithoutTwo, hash))))
+				if (inAny(pair(before, stem)) || (last === S && inAny(pair(before, withoutLast)))) return beforeStart;
+				if (beforeWithoutOne !== 0 && (inAny(pair(beforeWithoutOne, stem)) || inAny(pair(beforeWithoutTwo, stem))))
 					return beforeStart;
 			}
 			if (reach === 'foreign' && isAscii) {
@@ -148,7 +150,7 @@ export function createFilter(source: FilterSource): Filter {
 				resume = start;
 				return -1;
 			}
-			before = hash;
+			before = stem;
 			beforeStart = start;
 			beforeWithoutOne = prefixed ? withoutOne : 0;
 			beforeWithoutTwo = withoutTwo;

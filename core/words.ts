@@ -22,15 +22,12 @@ export interface Word {
  */
 export type Gap = ' ' | '-' | '.' | "'" | '' | '|';
 
-/** Han, hiragana and Thai are written without spaces: each character is a word of its own. */
-const ALONE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Thai}';
-/** Japanese writes foreign names in them, between others: a run is one word. See `isKatakana` in `letters.ts`. */
-const KATAKANA = '\\u30A1-\\u30FA\\u30FC-\\u30FF\\uFF66-\\uFF9F';
-const UNSEEN = '[\\p{M}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]*';
-const WORD = new RegExp(
-	`[${ALONE}]|(?:[${KATAKANA}]${UNSEEN})+|(?:(?![${ALONE}${KATAKANA}])[\\p{L}\\p{Nd}\\p{Nl}]${UNSEEN})+`,
-	'gu',
-);
+/**
+ * Han, hiragana and Thai are written without spaces: each character is a word of its own. Japanese writes foreign names
+ * in katakana between the others: a run of them is one word, see `isKatakana` in `letters.ts`.
+ */
+const WORD =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]|(?:[\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F])[\p{L}\p{Nd}\p{Nl}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
 
 const SPACE = /^[\s\u200B-\u200F\u2060\u00AD\uFEFF]+$/;
 const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u2022\u2027\u30FB\uFF0D\uFF0E](?:\s?\n\s*)?$/;
@@ -39,7 +36,7 @@ const DASH = /^\u2014$/;
 const HAN = /\p{Script=Han}$/u;
 /** So does Japanese, by signs of equality and a narrow dot. */
 const EQUALITY = /^[=\u30A0\uFF1D\uFF65]$/;
-const IN_KATAKANA = new RegExp(`^[${KATAKANA}]`);
+const IN_KATAKANA = /^[\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F]/;
 const DOT = /^\.\s{0,3}$/;
 const APOSTROPHE = /^['’ʼ‘´`]$/;
 
