@@ -74,7 +74,11 @@ function personForms({ given, patronymic, family, second }: NameParts, lang: str
 		if (givens.length > 1) forms.push([join(givens[0], family, second), 'full']);
 	}
 	forms.push([join(initial(given), family), 'initials']);
-	if (givens.length > 1) forms.push([join(...givens.map(initial), family), 'initials']);
+	if (givens.length > 1) {
+		forms.push([join(...givens.map(initial), family), 'initials']);
+		for (const surnames of [family, second && join(family, second)])
+			if (surnames) forms.push([join(givens[0], ...givens.slice(1).map(initial), surnames), 'full']);
+	}
 	if (patronymic) {
 		for (const spelling of patronymicSpellings(patronymic)) forms.push([join(given, spelling, family), 'full']);
 		forms.push([join(initial(given), initial(patronymic), family), 'initials']);

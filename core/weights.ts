@@ -26,6 +26,8 @@ export const WEIGHTS = {
 	'second cue beside it': 0.9,
 	'third cue beside it': 0.5,
 	'cue right beside it': 0.8,
+	'its own country, and no other': 0.5,
+	'spoken of by one of it': 0.6,
 	'cue elsewhere': 0.9,
 	'second cue elsewhere': 0.5,
 	'others named with it': 0.9,

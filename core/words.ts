@@ -30,7 +30,7 @@ const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]|(?:[\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F])[\p{L}\p{Nd}\p{Nl}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
 
 const SPACE = /^[\s\u200B-\u200F\u2060\u00AD\uFEFF]+$/;
-const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u2022\u2027\u30FB\uFF0D\uFF0E](?:\s?\n\s*)?$/;
+const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u2022\u2027\u2212\u30FB\uFF0D\uFF0E](?:\s?\n\s*)?$/;
 /** Chinese also joins the parts of foreign names by a dash. */
 const DASH = /^\u2014$/;
 const HAN = /\p{Script=Han}$/u;

@@ -1,6 +1,6 @@
 /**
  * Closed classes of words around names, folded, for the languages whose pages we read: English, Spanish, Portuguese,
- * French, German, Italian, Russian, Ukrainian.
+ * French, German, Italian, Russian, Ukrainian, Bulgarian, Farsi; Japanese has its own in `japanese.ts`.
  */
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -22,7 +22,9 @@ herr frau prasident prasidenten prasidentin staatschef kremlchef regierungschef 
 machthaber diktator fuhrer chef kanzler minister generalsekretar sprecher botschafter moderator revolutionsfuhrer sicherheitsratschef
 staatsoberhaupt amtskollege amtskollegen prasidentschaftskandidat
 signor signora signore presidente ministro premier capo leader dittatore segretario ambasciatore generale compagno conduttore giornalista
-portavoce`);
+portavoce
+г-н г-жа бившия бившият
+رييسجمهور رييسجمهوري رييس جمهور جمهوري وزير نخستوزير دبير سفير اقاي خانم ژنرال رهبر سخنكو سخنكوي مجري خبرنكار فرمانده الرييس السيد السيده الوزير الجنرال`);
 const TITLE_STEMS = [
 	...[
 		'президент',
@@ -53,6 +55,7 @@ const TITLE_STEMS = [
 		'пан',
 		'секретар',
 	],
+	...['министър', 'премиер', 'вицепрезидент', 'ръководител', 'председател', 'говорител', 'посланик', 'шеф', 'водещ'],
 ];
 /** German makes offices by composition: -präsident, -minister, -chef. */
 const GERMAN_TITLE =
@@ -91,6 +94,7 @@ quello questa questo se secondo senza si sia solo sono su sua sul sulla suo tra 
 мы на над накануне например не ни но ну о об однако он она они от отвечая первый перед по под пока после потом потому почему при про ранее с сам
 сегодня сейчас со так также там тем теперь то тогда только тоже у уже хотя чего чем через что чтобы это этот я
 але би був в вже від він до для є за з зі й його коли на не ні о про після та так також те у це що щоб як який
+ако бе беше във върху дали днес докато заради защо има които която което които като към много му него нея някои обаче още поради през са се след според със също тези това този тои утре че чрез ще
 say says said saying tells told calls called warns warned meets met visits visited wants wanted hails slams denies vows backs urges praises thanks
 dice dijo afirma afirmo asegura aseguro anuncia anuncio denuncia denuncio acusa acuso llega llego pide pidio diz disse afirmou`);
 
@@ -109,7 +113,8 @@ export const PARTICLES = words('de da do das dos del della di du von van der den
 /** Words beside a surname that make it a family’s: “the Castro brothers”, “los hermanos Castro”, “братья Кастро”. */
 const GROUP = words(`
 brothers family families clan dynasty siblings sisters couple hermanos hermanas familia familias clan dinastia irmaos dinastia freres famille dynastie
-bruder familie clan fratelli famiglia clan братья братьев братьям семья семьи семью семьей клан клана брати братів родина родини matrimonio pareja`);
+bruder familie clan fratelli famiglia clan братья братьев братьям семья семьи семью семьей клан клана брати братів родина родини matrimonio pareja
+братя братята семеиство семеиството фамилията кланът династията برادران خانواده خاندان`);
 export const isGroupWord = (folded: string) => GROUP.has(folded);
 
 /** Articles that put a surname in the plural, by language: “los Castro”, “the Castros”. */
@@ -131,29 +136,32 @@ const KIN = words(`
 brother sister son daughter father mother wife husband cousin nephew niece uncle aunt hermano hermana hijo hija padre madre esposa esposo primo sobrino
 tio irmao irma filho filha pai mae mulher marido sobrinho frere soeur fils fille pere mere femme epouse mari cousin neveu bruder bruders schwester
 sohn tochter vater mutter frau ehemann neffe fratello sorella figlio figlia padre moglie marito nipote брат брата брату братом брате сестра сестры
-сын сына дочь отец отца мать жена жены муж племянник брата братові син сина донька батько дружина`);
+сын сына дочь отец отца мать жена жены муж племянник брата братові син сина донька батько дружина
+братът сестрата синът дъщеря дъщерята баща бащата маика съпруга съпругата съпруг съпругът برادر خواهر بسر دختر بدر مادر همسر برادرش خواهرش بسرش همسرش`);
 export const isKin = (folded: string) => KIN.has(folded);
 
 /** Nouns of streets and places that take a name after them, “улица Лаврова”, “calle Ortega”. */
 const PLACE_NOUNS = words(`
 street avenue square bridge fort mount calle avenida plaza paseo colonia barrio rua praca travessa ponte via viale piazza corso rue avenue place
 boulevard quai strasse platz allee улица улице улицу улицы улицей ул проспект проспекте переулок переулке площадь площади бульвар поселок село деревня
-станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище`);
+станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище
+улицата булевард булеварда площада квартал خيابان ميدان كوجه بلوار`);
 export const isPlaceNoun = (folded: string) => PLACE_NOUNS.has(folded);
 
 /** Words after a surname that make it a firm’s: “Lawrow & Söhne”, “Ortega Hermanos”. */
 const FIRM_WORDS = words(`
 inc ltd llc gmbh ag corp corporation company holdings group capital partners sons hermanos hijos filhos figli fils sohne bros brewery winery bakery
-hotel hotels bank motors records pictures сыновья сыновей сини`);
+hotel hotels bank motors records pictures сыновья сыновей сини оод еоод синове`);
 export const isFirmWord = (folded: string) => FIRM_WORDS.has(folded);
 
 /** “and”, between a surname and such a word. */
-export const AND = words('and y e et und i и й та');
+export const AND = words('and y e et und i и й та و');
 
 /** What a finite verb looks like in the third person, accents kept: endings that adjectives and nouns seldom have. */
 const VERBS: Record<string, RegExp> = {
 	es: /(?:ó|aba|ía|rá|ría)$|^(?:es|fue|era|ha|había|está|dijo|dice|hizo|hace|tiene|tuvo|puede|pudo|quiere|quiso|va|pide|llama|acusa|anuncia|niega|no|se|le|lo)$/,
 	pt: /(?:ou|eu|iu|ava|ia|rá|ria)$|^(?:é|foi|era|tem|teve|está|disse|diz|fez|faz|pode|quer|quis|vai|pede|nega|não|se)$/,
+	bg: /^(?:е|беше|бе|ще|се|не|няма|има|може|каза|заяви|обяви|съобщи|прие|призова|пристигна|победи|получи|поиска|смята|иска|обеща|обвини|отказа|говори|кани)$/,
 	fr: /(?:ait|era|ira)$|^(?:a|est|n|s|va|veut|fait|doit|peut|dit|ne|se|et|lui)$/,
 };
 
@@ -174,7 +182,7 @@ export function verbAfter(
 
 /** Words after a name for the son or the father: “Patruschew junior”, “Maduro hijo”. */
 const GENERATION = words(
-	'junior jr senior sr hijo filho fils figlio sohn son padre pere pai vater младший старший молодший',
+	'junior jr senior sr hijo filho fils figlio sohn son padre pere pai vater младший старший молодший младши старши',
 );
 export const isGeneration = (folded: string) => GENERATION.has(folded);
 
