@@ -2,6 +2,7 @@ import { isHan } from './languages/chinese.ts';
 import { isGivenName } from './languages/given-names.ts';
 import { isKatakanaWord } from './languages/japanese.ts';
 import {
+	AND,
 	BARE_PLURALS,
 	isFunctionWord,
 	isGroupWord,
@@ -90,6 +91,9 @@ export function opensSentence(matched: MatchedText, index: number): boolean {
 	return breaksLine(matched, index) || (word.gap === '|' && SENTENCE_END.test(text.slice(before.end, word.start)));
 }
 
+/** Farsi writes “and” as a word of one letter, which is no initial. */
+const CASELESS = /^\p{Lo}/u;
+
 /** “КоАП”, “МВнР”: capitals at both ends. Surnames (“McCain”) end in a small letter. */
 const ABBREVIATION = /^\p{Lu}[\p{L}]*\p{Lu}$/u;
 
@@ -98,7 +102,7 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	if (isGroupWord(folded)) return 'group';
 	if (isTitle(folded)) return 'title';
 	if (isPlaceNoun(folded)) return 'place';
-	if (shape === 'lower') return 'plain';
+	if (shape === 'lower' || (AND.has(folded) && CASELESS.test(folded))) return 'plain';
 	if (isFunctionWord(folded) && (style.headline || opensSentence(text, index))) return 'plain';
 	if (word.end - word.start === 1 && /\p{L}/u.test(folded)) return 'initial';
 	if (isGivenName(folded)) return 'given';

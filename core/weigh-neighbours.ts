@@ -32,6 +32,7 @@ function weighChinese(match: Match, { matched }: ReadText, isPerson: boolean, sa
 	const beside = besideChinese(text, match, isPerson, isSure);
 	if (beside === 'place') say('a street or place');
 	else if (beside === 'part') say('part of another word');
+	else if (beside === 'head') say('one who heads it');
 }
 
 /** Worked out once a text, since each of its names asks. */
@@ -58,7 +59,7 @@ function weighJapanese(
 	say: Say,
 ) {
 	if (!isPerson) {
-		if (isHeadOfBodyAt(text, end)) say('part of another word');
+		if (isHeadOfBodyAt(text, end)) say('one who heads it');
 		return;
 	}
 	const family = form.kind === 'short' && japaneseFamilyAt(text, end);

@@ -34,7 +34,7 @@ function weighOwner(form: IndexedForm, { match, left }: Placed, text: ReadText, 
 	}
 	const country = rivalled ? undefined : countryBeside(form, match, text);
 	if (country) say('an owner other than this', country);
-	const office = officeBefore(text.matched, match);
+	const office = officeBeside(text.matched, match);
 	if (office) say('title before it', office);
 	if (!country && aroundOf(form, text).isOwnCountry) say('its own country, and no other');
 	const speaker = form.kind === 'full' ? speakerOf(form, match, text) : undefined;
@@ -68,14 +68,14 @@ function countryBeside({ entity }: IndexedForm, { first, last }: Match, { cues, 
 	return;
 }
 
-/** “head of the FSB”, “генерал-майора МВД”: the office right before a body. */
-function officeBefore({ text, words }: MatchedText, { first }: Match): string | undefined {
+/** “head of the FSB”, “генерал-майора МВД”, “FSB agents”, “FSB-Chef”: the office right beside a body. */
+function officeBeside({ text, words }: MatchedText, { first, last }: Match): string | undefined {
 	let at = first - 1;
 	while (words[at + 1]?.gap === ' ' && BETWEEN.has(words[at]?.folded ?? '')) at--;
-	const word = words[at];
-	return word && words[at + 1]?.gap === ' ' && isOfficeOfBody(word.folded)
-		? text.slice(word.start, word.end)
-		: undefined;
+	const before = words[at + 1]?.gap === ' ' ? words[at] : undefined;
+	const after = /^[ -]$/.test(words[last + 1]?.gap ?? '') ? words[last + 1] : undefined;
+	const office = [before, after].find((word) => word && isOfficeOfBody(word.folded));
+	return office && text.slice(office.start, office.end);
 }
 
 /** What a text says of a body, worked out once, since every mention asks. */
@@ -96,7 +96,7 @@ function aroundOf({ entity }: IndexedForm, { cues, matched }: ReadText): Around 
 	const covered = new Set<number>();
 	for (const { first, last } of cues.get(entity) ?? []) for (let at = first; at <= last; at++) covered.add(at);
 	const countries = matched.words.flatMap(({ folded }, at) => (isCountry(folded) ? [at] : []));
-	const named = matched.matches.find(({ first }) => covered.has(first));
+	const named = matched.matches.find(({ first, last }) => covered.has(first) || covered.has(last));
 	const label =
 		named?.start === 0 && /^\s?[:：]/.test(matched.text.slice(named.end, named.end + 2)) ? named : undefined;
 	const found = { isOwnCountry: countries.length > 0 && countries.every((at) => covered.has(at)), label, named };

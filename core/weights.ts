@@ -52,6 +52,7 @@ export const WEIGHTS = {
 	'the younger or the elder': -6,
 	'a woman’s name here': -4.5,
 	'part of another word': -6,
+	'one who heads it': -12,
 	'a double surname': -5,
 	'a family': -4.5,
 	'a namesake is nearer': -6,

@@ -35,7 +35,7 @@ export const cuesOfBody = (label: string): readonly string[] =>
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Who heads a body or serves it, right before its name: “director of the SVR”, “глава МВД”. */
+/** Who heads a body or serves it, right beside its name: “director of the SVR”, “глава МВД”, “FSB agents”. */
 const OFFICES = words(`
 director directors head heads chief chiefs boss officer officers agent agents operative operatives spokesman spokeswoman spokesperson
 jefe jefa directora oficial oficiales agente agentes portavoz diretor chefe agente porta-voz directeur chef cheffe officier officiers

@@ -21,10 +21,12 @@ const LONGEST_TITLE = 3;
 /** Characters after a name that make it a place’s: street, road, square, district, town, county, island. */
 const PLACES = new Set('街路区區镇鎮县縣岛島村山河湖桥橋巷'.split(''));
 
-/** Behind a body they make the one who heads it or is in it of it: 外交部长, the foreign minister. */
-const HEADS = new Set('长長员員'.split(''));
-/** 長官, head of an office, is a word of its own in Japanese, and 長期 (long) is in both languages. */
-const OWN_WORD = /^[长長][官期年]/;
+/**
+ * The end of a body's name and what makes it the one who heads it, or is in it: 外交部长, the foreign minister. Not where
+ * another word begins: 长期 (long), 长城 (the Wall), in Japanese 長官 (head of an office).
+ */
+const HEAD = /^(?:[部局院厅廳署社省室处處][长長](?![期久达達年远遠时時官城江春沙途假文篇线線征安])|委[员員])/;
+const OWN_WORD = /^[长長]/;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -52,21 +54,21 @@ export function besideChinese(
 	span: Span,
 	isPerson: boolean,
 	isSure = false,
-): 'place' | 'part' | undefined {
+): 'place' | 'part' | 'head' | undefined {
 	const { start, end } = span;
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
 	if (PLACES.has(after)) return 'place';
+	if (!isPerson && HEAD.test(text.slice(end - 1, end + 2))) return 'head';
 	// The first segmenter of a page takes the browser some ten milliseconds: none where it has nothing to tell.
-	if (isPerson ? standsFree(text, span) : !HAN.test(after) || OWN_WORD.test(text.slice(end, end + 2))) return;
+	if (isPerson ? standsFree(text, span) : !HAN.test(after) || OWN_WORD.test(after)) return;
 	segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
 	const from = Math.max(0, start - REACH);
-	const borders = new Set<number>();
+	const borders = new Set([text.length]);
 	for (const { index } of segmenter.segment(text.slice(from, end + REACH))) borders.add(from + index);
 	const isSingle = (at: number) => borders.has(at) && borders.has(at + 1);
 	if (!isPerson) {
-		const isHead = HEADS.has(after) && isSingle(end);
-		return isHead || (!borders.has(end) && !(SOUNDS.has(after) && isSingle(end))) ? 'part' : undefined;
+		return !borders.has(end) && !(SOUNDS.has(after) && isSingle(end)) ? 'part' : undefined;
 	}
 	// Dictionaries do not know the names of people, so only what they cut of other names counts.
 	if (SOUNDS.has(before) && isSingle(start - 1)) return 'part';

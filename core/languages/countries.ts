@@ -1,6 +1,6 @@
 /**
  * Countries and what belongs to them, in Russian, Ukrainian and Bulgarian, where neither has to have a capital and no
- * word stands between: “японского МИДа”, “МИД Японии”. Folded stems, each with endings of four letters at most.
+ * word stands between: “японского МИДа”, “МИД Японии”. Folded stems, each with endings of five letters at most.
  */
 const STEMS = `
 росси росси россии российск росіи росія росіє російськ руси русия руск украин україн украйн белорус беларус білорус казахстан казахск узбекистан узбекск таджик
@@ -12,9 +12,9 @@ const STEMS = `
 бразили бразилск бразильск аргентин куба кубы кубе кубу кубои кубинск венесуэл венецуел венесуел никарагуа никарагуан британи британск британськ
 великобритани англии английск английск франци французск французьк френск германи герман немецк німецьк німеччин итали итальянск италианск італі
 испани испанск іспані португал нидерланд голланд нідерланд бельги австри швеицар швеци шведск швед норве дания дании данию датск финлянд финск
-финланд фінлянд кнр кндр фрг оаэ саудовск катар рф`;
+финланд фінлянд кнр кндр фрг оаэ саудовск катара катару катаром катаре катарск рф`;
 
-const LONGEST_ENDING = 4;
+const LONGEST_ENDING = 5;
 const SHORTEST = 2;
 const LONGEST = 16;
 const COUNTRIES = new Set(STEMS.trim().split(/\s+/));
