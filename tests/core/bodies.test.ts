@@ -11,7 +11,7 @@ const { find } = finderOf([
 			{ text: 'DGZ', stands: 'evidence' },
 			{ text: 'ДГЗ', lang: 'ru', stands: 'evidence' },
 		],
-		cues: ['Zembla', 'сербский', 'Сербия'],
+		cues: ['Serbian', 'сербский', 'Сербия'],
 		rivals: ['deep gradient'],
 	},
 	{
@@ -51,6 +51,8 @@ describe('an acronym of a secret service', () => {
 		['its head in one word (German)', 'Der DGZ-Chef traf einen Spion.', ['dgz: DGZ']],
 		['nothing', 'The DGZ said so.', []],
 		['its agents alone', 'The DGZ agents of a computer.', []],
+		['its own country, and no other', 'The DGZ, which is Serbian, has moved.', ['dgz: DGZ']],
+		['another country, too', 'The DGZ, which is Serbian, has moved to Finland.', []],
 		['a rival', 'Agents of the DGZ, a deep gradient, are like spies.', []],
 	])('%s', (_, text, expected) => {
 		expect(find(text)).toEqual(expected);
@@ -93,12 +95,24 @@ describe('a body that every country has', () => {
 	});
 });
 
-it.each(['японского', 'сербия', 'украинськоі', 'българското', 'сша', 'кубы'])('%s is a country', (word) => {
-	expect(isCountry(word)).toBe(true);
-});
-it.each(['куба-либре', 'кубик', 'индивид', 'коренного', 'данных', 'сирены', 'минюст', 'kuba', 'ирония'])(
-	'%s is none',
+it.each(['японского', 'сербия', 'украинськоі', 'българското', 'сша', 'кубы', 'serbia', 'serbian', 'rusos', 'сирииск'])(
+	'%s is a country',
 	(word) => {
-		expect(isCountry(word)).toBe(false);
+		expect(isCountry(word)).toBe(true);
 	},
 );
+it.each([
+	'куба-либре',
+	'кубик',
+	'индивид',
+	'коренного',
+	'данных',
+	'сирены',
+	'минюст',
+	'ирония',
+	'russell',
+	'castro',
+	'bank',
+])('%s is none', (word) => {
+	expect(isCountry(word)).toBe(false);
+});
