@@ -143,9 +143,9 @@ function expansionOf(
 	before: Match | undefined,
 	entity: string,
 ): string | undefined {
-	if (text[match.start - 1] !== '(') return;
+	if (!/[(（]/.test(text[match.start - 1] ?? '')) return;
 	const last = match.first - 1;
-	if (before?.last === last && before.forms.some((form) => form.entity === entity && form.kind === 'full'))
+	if (before?.last === last && before.forms.some((form) => form.entity === entity && form.kind !== 'acronym'))
 		return 'own';
 	const spelled = spelledBefore(words, last, text.slice(match.start, match.end));
 	if (spelled !== undefined) return text.slice(words[spelled]?.start, match.start - 1).trim();

@@ -37,6 +37,7 @@ const AGAINST: Partial<Record<Rule, (detail: string) => string>> = {
 	'a firm': (detail) => say('explain.firm', { detail }),
 	'a woman’s name here': (detail) => say('explain.woman', { detail }),
 	'part of another word': () => say('explain.partOfWord'),
+	'one who heads it': () => say('explain.partOfWord'),
 	'a double surname': (detail) => say('explain.doubleSurname', { detail }),
 	'a family': (detail) => (detail ? say('explain.family', { detail }) : say('explain.familyPlural')),
 	'a namesake is nearer': (detail) => say('explain.alsoNames', { detail }),

@@ -1,11 +1,10 @@
 /** The keys of a filter, worked out of all forms when a pack is compiled: no page does this. */
 
-import { commonBeginning } from './common-beginning.ts';
 import { beginningsOf } from './first-letters.ts';
 import type { Form } from './forms.ts';
 import { shorten } from './hash-set.ts';
-import { hashOf, pair } from './word-hash.ts';
-import { type Word, wordsOf } from './words.ts';
+import { hashOf, pair, stemLengthOf } from './word-hash.ts';
+import { wordsOf } from './words.ts';
 
 /** The keys of all forms, shortened, and how they begin. */
 export interface FilterKeys {
@@ -23,41 +22,14 @@ export function filterKeysOf(forms: readonly Form[]): FilterKeys {
 	const others = forms.filter((form) => form.stem === undefined && !isToldBy(stems, form));
 	const beginnings = beginningsOf(others, stems);
 	const sorted = (hashes: Iterable<number>) => [...new Set([...hashes].map(shorten))].sort((a, b) => a - b);
-	const { capital, any } = filterHashesOf(beginnings ? others.filter(({ text }) => !isLatinPair(text)) : others);
+	const { capital, any } = filterHashesOf(others);
 	const capitals = [...capital, ...stems.map(hashOf)];
 	if (!beginnings) return { capital: sorted(capitals), any: sorted(any) };
 	// Beginnings know of capitals themselves, and one long list is shorter than two.
-	return { capital: [], any: sorted([...any, ...pairsOf(others), ...capitals]), beginnings };
+	return { capital: [], any: sorted([...any, ...capitals]), beginnings };
 }
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
-const isLatinPair = (text: string) => {
-	const words = wordsOf(text);
-	return words.length > 1 && words.slice(0, 2).every(({ folded }) => LATIN.test(folded));
-};
-
-/** Second words that have so many first letters in common are known by these: the cases of one word. */
-const LETTERS_OF_SECOND = 6;
-
-/** The keys of the first two words of Latin names: of the second, its first letters may stand for all. */
-function pairsOf(forms: readonly Form[]): number[] {
-	const seconds = new Map<string, Set<string>>();
-	for (const { text } of forms) {
-		if (!isLatinPair(text)) continue;
-		const [first, second] = wordsOf(text) as [Word, Word];
-		seconds.set(first.folded, (seconds.get(first.folded) ?? new Set()).add(second.folded));
-	}
-	return [...seconds].flatMap(([first, words]) => {
-		const kept: string[] = [];
-		for (const word of [...words].sort()) {
-			const common = commonBeginning([kept.at(-1) ?? '', word]);
-			if (kept.length > 0 && (common === kept.at(-1) || common.length >= LETTERS_OF_SECOND))
-				kept[kept.length - 1] = common;
-			else kept.push(word);
-		}
-		return kept.map((second) => pair(hashOf(first), hashOf(second)) >>> 0);
-	});
-}
 
 /** Whether a form is one word with a capital that begins with one of the stems. */
 function isToldBy(stems: readonly string[], { text }: Form): boolean {
@@ -81,6 +53,9 @@ function stemsOf(forms: readonly Form[]): string[] {
 	return stems;
 }
 
+/** Of the first letters: most cases of a name of several words have one key. */
+const stemHashOf = (folded: string) => hashOf(folded.slice(0, stemLengthOf(folded.charCodeAt(0))));
+
 /** In 32 bits. */
 interface FilterHashes {
 	/** Of names of one word that need a capital. */
@@ -98,14 +73,14 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 	const any = new Set<number>();
 	/** Single words that are found however they are written. */
 	const always = new Set<number>();
-	const pairs: [number, number][] = [];
+	const pairs: [string, string][] = [];
 	for (const { text } of forms) {
 		const [word, second] = wordsOf(text);
 		if (!word) continue;
 		const hash = hashOf(word.folded);
 		first.add(word.folded);
 		if (second) {
-			pairs.push([hash, hashOf(second.folded)]);
+			pairs.push([word.folded, second.folded]);
 			continue;
 		}
 		// Cyrillic names are also written small, see `caseOf`.
@@ -116,11 +91,11 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 		const series = /^(\p{L}+)(\p{N}+)$/u.exec(word.folded);
 		if (!series) continue;
 		first.add(series[1] as string);
-		pairs.push([hashOf(series[1] as string), hashOf(series[2] as string)]);
+		pairs.push([series[1] as string, series[2] as string]);
 	}
 	// Where one of the words says yes by itself, the two together need no key.
 	for (const [one, two] of pairs) {
-		if (!always.has(one) && !always.has(two)) any.add(pair(one, two) >>> 0);
+		if (!always.has(hashOf(one)) && !always.has(hashOf(two))) any.add(pair(stemHashOf(one), stemHashOf(two)) >>> 0);
 	}
 	return { capital, any, first };
 }

@@ -2,16 +2,26 @@
  * The quick question that every text of every page is asked: where may a name begin? Most texts are done with the first
  * letters, which the browser looks for in native code, or with the first words of very many names; what is left is
  * hashed word by word, without allocation. The answer “nowhere” is sure, a place is looked at by `findNames`. Names of
- * one word are kept by its hash, longer ones by the hash of their first two words.
+ * one word are kept by its hash, longer ones by the hash of the first letters of their first two words.
  */
 import type { FilterKeys } from './filter-hashes.ts';
 import { type Beginnings, createBeginnings, SEAM } from './first-letters.ts';
 import { ALL_WORDS, nextFirstWord } from './first-words.ts';
 import { createHashSet, type Hashes } from './hash-set.ts';
-import { BORDER, FIRST_PREFIXED, foldedOf, IGNORED, isCapital, isWithoutSpaces, restOf, S } from './letters.ts';
+import {
+	BORDER,
+	FIRST_PREFIXED,
+	foldedOf,
+	IGNORED,
+	isCapital,
+	isKatakana,
+	isWithoutSpaces,
+	restOf,
+	S,
+} from './letters.ts';
 import { seamsInWords, startOfWord } from './seams.ts';
 import { withWholeWords } from './word-breaks.ts';
-import { OFFSET, pair, step } from './word-hash.ts';
+import { OFFSET, pair, stemLengthOf, step } from './word-hash.ts';
 
 /** What a filter is made of: the keys themselves, or those of very many names as filters of their own. */
 export interface FilterSource extends Omit<FilterKeys, 'capital' | 'any'> {
@@ -72,7 +82,7 @@ export function createFilter(source: FilterSource): Filter {
 	const look = (text: string, from: number, reach: Reach): number => {
 		const { length } = text;
 		let words = 0;
-		/** Hash of the word before; 0 at the start. */
+		/** Hash of the stem of the word before; 0 at the start. */
 		let before = 0;
 		let beforeStart = 0;
 		let beforeWithoutOne = 0;
@@ -89,10 +99,13 @@ export function createFilter(source: FilterSource): Filter {
 			}
 			const start = i;
 			const big = isCapital(code);
+			const katakana = isKatakana(code);
 			const prefixed = folded >= FIRST_PREFIXED && ATTACHED.has(folded);
 			let isAscii = true;
 			let hasStem = false;
+			const stemLength = stemLengthOf(folded);
 			let hash = OFFSET;
+			let stem = OFFSET;
 			let withoutLast = OFFSET;
 			let withoutOne = OFFSET;
 			let withoutTwo = OFFSET;
@@ -108,16 +121,12 @@ export function createFilter(source: FilterSource): Filter {
 						if (prefixed) {
 							if (letters > 0) withoutOne = step(withoutOne, folded);
 							if (letters > 1) withoutTwo = step(withoutTwo, folded);
-							letters++;
 						}
+						if (letters++ < stemLength) stem = hash;
 						last = folded;
 						if (next === rest.length) break;
 					}
 					if (source.firstWords === undefined && code < BEYOND_LATIN) {
-						if (before !== 0 && inAny(pair(before, hash))) {
-							resume = start;
-							return beforeStart;
-						}
 						if (big && inAny(hash)) hasStem = true;
 					}
 				}
@@ -126,14 +135,14 @@ export function createFilter(source: FilterSource): Filter {
 				if (i === length) break;
 				code = text.charCodeAt(i);
 				folded = foldedOf(code);
-			} while (folded !== BORDER && !isWithoutSpaces(code));
+			} while (folded !== BORDER && !isWithoutSpaces(code) && (folded === IGNORED || isKatakana(code) === katakana));
 			read = i;
 
 			if (before !== 0) {
 				// The second word may begin another name.
 				resume = start;
-				if (inAny(pair(before, hash)) || (last === S && inAny(pair(before, withoutLast)))) return beforeStart;
-				if (beforeWithoutOne !== 0 && (inAny(pair(beforeWithoutOne, hash)) || inAny(pair(beforeWithoutTwo, hash))))
+				if (inAny(pair(before, stem)) || (last === S && inAny(pair(before, withoutLast)))) return beforeStart;
+				if (beforeWithoutOne !== 0 && (inAny(pair(beforeWithoutOne, stem)) || inAny(pair(beforeWithoutTwo, stem))))
 					return beforeStart;
 			}
 			if (reach === 'foreign' && isAscii) {
@@ -148,7 +157,7 @@ export function createFilter(source: FilterSource): Filter {
 				resume = start;
 				return -1;
 			}
-			before = hash;
+			before = stem;
 			beforeStart = start;
 			beforeWithoutOne = prefixed ? withoutOne : 0;
 			beforeWithoutTwo = withoutTwo;

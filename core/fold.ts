@@ -8,8 +8,8 @@ const withoutMarks = (text: string) => text.replace(/[\p{M}\u0640]/gu, '');
 const ARABIC_VARIANTS = 'آأإٱىیئؤةڤپچگک';
 const ARABIC_LETTERS = 'اااايييوهفبجكك';
 
-/** Ligatures, Hebrew and Arabic forms, full-width letters and digits; without the phrases that Arabic writes as one sign. */
-const FORMS = /[\uFB00-\uFDF9\uFE80-\uFEFC\uFF10-\uFF5A]/g;
+/** Ligatures, Hebrew and Arabic forms, full-width letters and digits, narrow katakana; without the phrases that Arabic writes as one sign. */
+const FORMS = /[\uFB00-\uFDF9\uFE80-\uFEFC\uFF10-\uFF5A\uFF66-\uFF9F]/g;
 const plainForms = (text: string) => text.replace(FORMS, (letter) => letter.normalize('NFKD').replace(/ /g, ''));
 
 const ASCII = /^[\x20-\x7e]*$/;

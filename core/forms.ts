@@ -60,10 +60,14 @@ function patronymicSpellings(patronymic: string): string[] {
 	];
 }
 
+/** Has no initials; the dot between its words is left out at times. */
+const KATAKANA = /^\p{Script=Katakana}/u;
+
 /** The orders and reductions in which one case of a personal name is written. */
 function personForms({ given, patronymic, family, second }: NameParts, lang: string | undefined): [string, FormKind][] {
 	if (!family) return given ? [[given, 'short']] : [];
 	if (!given) return [[family, 'short'], ...(second ? ([[join(family, second), 'full']] as [string, FormKind][]) : [])];
+	if (KATAKANA.test(given)) return [join(given, family), given + family].map((text) => [text, 'full']);
 	const givens = given.split(' ');
 	const forms: [string, FormKind][] = [[join(given, family), 'full']];
 	// “Lázaro Alberto Álvarez”: also Lázaro Álvarez.
@@ -73,7 +77,11 @@ function personForms({ given, patronymic, family, second }: NameParts, lang: str
 		if (givens.length > 1) forms.push([join(givens[0], family, second), 'full']);
 	}
 	forms.push([join(initial(given), family), 'initials']);
-	if (givens.length > 1) forms.push([join(...givens.map(initial), family), 'initials']);
+	if (givens.length > 1) {
+		forms.push([join(...givens.map(initial), family), 'initials']);
+		for (const surnames of [family, second && join(family, second)])
+			if (surnames) forms.push([join(givens[0], ...givens.slice(1).map(initial), surnames), 'full']);
+	}
 	if (patronymic) {
 		for (const spelling of patronymicSpellings(patronymic)) forms.push([join(given, spelling, family), 'full']);
 		forms.push([join(initial(given), initial(patronymic), family), 'initials']);
@@ -140,7 +148,7 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 }
 
 /** Scripts whose transliterations newspapers mix freely: one paper's given name with another's surname. */
-const MIXED_SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Arabic}/u];
+const MIXED_SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Arabic}/u, KATAKANA];
 
 /** Each spelling meets each, so there is an end to it; nobody is spelled in so many ways. */
 const MOST_MIXED = 40;

@@ -26,7 +26,7 @@ const FIRST_BEYOND_ASCII = 0x80;
 const isLetter = (character: string) => /[\p{L}\p{Nd}\p{Nl}]/u.test(character);
 const isIgnored = (character: string) => /[\p{M}\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/u.test(character);
 const isInScriptWithoutSpaces = (character: string) =>
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character);
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(character);
 /** A combining mark that has a capital. */
 const IOTA_BELOW = 0x345;
 
@@ -111,7 +111,11 @@ export const isCapital = (code: number): boolean => code >= TABLE_SIZE || capita
 const FIRST_WITHOUT_SPACES = 0xe00;
 const withoutSpaces = new Map<number, boolean>();
 
-/** Han, kana, Thai: each character is a word. */
+/** The letters that Japanese writes foreign names in, wide and narrow: a run of them is a word. */
+export const isKatakana = (code: number): boolean =>
+	code > 0x30a0 && code < 0xffa0 && code !== 0x30fb && (code < 0x3100 || code > 0xff65);
+
+/** Han, hiragana, Thai: each character is a word. */
 export function isWithoutSpaces(code: number): boolean {
 	if (code < FIRST_WITHOUT_SPACES || isSign(code) || isSurrogate(code)) return false;
 	if (isHan(code)) return true;

@@ -1,7 +1,9 @@
 import { hasCases } from './languages/cases.ts';
 import { isHan } from './languages/chinese.ts';
 import { isGivenName } from './languages/given-names.ts';
+import { isKatakanaWord } from './languages/japanese.ts';
 import {
+	AND,
 	BARE_PLURALS,
 	isFunctionWord,
 	isGroupWord,
@@ -90,12 +92,18 @@ export function opensSentence(matched: MatchedText, index: number): boolean {
 	return breaksLine(matched, index) || (word.gap === '|' && SENTENCE_END.test(text.slice(before.end, word.start)));
 }
 
+/** Farsi writes “and” as a word of one letter, which is no initial. */
+const CASELESS = /^\p{Lo}/u;
+
+/** “КоАП”, “МВнР”: capitals at both ends. Surnames (“McCain”) end in a small letter. */
+const ABBREVIATION = /^\p{Lu}[\p{L}]*\p{Lu}$/u;
+
 function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kind {
 	const { folded, shape } = word;
 	if (isGroupWord(folded)) return 'group';
 	if (isTitle(folded, style.lang)) return 'title';
 	if (isPlaceNoun(folded)) return 'place';
-	if (shape === 'lower') return 'plain';
+	if (shape === 'lower' || (AND.has(folded) && CASELESS.test(folded))) return 'plain';
 	const isLetter = word.end - word.start === 1 && /\p{L}/u.test(folded);
 	// “A. Smith”, “С. Кузнецов”: with its full stop, a letter that is also a word is an initial. “U.S.” is none.
 	if (isLetter && word.gap !== '.' && text.text[word.end] === '.') return 'initial';
@@ -104,13 +112,24 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	if (isGivenName(folded, hasCases(style.lang))) return 'given';
 	if (isFunctionWord(folded)) return 'plain';
 	// Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name.
-	if (shape === 'upper' || style.headline || style.lang === 'de' || opensSentence(text, index)) return 'opening';
+	const written = text.text.slice(word.start, word.end);
+	if (
+		shape === 'upper' ||
+		ABBREVIATION.test(written) ||
+		style.headline ||
+		style.lang === 'de' ||
+		opensSentence(text, index)
+	)
+		return 'opening';
 	return 'capital';
 }
 
+/** Scripts whose foreign names a dot joins: 里卡多·马杜罗, リカルド・マドゥロ. */
+const isDotted = (word: Word) => isHan(word) || isKatakanaWord(word);
+
 /** Two of a list: 普京·拉夫罗夫. Neither is a part of the name of somebody else: each stands alone. */
 const areApart = (one: Match, other: Match, between: Word) =>
-	isHan(between) && [one, other].every(({ forms }) => forms.some(({ stands }) => stands === 'alone'));
+	isDotted(between) && [one, other].every(({ forms }) => forms.some(({ stands }) => stands === 'alone'));
 
 /** The word right before a match, as far as it belongs to the same phrase. */
 export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: ReadonlyMap<number, Match>): Neighbour {
@@ -122,8 +141,7 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 	const hyphen = gap === '-';
 	const other = match.start > (words[match.first]?.start ?? 0) ? undefined : matchAt.get(index);
 	if (other && areApart(match, other, word)) return BORDER;
-	// 里卡多·马杜罗: the dot joins the parts of one foreign name.
-	if (hyphen && isHan(word)) return { kind: 'given', written: text.text.slice(word.start, word.end), word, hyphen };
+	if (hyphen && isDotted(word)) return { kind: 'given', written: text.text.slice(word.start, word.end), word, hyphen };
 	// “Venezuela’s Maduro”: the owner is no part of the name. “d’Ortega”: nor is the preposition.
 	if (gap === "'" || (word.gap === "'" && word.folded === 's')) return { ...BORDER, kind: 'plain' };
 	if (gap === '.' && word.end - word.start > 1 && !isTitle(word.folded)) return BORDER;
@@ -157,7 +175,7 @@ export function rightOf(text: MatchedText, match: Match, style: Style, matchAt: 
 	const other = matchAt.get(index);
 	// An Arabic conjunction at the front of the next name parts the two.
 	if (other && (other.start > word.start || areApart(match, other, word))) return BORDER;
-	if (hyphen && isHan(word)) return { kind: 'capital', written, word, hyphen: false };
+	if (hyphen && isDotted(word)) return { kind: 'capital', written, word, hyphen: false };
 	if (other) return { kind: 'name', written, word, hyphen, match: other };
 	return { kind: kindOf(text, index, word, style), written, word, hyphen };
 }

@@ -1,6 +1,8 @@
 import { anotherTime } from './another-time.ts';
 import { createPhraseIndex } from './cues.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { isFeminineArticle } from './languages/articles.ts';
+import { cuesOfBody } from './languages/bodies.ts';
 import { hasCases } from './languages/cases.ts';
 import { guessLanguage } from './languages/guess.ts';
 import { isFunctionWord, isPluralArticle, verbAfter } from './languages/lexicon.ts';
@@ -39,10 +41,14 @@ export interface Resolver {
 	gather(title: MatchedText, texts: readonly TextToResolve[]): Generator<void, DecideText>;
 }
 
+/** Those of the pack, and what is said of all bodies of its kind. */
+const cuesOf = ({ kind, label, cues = [] }: Omit<NamedEntity, 'names'>) =>
+	kind === 'organisation' ? [...new Set([...cues, ...cuesOfBody(label)])] : cues;
+
 /** Prepares the cues and rivals of the entities; the resolver holds no state of a page. */
 export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]): Resolver {
 	const phrases = {
-		cues: createPhraseIndex(entities.map(({ id, cues = [] }) => ({ of: id, phrases: cues }))),
+		cues: createPhraseIndex(entities.map((entity) => ({ of: entity.id, phrases: cuesOf(entity) }))),
 		rivals: createPhraseIndex(entities.map(({ id, rivals = [] }) => ({ of: id, phrases: rivals }))),
 	};
 	const people = new Map(entities.filter(({ kind }) => kind === 'person').map(({ id, gender }) => [id, gender]));
@@ -118,9 +124,21 @@ function weighCommonWord(
 	{ match, opens }: Placed,
 	{ matched, style }: ReadText,
 	{ small }: Evidence,
+	gender: NamedEntity['gender'],
 	say: Say,
 ) {
-	if (!opens || match.careless || match.first !== match.last || form.kind === 'acronym') return;
+	if (match.careless || match.first !== match.last || form.kind === 'acronym') return;
+	const before = matched.words[match.first - 1];
+	// “Une Poutine géante”: the dish, and no man.
+	if (
+		gender === 'masculine' &&
+		style.lang &&
+		form.alsoWord?.includes(style.lang) &&
+		matched.words[match.first]?.gap === ' '
+	) {
+		if (isFeminineArticle(before?.folded ?? '', style.lang)) say('a common word');
+	}
+	if (!opens) return;
 	const { folded } = matched.words[match.first] ?? {};
 	// “may” and “in” are on every page.
 	if (folded && small.has(folded) && !isFunctionWord(folded)) say('written small on the page too');
@@ -166,7 +184,7 @@ function weigh(
 	}
 	const year = anotherTime(form, placed, text, title, evidence, people, since.get(form.entity) ?? 0);
 	if (year !== undefined) say('another time', String(year));
-	weighCommonWord(form, placed, text, evidence, say);
+	weighCommonWord(form, placed, text, evidence, people.get(form.entity), say);
 	weighNeighbours(
 		form,
 		placed,

@@ -1,6 +1,6 @@
 /** Words of a text in which `SEAM` stands where one text node ends and the next begins. */
 import { SEAM } from './first-letters.ts';
-import { BORDER, foldedOf, isWithoutSpaces } from './letters.ts';
+import { BORDER, foldedOf, isKatakana, isWithoutSpaces } from './letters.ts';
 
 const SEAM_CODE = SEAM.charCodeAt(0);
 /** Letters and digits of all scripts are from here on. */
@@ -19,9 +19,10 @@ export function seamsInWords(text: string): number[] {
 export function startOfWord(text: string, offset: number, earliest: number, across = false): number {
 	if (isWithoutSpaces(text.charCodeAt(offset))) return offset;
 	let start = offset;
+	const katakana = isKatakana(text.charCodeAt(offset));
 	while (start > earliest) {
 		const code = text.charCodeAt(start - 1);
-		if (foldedOf(code) === BORDER && !(across && code === SEAM_CODE)) break;
+		if (foldedOf(code) === BORDER ? !(across && code === SEAM_CODE) : isKatakana(code) !== katakana) break;
 		start--;
 	}
 	return start;

@@ -1,5 +1,6 @@
-import { besideChinese, isHan } from './languages/chinese.ts';
-import type { Match } from './match.ts';
+import { besideChinese, isHan, standsFree } from './languages/chinese.ts';
+import { isHeadOfBodyAt, isKatakanaWord, japaneseFamilyAt, japaneseTitleAt } from './languages/japanese.ts';
+import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { type Placed, phraseBeside, type ReadText } from './read-text.ts';
 import { type Person, weighPerson } from './weigh-person.ts';
@@ -17,14 +18,52 @@ export function weighNeighbours(
 	const rival = phraseBeside(text.rivals.get(form.entity), text, placed.match);
 	if (rival) say('a rival beside it', rival.text);
 	if (placed.town) say('a street or place', placed.town);
-	if (isHan(text.matched.words[placed.match.first])) weighChinese(placed.match, text, person !== undefined, say);
+	const { words } = text.matched;
+	if (isHan(words[placed.match.first])) weighChinese(placed.match, text, person !== undefined, say);
+	if (isKatakanaWord(words[placed.match.first])) weighJapanese(form, placed.match, text, person !== undefined, say);
 	if (person) weighPerson(form, placed, text, { ...person, rivalled: rival !== undefined }, say);
 	else weighThing(form, placed, text, rival !== undefined, say);
 }
 
 /** Chinese has no spaces: the characters beside a name tell whether it ends there. */
-function weighChinese(match: Match, { matched: { text } }: ReadText, isPerson: boolean, say: Say) {
-	const beside = besideChinese(text, match, isPerson);
+function weighChinese(match: Match, { matched }: ReadText, isPerson: boolean, say: Say) {
+	const { text } = matched;
+	const isSure = isPerson && freeNamesOf(matched).has(text.slice(match.start, match.end));
+	const beside = besideChinese(text, match, isPerson, isSure);
 	if (beside === 'place') say('a street or place');
 	else if (beside === 'part') say('part of another word');
+	else if (beside === 'head') say('one who heads it');
+}
+
+/** Worked out once a text, since each of its names asks. */
+const free = new WeakMap<MatchedText, ReadonlySet<string>>();
+
+/** The names that a text also has where no sound is beside them. */
+function freeNamesOf(matched: MatchedText): ReadonlySet<string> {
+	const { text, matches } = matched;
+	const known = free.get(matched) ?? new Set(matches.filter((one) => standsFree(text, one)).map(writtenIn(text)));
+	free.set(matched, known);
+	return known;
+}
+const writtenIn =
+	(text: string) =>
+	({ start, end }: Match) =>
+		text.slice(start, end);
+
+/** Japanese writes titles behind the name, and what heads a body behind the body. */
+function weighJapanese(
+	form: IndexedForm,
+	{ end }: Match,
+	{ matched: { text } }: ReadText,
+	isPerson: boolean,
+	say: Say,
+) {
+	if (!isPerson) {
+		if (isHeadOfBodyAt(text, end)) say('one who heads it');
+		return;
+	}
+	const family = form.kind === 'short' && japaneseFamilyAt(text, end);
+	if (family) say('a family', family);
+	const title = japaneseTitleAt(text, end);
+	if (title) say('title before it', title);
 }

@@ -26,6 +26,7 @@ export function weighPerson(
 	const left = isInOtherCase(form, beside.left) || isGoverned(form, match, text, beside.left) ? PLAIN : beside.left;
 	const right = isInOtherCase(form, beside.right) ? PLAIN : beside.right;
 	if (left.kind === 'title') say('title before it', left.written);
+	else if (right.kind === 'title' && TITLE_BEHIND.test(right.written)) say('title before it', right.written);
 	if (left.kind === 'given' && !rivalled) {
 		if (short) say('another given name before it', left.written);
 		else if (!left.hyphen) say('perhaps a longer name before it', left.written);
@@ -98,6 +99,9 @@ function isGoverned(
 /** Two of a list without commas, each of whom stands alone: “Putin Lavrov Maduro”. */
 const areTwo = (one: Match, other: Match | undefined) =>
 	[one, other].every((match) => match?.forms.some(({ stands }) => stands === 'alone'));
+
+/** Farsi says “Putin, president of Russia” without a comma. */
+const TITLE_BEHIND = /^\p{Script=Arabic}/u;
 
 const SURNAME_FIRST = /^\p{Script=Cyrillic}/u;
 

@@ -1,3 +1,6 @@
+import type { Found } from './cues.ts';
+import { isOfficeOfBody } from './languages/bodies.ts';
+import { isCountry, isCountryInCyrillic } from './languages/countries.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { type Placed, phraseAt, type ReadText } from './read-text.ts';
@@ -22,13 +25,20 @@ function weighLongerName({ left, right }: Placed, say: Say) {
 const isQuoted = (text: string, { start, end }: Match) =>
 	/[«“„《「『'"‘]/.test(text[start - 1] ?? '') && /[»”“》」』'"’]/.test(text[end] ?? '');
 
-/** A body that every country has: “Belarusian Ministry of Justice”, “Ministry of Justice of Belarus”. */
+/** A body that every country has: “Belarusian Ministry of Justice”, “Ministry of Justice of Belarus”, “МИД Японии”. */
 function weighOwner(form: IndexedForm, { match, left }: Placed, text: ReadText, rivalled: boolean, say: Say) {
 	const cues = text.cues.get(form.entity);
 	const before = left.kind === 'capital' || left.kind === 'given';
 	if (before && !rivalled && !phraseAt(cues, match.first - 1)) {
 		say(form.kind === 'full' ? 'an owner other than this' : 'a longer name before it', left.written);
 	}
+	const country = rivalled ? undefined : countryBeside(form, match, text);
+	if (country) say('an owner other than this', country);
+	const office = officeBeside(text.matched, match);
+	if (office) say('title before it', office);
+	if (!country && aroundOf(form, text).isOwnCountry) say('its own country, and no other');
+	const speaker = form.kind === 'full' ? speakerOf(form, match, text) : undefined;
+	if (speaker) say('spoken of by one of it', speaker);
 	const owner = form.kind === 'full' ? ownerAfter(text.matched, match) : undefined;
 	if (owner !== undefined && !phraseAt(cues, owner)) {
 		const { start, end } = text.matched.words[owner] as Word;
@@ -46,3 +56,65 @@ function ownerAfter({ words }: MatchedText, { last }: Match): number | undefined
 	const owner = words[index];
 	return index > last + 1 && owner?.gap === ' ' && owner.shape !== 'lower' ? index : undefined;
 }
+
+/** A country or its adjective right beside a body, without a preposition, that is none of its cues. */
+function countryBeside({ entity }: IndexedForm, { first, last }: Match, { cues, matched }: ReadText) {
+	for (const at of [first - 1, last + 1]) {
+		const word = matched.words[at];
+		const gap = matched.words[Math.max(at, first)]?.gap;
+		if (word && gap === ' ' && isCountryInCyrillic(word.folded) && !isWithin(cues.get(entity), at))
+			return matched.text.slice(word.start, word.end);
+	}
+	return;
+}
+
+/** “head of the FSB”, “генерал-майора МВД”, “FSB agents”, “FSB-Chef”: the office right beside a body. */
+function officeBeside({ text, words }: MatchedText, { first, last }: Match): string | undefined {
+	let at = first - 1;
+	while (words[at + 1]?.gap === ' ' && BETWEEN.has(words[at]?.folded ?? '')) at--;
+	const before = words[at + 1]?.gap === ' ' ? words[at] : undefined;
+	const after = /^[ -]$/.test(words[last + 1]?.gap ?? '') ? words[last + 1] : undefined;
+	const office = [before, after].find((word) => word && isOfficeOfBody(word.folded));
+	return office && text.slice(office.start, office.end);
+}
+
+/** What a text says of a body, worked out once, since every mention asks. */
+interface Around {
+	/** Names a country that is a cue of the body, and no other country. */
+	isOwnCountry: boolean;
+	/** A name that is a cue of the body: opening the text as a speaker's does, or anywhere. */
+	label: Match | undefined;
+	named: Match | undefined;
+}
+const around = new WeakMap<MatchedText, Map<string, Around>>();
+
+function aroundOf({ entity }: IndexedForm, { cues, matched }: ReadText): Around {
+	const known = around.get(matched) ?? new Map<string, Around>();
+	around.set(matched, known);
+	const before = known.get(entity);
+	if (before) return before;
+	const covered = new Set<number>();
+	for (const { first, last } of cues.get(entity) ?? []) for (let at = first; at <= last; at++) covered.add(at);
+	const countries = matched.words.flatMap(({ folded }, at) => (isCountry(folded) ? [at] : []));
+	const named = matched.matches.find(({ first, last }) => covered.has(first) || covered.has(last));
+	const label =
+		named?.start === 0 && /^\s?[:：]/.test(matched.text.slice(named.end, named.end + 2)) ? named : undefined;
+	const found = { isOwnCountry: countries.length > 0 && countries.every((at) => covered.has(at)), label, named };
+	known.set(entity, found);
+	return found;
+}
+
+const IN_QUOTATION = /[«“„"][^«»“”„"]*$/;
+const LONGEST_QUOTATION = 600;
+
+/** The name of somebody who is a cue of a body, and speaks of it in quotation marks or behind a colon. */
+function speakerOf(form: IndexedForm, { start }: Match, text: ReadText): string | undefined {
+	const { label, named } = aroundOf(form, text);
+	const before = text.matched.text.slice(Math.max(0, start - LONGEST_QUOTATION), start);
+	const speaker = label ?? (named && IN_QUOTATION.test(before) ? named : undefined);
+	return speaker && text.matched.text.slice(speaker.start, speaker.end);
+}
+
+/** Whether a phrase of the list covers a word. */
+const isWithin = (found: readonly Found[] | undefined, at: number) =>
+	found?.some(({ first, last }) => first <= at && at <= last) ?? false;

@@ -14,3 +14,8 @@ export function hashOf(folded: string): number {
 	for (let i = 0; i < folded.length; i++) hash = step(hash, folded.charCodeAt(i));
 	return hash >>> 0;
 }
+
+/** From here on are scripts whose words have one form, or something at their front: Hebrew, Arabic, Chinese. */
+const FIRST_WITHOUT_STEMS = 0x5d0;
+/** So many letters tell the words of a pair, by the first of them: their endings are many. */
+export const stemLengthOf = (first: number) => (first < FIRST_WITHOUT_STEMS ? 5 : Number.POSITIVE_INFINITY);

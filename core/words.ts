@@ -22,15 +22,21 @@ export interface Word {
  */
 export type Gap = ' ' | '-' | '.' | "'" | '' | '|';
 
-/** Han, kana and Thai are written without spaces: each character is a word of its own. */
+/**
+ * Han, hiragana and Thai are written without spaces: each character is a word of its own. Japanese writes foreign names
+ * in katakana between the others: a run of them is one word, see `isKatakana` in `letters.ts`.
+ */
 const WORD =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{Nd}\p{Nl}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]|(?:[\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F])[\p{L}\p{Nd}\p{Nl}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
 
 const SPACE = /^[\s\u200B-\u200F\u2060\u00AD\uFEFF]+$/;
-const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u2022\u2027\u30FB\uFF0D\uFF0E](?:\s?\n\s*)?$/;
+const HYPHEN = /^[\u00AD\u200B]*[-\u2010\u2011\u2012\u2013\u00B7\u2022\u2027\u2212\u30FB\uFF0D\uFF0E](?:\s?\n\s*)?$/;
 /** Chinese also joins the parts of foreign names by a dash. */
 const DASH = /^\u2014$/;
 const HAN = /\p{Script=Han}$/u;
+/** So does Japanese, by signs of equality and a narrow dot. */
+const EQUALITY = /^[=\u30A0\uFF1D\uFF65]$/;
+const IN_KATAKANA = /^[\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F]/;
 const DOT = /^\.\s{0,3}$/;
 const APOSTROPHE = /^['’ʼ‘´`]$/;
 
@@ -44,6 +50,7 @@ function gapOf(text: string, from: number, to: number): Gap {
 	const between = text.slice(from, to);
 	if (SPACE.test(between)) return /\n\s*\n/.test(between) ? '|' : ' ';
 	if (HYPHEN.test(between) || (DASH.test(between) && HAN.test(text.slice(Math.max(0, from - 2), from)))) return '-';
+	if (EQUALITY.test(between) && [from - 1, to].every((at) => IN_KATAKANA.test(text.charAt(at)))) return '-';
 	if (DOT.test(between)) return '.';
 	if (APOSTROPHE.test(between)) return "'";
 	return '|';

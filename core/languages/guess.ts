@@ -18,15 +18,23 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 	for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 }
 
+/** Letters that Russian has and Bulgarian has not forbid it; a ъ before a consonant or a word of its own tell it. */
+const BULGARIAN =
+	/^(?!.*[ыэё]).*(?:ъ[бвгджзйклмнпрстфхцчшщ]|(?<!\p{L})(?:е|се|че|ще|със|във|към|като|също|беше|са)(?!\p{L}))/isu;
+
 /** Words at the start of a text that are enough to tell. */
 const SAMPLE_CHARACTERS = 2_000;
 
 /** The language of a text by its script and function words, as a BCP 47 tag; undefined when it cannot be told. */
 export function guessLanguage(text: string): string | undefined {
 	const sample = text.slice(0, SAMPLE_CHARACTERS);
-	if (/\p{Script=Cyrillic}{2}/u.test(sample)) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
+	if (/\p{Script=Cyrillic}{2}/u.test(sample))
+		return /[іїєґ]/i.test(sample) ? 'uk' : BULGARIAN.test(sample) ? 'bg' : 'ru';
+	// A single の is on Chinese signs, too.
+	if (/[\u3041-\u30FF]{2}/.test(sample)) return 'ja';
 	if (/\p{Script=Han}/u.test(sample)) return 'zh';
-	if (/\p{Script=Arabic}{2}/u.test(sample)) return 'ar';
+	if (/\p{Script=Arabic}{2}/u.test(sample))
+		return /[\u06CC\u06A9پچژگ].*[\u06CC\u06A9پچژگ]/su.test(sample) ? 'fa' : 'ar';
 	const counts = new Map<string, number>();
 	for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
 		for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);

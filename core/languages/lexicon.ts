@@ -2,7 +2,8 @@ import { fold } from '../fold.ts';
 
 /**
  * Closed classes of words around names, folded, for the languages whose pages we read: English, Spanish, Portuguese,
- * French, German, Italian, Dutch, Turkish, Polish, Czech, Finnish, Russian, Ukrainian.
+ * French, German, Italian, Dutch, Turkish, Polish, Czech, Finnish, Russian, Ukrainian, Bulgarian, Farsi; Japanese has its own in
+ * `japanese.ts`.
  */
 const words = (list: string) => new Set(fold(list).trim().split(/\s+/));
 
@@ -32,7 +33,9 @@ muduru sekreteri genel buyukelci buyukelcisi gazeteci sunucu sunucusu danismani 
 pan pani tajemnik ministr predseda predsedkyne mluvci velvyslanec novinar moderator soudruh vudce diktator exprezident viceprezident viceprezidentka ministra ministrem ministrovi ministrowi premiera premierem premierovi premierowi
 pani redaktor towarzysz dyktator przywodca szef premier sekretarz rzecznik ambasador prezenter dziennikarz wodz gospodarz
 presidentti varapresidentti paaministeri ulkoministeri sisaministeri oikeusministeri ministeri johtaja paasihteeri sihteeri tiedottaja suurlahettilas
-toimittaja juontaja diktaattori yksinvaltias kenraali toveri herra rouva virkaveli kollega paallikko`);
+toimittaja juontaja diktaattori yksinvaltias kenraali toveri herra rouva virkaveli kollega paallikko
+г-н г-жа бившия бившият
+رييسجمهور رييسجمهوري رييس جمهور جمهوري وزير نخستوزير دبير سفير اقاي خانم ژنرال رهبر سخنكو سخنكوي مجري خبرنكار فرمانده الرييس السيد السيده الوزير الجنرال`);
 const TITLE_STEMS = [
 	...[
 		'prezydent',
@@ -80,6 +83,7 @@ const TITLE_STEMS = [
 		'пан',
 		'секретар',
 	],
+	...['министър', 'премиер', 'вицепрезидент', 'ръководител', 'председател', 'говорител', 'посланик', 'шеф', 'водещ'],
 ];
 /** German makes offices by composition: -präsident, -minister, -chef. */
 const GERMAN_TITLE =
@@ -118,6 +122,7 @@ quello questa questo se secondo senza si sia solo sono su sua sul sulla suo tra 
 мы на над накануне например не ни но ну о об однако он она они от отвечая первый перед по под пока после потом потому почему при про ранее с сам
 сегодня сейчас со так также там тем теперь то тогда только тоже у уже хотя чего чем через что чтобы это этот я
 але би був в вже від він до для є за з зі й його коли на не ні о про після та так також те у це що щоб як який
+ако бе беше във върху дали днес докато заради защо има които която което които като към много му него нея някои обаче още поради през са се след според със също тези това този тои утре че чрез ще
 say says said saying tells told calls called warns warned meets met visits visited wants wanted hails slams denies vows backs urges praises thanks
 kreml kremla kremlu kremlem kremlin kremlinin
 w we z do na po od za przed przez przy pod nad dla bez u o i a ale oraz lub albo czy nie tak to ten ta te tego tej tym gdy kiedy jak jako jesli choc
@@ -156,7 +161,8 @@ const GROUP = words(`
 brothers family families clan dynasty siblings sisters couple hermanos hermanas familia familias clan dinastia irmaos dinastia freres famille dynastie
 bruder familie clan fratelli famiglia clan братья братьев братьям семья семьи семью семьей клан клана брати братів родина родини matrimonio pareja
 bracia braci rodzina rodziny rodzine klan klanu rodzenstwo malzenstwo bratri bratry rodina rodiny sourozenci manzele
-veljekset veljesten perhe perheen suku klaani kardesler kardesleri ailesi broers gebroeders familie dynastie`);
+veljekset veljesten perhe perheen suku klaani kardesler kardesleri ailesi broers gebroeders familie dynastie
+братя братята семеиство семеиството фамилията кланът династията برادران خانواده خاندان`);
 export const isGroupWord = (folded: string) => GROUP.has(folded);
 
 /** Articles that put a surname in the plural, by language: “los Castro”, “the Castros”. */
@@ -184,7 +190,8 @@ syn syna synem corka corki corke ojciec ojca matka matki siostra siostry kuzyn b
 bratr bratra bratrem sestra sestry dcera dcery otec otce stryc synovec
 veljensa veljen siskonsa sisarensa poikansa pojan tyttarensa tyttaren isansa aitinsa serkkunsa
 oglu kizi kardesi agabeyi ablasi babasi annesi kuzeni yegeni
-broer zus zoon dochter vader moeder neef nicht oom tante`);
+broer zus zoon dochter vader moeder neef nicht oom tante
+братът сестрата синът дъщеря дъщерята баща бащата маика съпруга съпругата съпруг съпругът برادر خواهر بسر دختر بدر مادر همسر برادرش خواهرش بسرش همسرش`);
 export const isKin = (folded: string) => KIN.has(folded);
 
 /** Nouns of streets and places that take a name after them, “улица Лаврова”, “calle Ortega”. */
@@ -192,22 +199,24 @@ const PLACE_NOUNS = words(`
 street avenue square bridge fort mount calle avenida plaza paseo colonia barrio rua praca travessa ponte via viale piazza corso rue avenue place
 boulevard quai strasse platz allee улица улице улицу улицы улицей ул проспект проспекте переулок переулке площадь площади бульвар поселок село деревня
 ulica ulicy ulice ulicu plac placu aleja alei pomnik trida namesti katu tori silta sokak sokagi caddesi meydani mahallesi
-straat straatweg laan gracht brug станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище`);
+straat straatweg laan gracht brug станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище
+улицата булевард булеварда площада квартал خيابان ميدان كوجه بلوار`);
 export const isPlaceNoun = (folded: string) => PLACE_NOUNS.has(folded);
 
 /** Words after a surname that make it a firm’s: “Lawrow & Söhne”, “Ortega Hermanos”. */
 const FIRM_WORDS = words(`
 inc ltd llc gmbh ag corp corporation company holdings group capital partners sons hermanos hijos filhos figli fils sohne bros brewery winery bakery
-hotel hotels bank motors records pictures synowie synove a.s zonen gebroeders oy oyj holding bv kardesler sirketi сыновья сыновей сини`);
+hotel hotels bank motors records pictures synowie synove a.s zonen gebroeders oy oyj holding bv kardesler sirketi сыновья сыновей сини оод еоод синове`);
 export const isFirmWord = (folded: string) => FIRM_WORDS.has(folded);
 
 /** “and”, between a surname and such a word. */
-export const AND = words('and y e et und i ja ve и й та');
+export const AND = words('and y e et und i ja ve и й та و');
 
 /** What a finite verb looks like in the third person, accents kept: endings that adjectives and nouns seldom have. */
 const VERBS: Record<string, RegExp> = {
 	es: /(?:ó|aba|ía|rá|ría)$|^(?:es|fue|era|ha|había|está|dijo|dice|hizo|hace|tiene|tuvo|puede|pudo|quiere|quiso|va|pide|llama|acusa|anuncia|niega|no|se|le|lo)$/,
 	pt: /(?:ou|eu|iu|ava|ia|rá|ria)$|^(?:é|foi|era|tem|teve|está|disse|diz|fez|faz|pode|quer|quis|vai|pede|nega|não|se)$/,
+	bg: /^(?:е|беше|бе|ще|се|не|няма|има|може|каза|заяви|обяви|съобщи|прие|призова|пристигна|победи|получи|поиска|смята|иска|обеща|обвини|отказа|говори|кани)$/,
 	fr: /(?:ait|era|ira)$|^(?:a|est|n|s|va|veut|fait|doit|peut|dit|ne|se|et|lui)$/,
 };
 
@@ -228,7 +237,7 @@ export function verbAfter(
 
 /** Words after a name for the son or the father: “Patruschew junior”, “Maduro hijo”. */
 const GENERATION = words(
-	'junior jr senior sr hijo filho fils figlio sohn son padre pere pai vater младший старший молодший',
+	'junior jr senior sr hijo filho fils figlio sohn son padre pere pai vater младший старший молодший младши старши',
 );
 export const isGeneration = (folded: string) => GENERATION.has(folded);
 

@@ -10,16 +10,16 @@ sinds tot voor na rond vuonna vuodesta vuoteen vuoden`);
 
 /** “Year”, right before its number. */
 export const YEAR_BEFORE = list(`
-year ano anos annee anno anni jahr jahre jahres عام العام لعام بعام سنه السنه בשנת משנת שנת
+year ano anos annee anno anni jahr jahre jahres عام العام لعام بعام سنه السنه בשנת משנת שנת سال
 spring summer autumn winter fruhjahr sommer herbst jaar rok roku roce rokiem rokem vuonna vuosi vuoden`);
 
 /** “Year”, right behind its number. */
 export const YEAR_AFTER = list(`
-год года году годом годе годы годов годам годах г гг рік року році роком роки років рр р 年 ad ce roku rok yili yilinda yilindan yilina yilinin`);
+год года году годом годе годы годов годам годах г гг рік року році роком роки років рр р 年 ad ce roku rok yili yilinda yilindan yilina yilinin година годината`);
 
 /** Prepositions of time before a number with “year” behind. */
 export const WHEN_BEFORE_YEAR = list(
-	'w od do po przed okolo v ve od do po pred kolem в во с со до к после около начала начале конца конце середине у з із після близько 在 于 於 自 从 從 到 至',
+	'w od do po przed okolo v ve od do po pred kolem в во с со до к после около начала начале конца конце середине у з із після близько през 在 于 於 自 从 從 到 至',
 );
 
 /** Right before a year or a whole date: which one is meant. */
@@ -62,6 +62,7 @@ januar februar marz juni juli oktober dezember janner
 gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні
+януари февруари март април маи юни юли август септември октомври ноември декември
 январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 январь февраль март апрель маи июнь июль август сентябрь октябрь ноябрь декабрь`);
@@ -75,20 +76,21 @@ lunedi martedi mercoledi giovedi venerdi domenica ieri
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag pazartesi sali carsamba persembe cuma cumartesi dun bugun
 poniedzialek wtorek srode czwartek piatek sobote niedziele wczoraj dzisiaj pondeli utery stredu ctvrtek patek sobotu nedeli vcera dnes
 maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina eilen tanaan понедельник вторник среду четверг пятницу субботу воскресенье вчера
-понеділок вівторок середу четвер пʼятницю суботу неділю вчора الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد امس`);
+понеділок вівторок середу четвер пʼятницю суботу неділю вчора الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد امس
+понеделник вторник сряда четвъртък петък събота неделя вчера днес شنبه يكشنبه دوشنبه سهشنبه جهارشنبه بنجشنبه ديروز امروز`);
 export const isDayOfWeek = (folded: string) => DAYS.has(folded);
 
 /** What everybody does once. */
 const BORN =
-	/^(?:born|died|naci(?:o|do|da)|murio|nasc(?:eu|ido|ida)|morreu|naquit|nee?|mourut|geboren|starb|nat[oa]|mori|geboren|overleden|urodzil.*|zmarl.*|narodil.*|zemrel.*|syntyi|kuoli|dogdu|dogumlu|родил.*|умер.*|народив.*|помер.*)$/;
+	/^(?:born|died|naci(?:o|do|da)|murio|nasc(?:eu|ido|ida)|morreu|naquit|nee?|mourut|geboren|starb|nat[oa]|mori|overleden|urodzil.*|zmarl.*|narodil.*|zemrel.*|syntyi|kuoli|dogdu|dogumlu|родил.*|умер.*|народив.*|помер.*|роден.?|почина)$/;
 export const isBirthOrDeath = (folded: string) => BORN.test(folded);
 
 const CLAUSES = list(`
-that who which what where when how why because as que quien cuando donde como quem quando onde qui quand dass wie wer was wo che chi что как когда где що`);
+that who which what where when how why because as que quien cuando donde como quem quando onde qui quand dass wie wer was wo che chi что как когда где що че който която което където когато`);
 /** A clause of its own begins: what is said in it has another time. */
 export const isClause = (folded: string) => CLAUSES.has(folded);
 
 const SAYING = list(`
 said says told wrote writes added recalled argued dijo afirmo recordo disse afirmou lembrou sagte erklarte schrieb declare rappelle ha
-сказал заявил напомнил сказав заявив`);
+сказал заявил напомнил сказав заявив каза заяви обяви съобщи`);
 export const isSaying = (folded: string) => SAYING.has(folded);

@@ -41,10 +41,14 @@ export function yearsOf(text: Text, lang: string | undefined): Year[] {
 	text.words.forEach(({ folded }, word) => {
 		if (!DIGITS.test(folded)) return;
 		const use = useOf(text, word, lang, years.at(-1));
-		if (use) years.push({ year: Number(folded), word, dates: use === 'when' });
+		if (use) years.push({ year: yearOf(Number(folded), lang), word, dates: use === 'when' });
 	});
 	return years;
 }
+
+/** Iran counts from the Hegira, in years of the sun: 1390 began in 2011. */
+const yearOf = (year: number, lang: string | undefined) =>
+	lang === 'fa' && year >= 1300 && year < 1500 ? year + 621 : year;
 
 /** The later of two years. */
 export const later = (one: number | undefined, other: number | undefined): number | undefined =>
@@ -150,7 +154,7 @@ function byYear(text: Text, at: number, last: number): Use {
 	const next = text.text.charAt(after.end);
 	// 1200年前: so many years ago.
 	if ('前历歷间間来來'.includes(next) && next) return;
-	if ('的《“「'.includes(next) && next) return 'which';
+	if ('的の《“「'.includes(next) && next) return 'which';
 	return text.words[at]?.gap === '|' || WHEN_BEFORE_YEAR.has(wordAt(text, at - 1)) ? 'when' : 'which';
 }
 
@@ -187,4 +191,5 @@ function byPunctuation(text: Text, at: number, last: number): Use {
 
 /** Whether a text says on which day of this week something was: “on Monday”, “yesterday”. */
 export const namesDay = ({ text, words }: Text): boolean =>
-	words.some(({ folded }) => isDayOfWeek(folded)) || /[周週星][一二三四五六日天期]|昨[天日]/.test(text);
+	words.some(({ folded }) => isDayOfWeek(folded)) ||
+	/[周週星][一二三四五六日天期]|昨[天日]|[月火水木金土日]曜/.test(text);

@@ -31,6 +31,13 @@ describe('findNames', () => {
 		],
 		['the surname first in Russian', 'Ковров Пётр Ильич', ['Ковров Пётр Ильич']],
 		['Chinese without borders', '部长石彼得说', ['石彼得']],
+		['Japanese without borders', '元ピーター・ストーン氏', ['ピーター・ストーン']],
+		[
+			'a Japanese name without its dot, with a sign of equality, in narrow letters',
+			'ピーターストーン、ピーター=ストーン、ﾋﾟｰﾀｰ･ｽﾄｰﾝ',
+			['ピーターストーン', 'ピーター=ストーン', 'ﾋﾟｰﾀｰ･ｽﾄｰﾝ'],
+		],
+		['no part of a longer word in katakana', 'ピーター・ストーンズ、オピーター・ストーン', []],
 		['an Arabic prefix outside the span', 'وبيتر ستون', ['بيتر ستون']],
 		['Hebrew prefixes outside the span', 'ולפיטר סטון, שפיטר סטון', ['פיטר סטון', 'פיטר סטון']],
 		['letters and digits apart', 'G9, G-9, G 9', ['G9', 'G-9', 'G 9']],
@@ -62,7 +69,7 @@ describe('findNames', () => {
 	});
 
 	const pieces = fc.constantFrom(
-		...'Peter|Stone|P.| |-|\u2011|\n|’s|Moreau|Lindt|ZTR|Zembla|石彼得|Ковровым|وبيتر|ולפיטר|סטון|. |, |x|\u00ad|(|)|@|/'.split(
+		...'Peter|Stone|ピーター|ストーン|・|元|KGB|P.| |-|\u2011|\n|’s|Moreau|Lindt|ZTR|Zembla|石彼得|Ковровым|وبيتر|ולפיטר|סטון|. |, |x|\u00ad|(|)|@|/'.split(
 			'|',
 		),
 	);

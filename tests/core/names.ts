@@ -43,6 +43,7 @@ export const SAMPLE: NamedEntity[] = [
 			{ text: 'Пётр Ковров', lang: 'ru', parts: { given: 'Пётр', patronymic: 'Ильич', family: 'Ковров' } },
 			{ text: 'Ковров', lang: 'ru', parts: { family: 'Ковров' } },
 			{ text: '石彼得', lang: 'zh' },
+			{ text: 'ピーター・ストーン', lang: 'ja', parts: { given: 'ピーター', family: 'ストーン' } },
 			{ text: 'بيتر ستون', lang: 'ar', parts: { given: 'بيتر', family: 'ستون' } },
 			{ text: 'פיטר סטון', lang: 'he', parts: { given: 'פיטר', family: 'סטון' } },
 		],

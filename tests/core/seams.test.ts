@@ -26,6 +26,8 @@ const TEXTS: [string, number[]][] = [
 	['Pe|\u00adter Stone', [0]],
 	['Aur|élie Moreau-Lindt', [0]],
 	['Home|News|Sport', []],
+	['元KGBピーター・スト|ーン', [4]],
+	['元ピー|ター・ス|トーン', [1]],
 	['Z|ebra P|ete S|tony', []],
 ];
 

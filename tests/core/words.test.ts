@@ -4,7 +4,7 @@ import { wordsOf } from '../../core/words.ts';
 
 /** What a word is, as one expression. */
 const WORD =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{Nd}\p{Nl}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]|(?:[\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\u30A1-\u30FA\u30FC-\u30FF\uFF66-\uFF9F])[\p{L}\p{Nd}\p{Nl}][\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)+/gu;
 
 function shapeOf(written: string) {
 	const upper = written.toUpperCase();
@@ -78,6 +78,8 @@ const PIECES = [
 		'中',
 		'文',
 		'カ',
+		'ー',
+		'ﾌﾟ',
 		'ไทย',
 		'Путин',
 		'пу',
@@ -127,6 +129,9 @@ test('gaps: what joins two words, and what no name reaches across', () => {
 	expect(gaps('one\n\ntwo')).toEqual(['|', '|']);
 	expect(gaps(`one${' '.repeat(60)}two`)).toEqual(['|', '|']);
 	expect(gaps('中文')).toEqual(['|', '']);
+	expect(gaps('スト・ン=カド゠スト＝ンﾀ･ﾀ')).toEqual(['|', '-', '-', '-', '-', '-']);
+	expect(gaps('カド＝共同')).toEqual(['|', '|', '']);
+	expect(gaps('a=b')).toEqual(['|', '|']);
 });
 
 test('letters of Latin alone are folded as they are beside those of any other script', () => {
@@ -134,4 +139,14 @@ test('letters of Latin alone are folded as they are beside those of any other sc
 		const letter = String.fromCharCode(code);
 		expect(`${fold(letter)}ж`, `U+${code.toString(16)}`).toBe(fold(`${letter}ж`));
 	}
+});
+
+test.each([
+	['a run of katakana between other letters', '元FOXスト大ーン', ['元', 'fox', 'スト', '大', 'ーン']],
+	['narrow katakana', 'ﾌﾟｰﾁ氏', [fold('プーチ'), '氏']],
+	['a longer word', 'ストール', ['ストール']],
+	['hiragana beside it', 'のストは', ['の', 'スト', 'は']],
+	['what stands unseen inside', 'ス\u00ADト', ['スト']],
+])('%s', (_, text, expected) => {
+	expect(wordsOf(text).map(({ folded }) => folded)).toEqual(expected);
 });
