@@ -4,6 +4,7 @@ import { isKin } from './languages/lexicon.ts';
 import { later } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { isInTitle, type Placed, type ReadText } from './read-text.ts';
+import { type About, createSupport, isElse, type Support } from './support.ts';
 import type { Word } from './words.ts';
 
 /** Somebody else of the same surname, met in the document. */
@@ -39,6 +40,8 @@ export interface Evidence {
 	expansions: ReadonlyMap<string, string>;
 	/** Entities whose acronym the document introduces behind their own name. */
 	introduced: ReadonlySet<string>;
+	/** What speaks for ordinary names that have a sign of somebody else beside them. */
+	support: Support;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -63,10 +66,13 @@ function isNamesake({ match, left, right, town }: Placed, lang: string | undefin
 }
 
 /** Gathers what all texts of a document say, resting after each. Linear in what was found in them. */
-export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evidence> {
+export function* gatherEvidence(texts: readonly ReadText[], about: About): Generator<void, Evidence> {
+	const support = createSupport(about);
 	const full = new Map<string, number[]>();
 	/** “Bruno Rodríguez”, many people's name: counts where the page has a cue of this one. */
 	const unsure = new Map<string, number[]>();
+	/** Names with a sign of somebody else, which the whole document decides. */
+	const signed: { entity: string; placed: Placed; text: ReadText }[] = [];
 	const namesakes = new Map<string, Namesake[]>();
 	const cues = new Map<string, Map<string, number>>();
 	const rivals = new Map<string, string>();
@@ -86,12 +92,14 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 			for (const cue of found) counts.set(cue.text, (counts.get(cue.text) ?? 0) + 1);
 			cues.set(entity, counts);
 		}
+		support.hear(text);
 		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
 		text.placed.forEach((placed, i) => {
 			const namesake = isNamesake(placed, text.style.lang);
 			for (const { entity, kind, stands } of placed.match.forms) {
 				if (namesake) push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
 				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);
+				else if (placed.sign) signed.push({ entity, placed, text });
 				else if (stands === 'alone' && kind !== 'acronym') {
 					met.add(entity);
 					if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
@@ -114,9 +122,23 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 				[...(full.get(entity) ?? []), ...positions].sort((a, b) => a - b),
 			);
 	}
+	for (const { entity, placed, text } of signed) {
+		if (isElse(placed.sign, entity, support)) {
+			push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
+			continue;
+		}
+		met.add(entity);
+		if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
+		push(full, entity, placed.at);
+	}
+	if (signed.length > 0) for (const list of [...full.values()]) list.sort((a, b) => a - b);
+	if (signed.length > 0) for (const list of namesakes.values()) list.sort((a, b) => a.at - b.at);
 	const latestYear = texts.reduce<number | undefined>((year, text) => later(year, text.latestYear), undefined);
 	const isNews = texts.some((text) => text.isNews);
-	return { full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced };
+	return {
+		...{ full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced },
+		support,
+	};
 }
 
 /** “his brother Raúl Castro”, “su hermano, Raúl Castro”: the kinship noun with the name. */

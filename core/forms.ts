@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+import { isGivenName } from './languages/given-names.ts';
 import { declineRussian } from './languages/russian.ts';
 import { declineUkrainian } from './languages/ukrainian.ts';
 import type { Name, NamedEntity, NameParts } from './pack.ts';
@@ -22,6 +24,8 @@ export interface Form {
 	lang?: string;
 	/** A double surname cut to its first, often a common one. */
 	cut?: true;
+	/** A whole name of two ordinary parts: a common given name, and a surname that means nobody by itself. */
+	ordinary?: true;
 	/** See `Name.alsoWord`. */
 	alsoWord?: readonly string[];
 }
@@ -90,7 +94,15 @@ function personForms({ given, patronymic, family, second }: NameParts, lang: str
 const isAcronym = (text: string) =>
 	text.length <= 6 && /\p{Lu}/u.test(text) && text === text.toUpperCase() && !/\s/.test(text);
 
-function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet<string | undefined>): Form[] {
+/** Whether many are called by the given name of an entity, in a language whose given names we know. */
+const hasCommonGiven = ({ names }: NamedEntity) => names.some(({ parts }) => isGivenName(fold(parts?.given ?? '')));
+
+function formsOfName(
+	entity: NamedEntity,
+	name: Name,
+	aloneFamilies: ReadonlySet<string | undefined>,
+	isOrdinary: boolean,
+): Form[] {
 	const lang = name.lang?.split('-')[0];
 	const base = {
 		entity: entity.id,
@@ -118,8 +130,10 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	);
 	const whole = written.map(([text, kind]): Form => {
 		// One initial says less than a given name: “R. Castro” is no surer than the surname.
-		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && !aloneFamilies.has(parts.family);
-		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands };
+		const isCommon = !aloneFamilies.has(parts.family);
+		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && isCommon;
+		const ordinary = isOrdinary && kind === 'full' && isCommon && text.split(' ').length === 2;
+		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands, ...(ordinary && { ordinary }) };
 	});
 	return [...whole, ...cut];
 }
@@ -161,10 +175,11 @@ export function formsOf(entities: readonly NamedEntity[]): Form[] {
 		const aloneFamilies = new Set(
 			entity.names.filter((name) => !name.parts?.given && name.stands !== 'evidence').map((name) => name.parts?.family),
 		);
+		const isOrdinary = hasCommonGiven(entity);
 		const listed = new Map(entity.names.map((name) => [name.text, name.stands ?? 'alone']));
 		const own = new Map<string, Form>();
 		const names = [...entity.names, ...mixed(entity.names)];
-		for (const form of names.flatMap((name) => formsOfName(entity, name, aloneFamilies))) {
+		for (const form of names.flatMap((name) => formsOfName(entity, name, aloneFamilies, isOrdinary))) {
 			if (form.cut && listed.has(form.text)) continue;
 			const known = own.get(form.text);
 			const stands = listed.get(form.text) ?? (known?.stands === 'alone' ? 'alone' : form.stands);

@@ -4,6 +4,7 @@ import { isKin } from './languages/lexicon.ts';
 import { latestOf, namesDay, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
+import { type Sign, signBeside, wholeText } from './somebody-else.ts';
 
 /** A match with what stands beside it. */
 export interface Placed {
@@ -12,6 +13,8 @@ export interface Placed {
 	right: Neighbour;
 	/** The state behind it, where it is a town's name. */
 	town: string | undefined;
+	/** What says beside an ordinary name that it is somebody else's. */
+	sign: Sign | undefined;
 	/** Whether it opens a sentence. */
 	opens: boolean;
 	/** The year by which its own sentence dates it. */
@@ -25,6 +28,8 @@ export interface ReadText {
 	matched: MatchedText;
 	style: Style;
 	placed: readonly Placed[];
+	/** The match that a word is part of. */
+	matchAt: ReadonlyMap<number, Match>;
 	/** Cues and rivals by the entity that they speak for or against. */
 	cues: ReadonlyMap<string, readonly Found[]>;
 	rivals: ReadonlyMap<string, readonly Found[]>;
@@ -63,11 +68,13 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		for (let word = match.first; word <= match.last; word++) matchAt.set(word, match);
 	}
 	const years = yearsOf(matched, style.lang);
+	const whole = wholeText(matched);
 	const placed = matched.matches.map((match) => ({
 		match,
 		left: leftOf(matched, match, style, matchAt),
 		right: rightOf(matched, match, style, matchAt),
 		town: townOf(matched, match),
+		sign: match.forms.some(({ ordinary }) => ordinary) ? signBeside(matched, match, whole) : undefined,
 		opens: opensSentence(matched, match.first),
 		year: yearOf(matched, match, years),
 		at: positionOf(order, match),
@@ -78,6 +85,7 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		matched,
 		style,
 		placed,
+		matchAt,
 		cues: found,
 		firstCues: new Map([...found].map(([entity, list]) => [entity, firstOfEach(list)])),
 		kin: kinOf(matched, found),

@@ -8,6 +8,7 @@ import type { IndexedForm } from './name-index.ts';
 import { styleOf } from './neighbours.ts';
 import type { NamedEntity } from './pack.ts';
 import { type Placed, type ReadText, readText, withOrder } from './read-text.ts';
+import { isElse } from './support.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
 import { type Reason, type Rule, type Say, WEIGHTS } from './weights.ts';
@@ -47,6 +48,8 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 	const people = new Map(entities.filter(({ kind }) => kind === 'person').map(({ id, gender }) => [id, gender]));
 	const since = new Map(entities.map(({ id, since }) => [id, since]));
 	const labels = new Map(entities.map(({ id, label }) => [id, label]));
+	const cued = new Set(entities.filter(({ cues = [] }) => cues.length > 0).map(({ id }) => id));
+	const about = { isPerson: (id: string) => people.has(id), hasCues: (id: string) => cued.has(id) };
 	/** A text that has not changed is not read again: pages grow, and are then decided anew. */
 	const known = new WeakMap<TextToResolve, ReadText>();
 	const read = (text: TextToResolve, order: number): ReadText => {
@@ -65,7 +68,7 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 			all.push(read(text, all.length));
 			yield;
 		}
-		const evidence = yield* gatherEvidence(all);
+		const evidence = yield* gatherEvidence(all, about);
 		const document = { title: all[0] as ReadText, people, labels, since };
 		return (text) => {
 			const here = read(text, order.get(text) ?? all.length);
@@ -159,6 +162,8 @@ function weigh(
 	}
 	const year = anotherTime(form, placed, text, title, evidence, people, since.get(form.entity) ?? 0);
 	if (year !== undefined) say('another time', String(year));
+	if (form.ordinary && isElse(placed.sign, form.entity, evidence.support))
+		say(placed.sign?.rule as Rule, placed.sign?.detail);
 	weighCommonWord(form, placed, text, evidence, say);
 	weighNeighbours(
 		form,

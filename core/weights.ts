@@ -59,6 +59,10 @@ export const WEIGHTS = {
 	'a date': -6,
 	'somebody else of that name on the page': -2.5,
 	'an owner other than this': -4,
+	'a trade beside it': -7,
+	'an address beside it': -6,
+	'a credit or by-line': -6,
+	'a list of people': -6,
 } as const;
 
 export type Rule = keyof typeof WEIGHTS;

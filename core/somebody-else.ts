@@ -1,0 +1,191 @@
+/** Signs beside a whole name that it is somebody else's: a trade, an address, a credit, a list of people nobody knows. */
+import { isGivenName } from './languages/given-names.ts';
+import { isFunctionWord, isState, isTitle } from './languages/lexicon.ts';
+import { isArticle, isBy, isCredit, isFormer, isPlainTrade, isPublic, isTrade } from './languages/trades.ts';
+import type { Match, MatchedText } from './match.ts';
+import type { Rule } from './weights.ts';
+import type { Word } from './words.ts';
+
+/** A sign that a name is somebody else's. */
+export interface Sign {
+	rule: Rule;
+	detail: string;
+	/**
+	 * What outweighs it: `nothing`; a `cue` of the entity on the page; such a cue or `others`, people of the pack who are
+	 * surely there; or also their `circle`, words that speak for any of them.
+	 */
+	unless: 'nothing' | 'cue' | 'others' | 'circle';
+}
+
+/** The sign beside a match, if any. `isPublic` and `countPeople` look at the whole text and are asked last. */
+export function signBeside(matched: MatchedText, match: Match, whole: WholeText): Sign | undefined {
+	const trade = tradeBefore(matched, match) ?? tradeAfter(matched, match);
+	if (trade) {
+		const detail = matched.text.slice(trade.start, trade.end);
+		if (stateBehind(matched, match, trade)) return { rule: 'a trade beside it', detail, unless: 'nothing' };
+		if (isPlainTrade(trade.folded)) return { rule: 'a trade beside it', detail, unless: 'cue' };
+		if (!whole.isPublic()) return { rule: 'a trade beside it', detail, unless: 'others' };
+	}
+	const contact = contactBeside(matched, match);
+	if (contact) return { rule: 'an address beside it', detail: contact, unless: 'others' };
+	const credit = creditBefore(matched, match);
+	if (credit) return { rule: 'a credit or by-line', detail: credit, unless: 'others' };
+	if (isAnItem(matched, match.first, match.last) && !whole.isPublic() && whole.people() > MOST_STRANGERS)
+		return { rule: 'a list of people', detail: '', unless: isRow(matched, match) ? 'others' : 'circle' };
+	return;
+}
+
+/** What is asked of the whole text, found once and only when it is asked. */
+export interface WholeText {
+	/** Whether it speaks of government. */
+	isPublic(): boolean;
+	/** How many people it lists by their whole names, each an item of a list or a table. */
+	people(): number;
+}
+
+/** A list of more people than this, of whom one is known by the name alone, is a list of others. */
+const MOST_STRANGERS = 3;
+
+export function wholeText(matched: MatchedText): WholeText {
+	let hasPublic: boolean | undefined;
+	let people: number | undefined;
+	return {
+		isPublic() {
+			hasPublic ??= matched.words.some(({ folded }) => isPublic(folded));
+			return hasPublic;
+		},
+		people() {
+			people ??= matched.words.filter((_, first) => isWholeNameAt(matched, first)).length;
+			return people;
+		},
+	};
+}
+
+const isWholeNameAt = (matched: MatchedText, first: number) => {
+	const { words } = matched;
+	const [given, family] = [words[first], words[first + 1]];
+	if (family?.gap !== ' ' || family.shape === 'lower' || given?.shape !== 'capital') return false;
+	if (!isGivenName(given.folded) || isFunctionWord(family.folded)) return false;
+	return [1, 2].some((more) => isAnItem(matched, first, first + more));
+};
+
+const lineBreaks = ({ text, words }: MatchedText, index: number) =>
+	text.slice(words[index - 1]?.end, words[index]?.start).includes('\n');
+const isNumber = (word: Word | undefined) => word !== undefined && /^\p{Nd}+$/u.test(word.folded);
+
+/** Whether words stand by themselves between commas, bars or ends of lines, or behind a number. */
+function isAnItem(matched: MatchedText, first: number, last: number): boolean {
+	const { words } = matched;
+	const opens = words[first]?.gap === '|' || lineBreaks(matched, first) || isNumber(words[first - 1]);
+	const next = words[last + 1];
+	const ends = !next || next.gap === '|' || lineBreaks(matched, last + 1);
+	return opens && ends && words.slice(first + 1, last + 1).every(({ gap, shape }) => gap === ' ' && shape !== 'lower');
+}
+
+/** Whether a name opens a line that goes on: a row of a table, which holds whom anybody made up. */
+const isRow = (matched: MatchedText, { first, last }: Match) =>
+	(first === 0 ||
+		lineBreaks(matched, first) ||
+		(isNumber(matched.words[first - 1]) && lineBreaks(matched, first - 1))) &&
+	!lineBreaks(matched, last + 1);
+
+/** “Pitcher Daniel Ortega”, “the governor of Arizona, Raúl Castro”. */
+function tradeBefore(matched: MatchedText, { first }: Match): Word | undefined {
+	const { text, words } = matched;
+	const before = words[first - 1];
+	const gap = text.slice(before?.end, words[first]?.start);
+	if (before && gap === ' ')
+		return isTrade(before.folded) && !isFormer(words[first - 2]?.folded ?? '') ? before : undefined;
+	if (!before || gap !== ', ') return;
+	// The trade opens the clause before the comma: “the governor of Arizona, ”.
+	for (let i = first - 1; i >= 0 && first - i <= MOST_WORDS; i--) {
+		const word = words[i] as Word;
+		const opens = i === 0 || word.gap === '|' || lineBreaks(matched, i) || isArticle(words[i - 1]?.folded ?? '');
+		if (isTrade(word.folded) && opens && !isGivenName(words[i + 1]?.folded ?? '')) return word;
+		if (word.gap !== ' ') return;
+	}
+	return;
+}
+
+/** How far behind a name its trade may stand: “, a senior software engineer at”. */
+const MOST_WORDS = 5;
+const OPENS_APPOSITION = /^(?:,\s|\s?\(|\s?[|·•:—–-]\s|,?[^\S\n]*\n\s*)$/;
+
+/** “Daniel Ortega, Senior UX Designer at Brightloop”, “Daniel Ortega (beisbolista, 1990)”, and on the next line. */
+function tradeAfter(matched: MatchedText, { last, end }: Match): Word | undefined {
+	const { text, words } = matched;
+	const next = words[last + 1];
+	if (!next || !OPENS_APPOSITION.test(text.slice(end, next.start))) return;
+	const line = lineBreaks(matched, last + 1);
+	for (let i = last + 1; i <= last + MOST_WORDS; i++) {
+		const word = words[i];
+		if (!word || (i > last + 1 && (word.gap === '|' || lineBreaks(matched, i)))) return;
+		// “Raúl Castro, actor Danny Glover and others”: the trade of the next of a list.
+		const isOthers = words[i + 1]?.gap === ' ' && isGivenName(words[i + 1]?.folded ?? '');
+		if (isTrade(word.folded)) return isOthers || (line && !endsLine(matched, i)) ? undefined : word;
+		if (isFormer(word.folded) || isTitle(word.folded)) return;
+		if (isFunctionWord(word.folded) && !isArticle(word.folded)) return;
+	}
+	return;
+}
+
+/** A line of a trade is short: “Healthcare UX Reviewer”. */
+function endsLine(matched: MatchedText, from: number): boolean {
+	for (let i = from + 1; i <= from + MOST_WORDS; i++) if (!matched.words[i] || lineBreaks(matched, i)) return true;
+	return false;
+}
+
+/** “governor of Arizona”, “Raúl Castro de Arizona”: an office in a state, behind the trade or behind the name. */
+function stateBehind({ words }: MatchedText, { last }: Match, trade: Word): boolean {
+	const at = words.indexOf(trade, Math.max(0, last - 2 * MOST_WORDS));
+	return [at, last].some((from) =>
+		[2, 3].some((steps) => words[from + steps]?.gap !== '|' && isState(words[from + steps]?.folded ?? '')),
+	);
+}
+
+const NEAR = 60;
+const E_MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
+const TELEPHONE = /(?:\+\d|\btel|\bphone|\bfono|telefon)[^\n]{0,12}?\d[\d ().-]{5,}\d/i;
+const AGE_AND_PLACE = /^, (?:de )?\d{1,2}(?: años| anos| ans| anni)?, (?:of|from|de|da|do|aus|di) \p{Lu}/u;
+
+/** An e-mail address or a telephone number on its line, or the age and the place of local news. */
+function contactBeside({ text }: MatchedText, { start, end }: Match): string | undefined {
+	const after = text.slice(end, end + NEAR);
+	const place = AGE_AND_PLACE.exec(after)?.[0];
+	if (place) return place.slice(2);
+	const before =
+		text
+			.slice(Math.max(0, start - NEAR), start)
+			.split('\n')
+			.at(-1) ?? '';
+	for (const part of [after.split('\n')[0] ?? '', before]) {
+		const found = E_MAIL.exec(part) ?? TELEPHONE.exec(part);
+		if (found) return found[0];
+	}
+	return;
+}
+
+/** “Directed by Daniel Ortega.”, “Photo: Daniel Ortega”, “By Daniel Ortega” on a line of its own. */
+function creditBefore(matched: MatchedText, { first, last, start }: Match): string | undefined {
+	const { text, words } = matched;
+	const by = words[first - 1];
+	if (!by) return;
+	const opens = (index: number) => index === 0 || words[index]?.gap === '|' || lineBreaks(matched, index);
+	if (text.slice(by.end, start) === ': ')
+		return isCredit(by.folded) && opens(first - 1) && ends(matched, last) ? text.slice(by.start, start) : undefined;
+	if (text.slice(by.end, start) !== ' ' || !isBy(by.folded)) return;
+	const credit = words[first - 2];
+	if (credit && by.gap === ' ' && isCredit(credit.folded) && opens(first - 2)) return text.slice(credit.start, start);
+	return opens(first - 1) && endsLineAt(matched, last) ? text.slice(by.start, start) : undefined;
+}
+
+/** Whether nothing follows a name on its line but a bar: “By Daniel Ortega | 3 May”. */
+const endsLineAt = (matched: MatchedText, last: number) => {
+	const [word, next] = [matched.words[last], matched.words[last + 1]];
+	return !next || lineBreaks(matched, last + 1) || /^\s*[|·•]/.test(matched.text.slice(word?.end, next.start));
+};
+
+/** Whether no clause goes on behind a name: “Photo: Daniel Ortega.”, “Photo: Daniel Ortega / Agency”. */
+const ends = (matched: MatchedText, last: number) =>
+	endsLineAt(matched, last) ||
+	/^[.,;/&(]/.test(matched.text.slice(matched.words[last]?.end, (matched.words[last]?.end ?? 0) + 2).trimStart());

@@ -1,0 +1,66 @@
+/** What a document says for an ordinary name that a sign beside it gives to somebody else. */
+import { isGivenName } from './languages/given-names.ts';
+import { phraseBeside, type ReadText } from './read-text.ts';
+import type { Sign } from './somebody-else.ts';
+
+/** What the pack says of its entities. */
+export interface About {
+	isPerson(entity: string): boolean;
+	/** Whether the pack states words that speak for it: where it states none, their absence says nothing. */
+	hasCues(entity: string): boolean;
+}
+
+export interface Support {
+	/** Whether the document has a word that speaks for the entity, outside of its own names. */
+	hasCue(entity: string): boolean;
+	/** Whether another person of the pack is on the page by a name that is not ordinary. */
+	hasOthers(entity: string): boolean;
+	/** Whether the document has a word that speaks for any person of the pack, or names whom the pack knows as a namesake. */
+	hasCircle(): boolean;
+}
+
+/** Whether a sign makes a name somebody else's: nothing that the document says outweighs it. */
+export function isElse(sign: Sign | undefined, entity: string, support: Support): boolean {
+	if (!sign) return false;
+	if (sign.unless === 'nothing') return true;
+	if (support.hasCue(entity)) return false;
+	if (sign.unless === 'cue') return true;
+	return !support.hasOthers(entity) && (sign.unless === 'others' || !support.hasCircle());
+}
+
+/** Hears the texts of a document one by one. */
+export function createSupport({ isPerson, hasCues }: About): Support & { hear(text: ReadText): void } {
+	const cued = new Set<string>();
+	const known = new Set<string>();
+	let hasCircle = false;
+	return {
+		hear(text) {
+			for (const { match, left } of text.placed)
+				for (const { entity, stands, kind, ordinary } of match.forms)
+					if (stands === 'alone' && kind !== 'acronym' && !ordinary && isPerson(entity)) known.add(entity);
+					else if (kind === 'short' && left.kind === 'given' && phraseBeside(text.rivals.get(entity), text, match))
+						hasCircle = true;
+			for (const [entity, found] of text.firstCues)
+				if (!cued.has(entity) && found.some((cue) => !isInName(text, entity, cue) && !isGivenOfAnother(text, cue)))
+					cued.add(entity);
+		},
+		hasCue: (entity) => cued.has(entity) || !hasCues(entity),
+		hasCircle: () => hasCircle || [...cued].some(isPerson),
+		hasOthers: (entity) => known.size > (known.has(entity) ? 1 : 0),
+	};
+}
+
+interface Span {
+	first: number;
+	last: number;
+}
+
+/** Whether a cue is a part of the entity's own name. */
+const isInName = ({ matchAt }: ReadText, entity: string, { first, last }: Span) =>
+	[first, last].some((word) => matchAt.get(word)?.forms.some((form) => form.entity === entity));
+
+/** “Raúl” speaks for Raúl Castro, and “Raúl Jiménez” does not. */
+function isGivenOfAnother({ matched: { words } }: ReadText, { first, last }: Span): boolean {
+	const next = words[last + 1];
+	return isGivenName(words[first]?.folded ?? '') && next?.gap === ' ' && next.shape === 'capital';
+}
