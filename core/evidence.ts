@@ -1,6 +1,7 @@
+import type { Found } from './cues.ts';
 import { fold } from './fold.ts';
 import { isGivenName } from './languages/given-names.ts';
-import { isKin } from './languages/lexicon.ts';
+import { isFunctionWord, isKin } from './languages/lexicon.ts';
 import { later } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { isInTitle, type Placed, type ReadText } from './read-text.ts';
@@ -22,6 +23,8 @@ export interface Evidence {
 	namesakes: ReadonlyMap<string, readonly Namesake[]>;
 	/** How often each cue of an entity occurs. */
 	cues: ReadonlyMap<string, ReadonlyMap<string, number>>;
+	/** A namesake of an entity whom the document calls by the given name, with or without the surname. */
+	givenNamesakes: ReadonlyMap<string, string>;
 	/** The first rival of an entity that occurs anywhere. */
 	rivals: ReadonlyMap<string, string>;
 	/** Entities that are surely on the page: named in full, or by a name that stands alone. */
@@ -76,6 +79,7 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 	const namesakes = new Map<string, Namesake[]>();
 	const cues = new Map<string, Map<string, number>>();
 	const rivals = new Map<string, string>();
+	const givenNamesakes = new Map<string, string>();
 	const expansions = new Map<string, string>();
 	const introduced = new Set<string>();
 	const met = new Set<string>();
@@ -93,6 +97,10 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 			cues.set(entity, counts);
 		}
 		support.hear(text);
+		for (const [entity, found] of text.rivals) {
+			const given = givenNamesakes.has(entity) ? undefined : found.find((one) => isGivenNamesake(text, entity, one));
+			if (given) givenNamesakes.set(entity, given.text);
+		}
 		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
 		text.placed.forEach((placed, i) => {
 			const namesake = isNamesake(placed, text.style.lang);
@@ -137,8 +145,26 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 	const isNews = texts.some((text) => text.isNews);
 	return {
 		...{ full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced },
-		support,
+		...{ givenNamesakes, support },
 	};
+}
+
+/** Words between a kinship noun and whom it introduces: “brother of the late Fidel”. */
+const WORDS_OF_KIN = 4;
+
+/**
+ * “Fidel” by himself, or with the surname: a namesake of whom the document speaks, not “Dmitry Medvedev”, nor one whom
+ * it only calls somebody's brother.
+ */
+function isGivenNamesake({ matched: { words }, matchAt }: ReadText, entity: string, { first, last }: Found): boolean {
+	const given = words[first];
+	if (first !== last || !given || given.shape === 'lower' || !isGivenName(given.folded)) return false;
+	const next = words[last + 1];
+	const isNextOther = next?.gap === ' ' && next.shape !== 'lower' && !isFunctionWord(next.folded);
+	if (isNextOther && !matchAt.get(last + 1)?.forms.some((form) => form.entity === entity)) return false;
+	if (words[first]?.gap === ' ' && isGivenName(words[first - 1]?.folded ?? '')) return false;
+	const near = words.slice(Math.max(0, first - WORDS_OF_KIN), last + WORDS_OF_KIN);
+	return !near.some(({ folded }) => isKin(folded));
 }
 
 /** “his brother Raúl Castro”, “su hermano, Raúl Castro”: the kinship noun with the name. */

@@ -28,6 +28,8 @@ export interface Form {
 	ordinary?: true;
 	/** See `Name.alsoWord`. */
 	alsoWord?: readonly string[];
+	/** See `Name.since`. */
+	since?: number;
 }
 
 /** The cases of a name in the languages that decline names; the nominative alone in all others. */
@@ -109,6 +111,7 @@ function formsOfName(
 		stands: name.stands ?? 'alone',
 		...(lang && { lang }),
 		...(name.alsoWord && { alsoWord: name.alsoWord }),
+		...(name.since !== undefined && { since: name.since }),
 	} as const;
 	const parts = name.parts;
 	if (!parts) {

@@ -12,7 +12,7 @@ export interface Sign {
 	detail: string;
 	/**
 	 * What outweighs it: `nothing`; a `cue` of the entity on the page; such a cue or `others`, people of the pack who are
-	 * surely there; or also their `circle`, words that speak for any of them.
+	 * surely there; or also their `circle`, words that speak for anything in the pack.
 	 */
 	unless: 'nothing' | 'cue' | 'others' | 'circle';
 }

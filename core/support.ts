@@ -15,7 +15,7 @@ export interface Support {
 	hasCue(entity: string): boolean;
 	/** Whether another person of the pack is on the page by a name that is not ordinary. */
 	hasOthers(entity: string): boolean;
-	/** Whether the document has a word that speaks for any person of the pack, or names whom the pack knows as a namesake. */
+	/** Whether the document has a word that speaks for any entity of the pack, or names whom the pack knows as a namesake. */
 	hasCircle(): boolean;
 }
 
@@ -45,7 +45,7 @@ export function createSupport({ isPerson, hasCues }: About): Support & { hear(te
 					cued.add(entity);
 		},
 		hasCue: (entity) => cued.has(entity) || !hasCues(entity),
-		hasCircle: () => hasCircle || [...cued].some(isPerson),
+		hasCircle: () => hasCircle || cued.size > 0,
 		hasOthers: (entity) => known.size > (known.has(entity) ? 1 : 0),
 	};
 }

@@ -35,7 +35,12 @@ export function weighDocument(
 		if (isInTitle(fulls[0] ?? Number.POSITIVE_INFINITY)) say('named in full in the title');
 		else if (elsewhereInFull > 0) say('named in full on the page', undefined, elsewhereInFull);
 	}
-	if (form.kind === 'short') weighNamesakes(placed.at, fulls, evidence.namesakes.get(entity) ?? [], say);
+	if (form.kind === 'short') {
+		const namesakes = evidence.namesakes.get(entity) ?? [];
+		const given = form.stands === 'evidence' ? evidence.givenNamesakes.get(entity) : undefined;
+		if (given && (fulls[0] ?? Number.POSITIVE_INFINITY) > placed.at) say('the page names a namesake first', given);
+		else weighNamesakes(placed.at, fulls, namesakes, say);
+	}
 
 	const relative = isPerson && form.kind === 'short' && (evidence.relatives.get(entity) ?? text.kin.get(entity));
 	if (relative) say('a relative of this', relative);
