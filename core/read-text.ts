@@ -1,7 +1,7 @@
 import { yearOf } from './another-time.ts';
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
 import { isKin } from './languages/lexicon.ts';
-import { latestOf, namesDay, yearsOf } from './languages/years.ts';
+import { latestOf, namesDay, type Year, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
 import { type Sign, signBeside, wholeText } from './somebody-else.ts';
@@ -37,6 +37,8 @@ export interface ReadText {
 	firstCues: ReadonlyMap<string, readonly Found[]>;
 	/** The words by which a kinship noun introduces a cue of an entity, a given name: “his brother Raúl”. */
 	kin: ReadonlyMap<string, string>;
+	/** The years that the text names, in order. */
+	years: readonly Year[];
 	/** The latest year that the text names, if any. */
 	latestYear: number | undefined;
 	/** The latest one that says when something is. */
@@ -90,6 +92,7 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		firstCues: new Map([...found].map(([entity, list]) => [entity, firstOfEach(list)])),
 		kin: kinOf(matched, found),
 		rivals: byEntity(findPhrases(words, rivals)),
+		years,
 		latestYear: latestOf(years),
 		latestDate: latestOf(years.filter(({ dates }) => dates)),
 		isNews: namesDay(matched),

@@ -1,4 +1,4 @@
-import { anotherTime } from './another-time.ts';
+import { anotherTime, yearBefore } from './another-time.ts';
 import { createPhraseIndex } from './cues.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { guessLanguage } from './languages/guess.ts';
@@ -138,6 +138,10 @@ function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undef
 	return isPerson ? 'written without capitals' : 'a common phrase';
 }
 
+/** Whether the entity was not named in full before. */
+const isBare = ({ entity, kind }: IndexedForm, { at }: Placed, { full }: Evidence) =>
+	kind !== 'full' && !((full.get(entity)?.[0] ?? Number.POSITIVE_INFINITY) < at);
+
 function weigh(
 	form: IndexedForm,
 	placed: Placed,
@@ -160,7 +164,10 @@ function weigh(
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
 		say(isPluralArticle(article, text.style.lang) ? 'a family' : 'extra s');
 	}
-	const year = anotherTime(form, placed, text, title, evidence, people, since.get(form.entity) ?? 0);
+	const bareSince = isBare(form, placed, evidence) ? form.since : undefined;
+	const year =
+		anotherTime(form, placed, text, title, evidence, people, bareSince ?? since.get(form.entity) ?? 0) ??
+		(bareSince && yearBefore(bareSince, text, match));
 	if (year !== undefined) say('another time', String(year));
 	if (form.ordinary && isElse(placed.sign, form.entity, evidence.support))
 		say(placed.sign?.rule as Rule, placed.sign?.detail);
