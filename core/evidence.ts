@@ -6,6 +6,7 @@ import { later } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { isInTitle, type Placed, type ReadText } from './read-text.ts';
 import { type About, createSupport, isElse, type Support } from './support.ts';
+import { stemOf } from './weigh-common-word.ts';
 import type { Word } from './words.ts';
 
 /** Somebody else of the same surname, met in the document. */
@@ -39,6 +40,8 @@ export interface Evidence {
 	relatives: ReadonlyMap<string, string>;
 	/** Words of names that the document also writes without a capital, folded. */
 	small: ReadonlySet<string>;
+	/** The same of names that are also words, in whatever inflection: stems. */
+	smallStems: ReadonlySet<string>;
 	/** Other expansions that the document gives to an acronym of an entity. */
 	expansions: ReadonlyMap<string, string>;
 	/** Entities whose acronym the document introduces behind their own name. */
@@ -89,6 +92,8 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 		texts.flatMap(({ matched: { words, matches } }) => matches.map(({ first }) => words[first]?.folded)),
 	);
 	const small = new Set<string>();
+	const stems = stemsOfWords(texts);
+	const smallStems = new Set<string>();
 	for (const text of texts) {
 		for (const { folded, shape } of text.matched.words) if (shape === 'lower' && names.has(folded)) small.add(folded);
 		for (const [entity, found] of text.cues) {
@@ -96,6 +101,10 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 			for (const cue of found) counts.set(cue.text, (counts.get(cue.text) ?? 0) + 1);
 			cues.set(entity, counts);
 		}
+		if (stems.size > 0)
+			for (const word of text.matched.words)
+				if (word.shape === 'lower' && stems.has(stemOf(word.folded)) && isPlainWord(text.matched, word))
+					smallStems.add(stemOf(word.folded));
 		support.hear(text);
 		for (const [entity, found] of text.rivals) {
 			const given = givenNamesakes.has(entity) ? undefined : found.find((one) => isGivenNamesake(text, entity, one));
@@ -145,9 +154,23 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 	const isNews = texts.some((text) => text.isNews);
 	return {
 		...{ full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced },
-		...{ givenNamesakes, support },
+		...{ givenNamesakes, smallStems, support },
 	};
 }
+
+/** Whether a word stands in running text, not in an address or a tag. */
+const isPlainWord = ({ text }: MatchedText, { start, end }: Word) =>
+	!/[@#_./-]/.test(text[start - 1] ?? '') && !/^(?:[@_/-]|\.\S)/.test(text.slice(end, end + 2));
+
+/** The stems of the names that are also words. */
+const stemsOfWords = (texts: readonly ReadText[]) =>
+	new Set(
+		texts.flatMap(({ matched: { words, matches } }) =>
+			matches.flatMap(({ first, forms, careless }) =>
+				!careless && forms.some(({ alsoWord }) => alsoWord) ? [stemOf(words[first]?.folded ?? '')] : [],
+			),
+		),
+	);
 
 /** Words between a kinship noun and whom it introduces: “brother of the late Fidel”. */
 const WORDS_OF_KIN = 4;

@@ -2,13 +2,14 @@ import { anotherTime, yearBefore } from './another-time.ts';
 import { createPhraseIndex } from './cues.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { guessLanguage } from './languages/guess.ts';
-import { isFunctionWord, isPluralArticle, verbAfter } from './languages/lexicon.ts';
+import { isPluralArticle } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { styleOf } from './neighbours.ts';
 import type { NamedEntity } from './pack.ts';
 import { type Placed, type ReadText, readText, withOrder } from './read-text.ts';
 import { isElse } from './support.ts';
+import { weighCommonWord } from './weigh-common-word.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
 import { type Reason, type Rule, type Say, WEIGHTS } from './weights.ts';
@@ -111,25 +112,6 @@ function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence
 function doubtOf({ kind }: IndexedForm, isPerson: boolean): Rule {
 	if (kind === 'initials') return 'an initial only';
 	return isPerson && kind === 'full' ? 'a whole name of many people' : 'needs evidence';
-}
-
-/** A name that is also a word (“maduro”, ripe; “lula”, squid), written with a capital because it opens a sentence. */
-function weighCommonWord(
-	form: IndexedForm,
-	{ match, opens }: Placed,
-	{ matched, style }: ReadText,
-	{ small }: Evidence,
-	say: Say,
-) {
-	if (!opens || match.careless || match.first !== match.last || form.kind === 'acronym') return;
-	const { folded } = matched.words[match.first] ?? {};
-	// “may” and “in” are on every page.
-	if (folded && small.has(folded) && !isFunctionWord(folded)) say('written small on the page too');
-	else if (style.lang && form.alsoWord?.includes(style.lang)) {
-		say('a word that may open the sentence');
-		const verb = verbAfter(matched, match, style.lang);
-		if (verb) say('a verb after it', verb);
-	}
 }
 
 /** What a missing capital says: it depends on the name and on the language. */

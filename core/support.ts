@@ -59,8 +59,9 @@ interface Span {
 const isInName = ({ matchAt }: ReadText, entity: string, { first, last }: Span) =>
 	[first, last].some((word) => matchAt.get(word)?.forms.some((form) => form.entity === entity));
 
-/** “Raúl” speaks for Raúl Castro, and “Raúl Jiménez” does not. */
+/** “Raúl” speaks for Raúl Castro; “Raúl Jiménez” and “raul.castro@” do not. */
 function isGivenOfAnother({ matched: { words } }: ReadText, { first, last }: Span): boolean {
 	const next = words[last + 1];
-	return isGivenName(words[first]?.folded ?? '') && next?.gap === ' ' && next.shape === 'capital';
+	if (!isGivenName(words[first]?.folded ?? '')) return false;
+	return words[first]?.shape === 'lower' || (next?.gap === ' ' && next.shape === 'capital');
 }
