@@ -5,7 +5,7 @@ import { isFunctionWord, isKin } from './languages/lexicon.ts';
 import { later } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { isInTitle, type Placed, type ReadText } from './read-text.ts';
-import { type About, createSupport, isElse, type Support } from './support.ts';
+import { type About, createSupport, type Support, signOfElse } from './support.ts';
 import { stemOf } from './weigh-common-word.ts';
 import type { Word } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface Namesake {
 	at: number;
 	/** As written: “Fidel Castro”. */
 	who: string;
+	/** The word before that, folded: “raul” of “Raúl Héctor Castro”. */
+	before: string | undefined;
 }
 
 /** What the document as a whole says of every entity. */
@@ -114,9 +116,9 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 		text.placed.forEach((placed, i) => {
 			const namesake = isNamesake(placed, text.style.lang);
 			for (const { entity, kind, stands } of placed.match.forms) {
-				if (namesake) push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
+				if (namesake) push(namesakes, entity, namesakeOf(text.matched, placed));
 				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);
-				else if (placed.sign) signed.push({ entity, placed, text });
+				else if (placed.signs.length > 0) signed.push({ entity, placed, text });
 				else if (stands === 'alone' && kind !== 'acronym') {
 					met.add(entity);
 					if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
@@ -140,8 +142,8 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 			);
 	}
 	for (const { entity, placed, text } of signed) {
-		if (isElse(placed.sign, entity, support)) {
-			push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
+		if (signOfElse(placed.signs, entity, support)) {
+			push(namesakes, entity, namesakeOf(text.matched, placed));
 			continue;
 		}
 		met.add(entity);
@@ -195,6 +197,12 @@ function kinBefore({ text, words }: MatchedText, { first, end }: Match): string 
 	const kin = words[first - 1];
 	return kin && isKin(kin.folded) ? text.slice(kin.start, end) : undefined;
 }
+
+const namesakeOf = (matched: MatchedText, placed: Placed): Namesake => ({
+	at: placed.at,
+	who: wholeName(matched, placed),
+	before: matched.words[placed.match.first - 2]?.folded,
+});
 
 /** The namesake as written, with the word that makes it one. */
 function wholeName({ text }: MatchedText, { match, left, right, town }: Placed): string {

@@ -4,7 +4,7 @@ import { isKin } from './languages/lexicon.ts';
 import { latestOf, namesDay, type Year, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
-import { type Sign, signBeside, wholeText } from './somebody-else.ts';
+import { type Sign, signsBeside, wholeText } from './somebody-else.ts';
 
 /** A match with what stands beside it. */
 export interface Placed {
@@ -14,7 +14,7 @@ export interface Placed {
 	/** The state behind it, where it is a town's name. */
 	town: string | undefined;
 	/** What says beside an ordinary name that it is somebody else's. */
-	sign: Sign | undefined;
+	signs: readonly Sign[];
 	/** Whether it opens a sentence. */
 	opens: boolean;
 	/** The year by which its own sentence dates it. */
@@ -76,7 +76,7 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		left: leftOf(matched, match, style, matchAt),
 		right: rightOf(matched, match, style, matchAt),
 		town: townOf(matched, match),
-		sign: match.forms.some(({ ordinary }) => ordinary) ? signBeside(matched, match, whole) : undefined,
+		signs: match.forms.some(({ ordinary }) => ordinary) ? signsBeside(matched, match, whole) : [],
 		opens: opensSentence(matched, match.first),
 		year: yearOf(matched, match, years),
 		at: positionOf(order, match),

@@ -8,7 +8,7 @@ import type { IndexedForm } from './name-index.ts';
 import { styleOf } from './neighbours.ts';
 import type { NamedEntity } from './pack.ts';
 import { type Placed, type ReadText, readText, withOrder } from './read-text.ts';
-import { isElse } from './support.ts';
+import { signOfElse } from './support.ts';
 import { weighCommonWord } from './weigh-common-word.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
@@ -50,7 +50,11 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 	const since = new Map(entities.map(({ id, since }) => [id, since]));
 	const labels = new Map(entities.map(({ id, label }) => [id, label]));
 	const cued = new Set(entities.filter(({ cues = [] }) => cues.length > 0).map(({ id }) => id));
-	const about = { isPerson: (id: string) => people.has(id), hasCues: (id: string) => cued.has(id) };
+	const about = {
+		isPerson: (id: string) => people.has(id),
+		hasCues: (id: string) => cued.has(id),
+		since: (id: string) => since.get(id),
+	};
 	/** A text that has not changed is not read again: pages grow, and are then decided anew. */
 	const known = new WeakMap<TextToResolve, ReadText>();
 	const read = (text: TextToResolve, order: number): ReadText => {
@@ -124,6 +128,22 @@ function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undef
 const isBare = ({ entity, kind }: IndexedForm, { at }: Placed, { full }: Evidence) =>
 	kind !== 'full' && !((full.get(entity)?.[0] ?? Number.POSITIVE_INFINITY) < at);
 
+/** A whole name of many people, which the page gives to another of them. */
+function weighOrdinary(
+	{ entity }: IndexedForm,
+	{ match, at, signs }: Placed,
+	{ matched }: ReadText,
+	evidence: Evidence,
+	say: Say,
+) {
+	const sign = signOfElse(signs, entity, evidence.support);
+	if (sign) return say(sign.rule, sign.detail);
+	// “Raúl Héctor Castro … Raúl Castro”.
+	const given = matched.words[match.first]?.folded;
+	const namesake = evidence.namesakes.get(entity)?.find((one) => one.before === given && one.at < at);
+	if (namesake && !evidence.support.hasCue(entity)) say('a namesake came first', namesake.who);
+}
+
 function weigh(
 	form: IndexedForm,
 	placed: Placed,
@@ -151,8 +171,7 @@ function weigh(
 		anotherTime(form, placed, text, title, evidence, people, bareSince ?? since.get(form.entity) ?? 0) ??
 		(bareSince && yearBefore(bareSince, text, match));
 	if (year !== undefined) say('another time', String(year));
-	if (form.ordinary && isElse(placed.sign, form.entity, evidence.support))
-		say(placed.sign?.rule as Rule, placed.sign?.detail);
+	if (form.ordinary) weighOrdinary(form, placed, text, evidence, say);
 	weighCommonWord(form, placed, text, evidence, say);
 	weighNeighbours(
 		form,

@@ -12,27 +12,31 @@ export interface Sign {
 	detail: string;
 	/**
 	 * What outweighs it: `nothing`; a `cue` of the entity on the page; such a cue or `others`, people of the pack who are
-	 * surely there; or also their `circle`, words that speak for anything in the pack.
+	 * surely there; or also their `circle`, words that speak for anything in the pack; or the `age` that the entity had.
 	 */
-	unless: 'nothing' | 'cue' | 'others' | 'circle';
+	unless: 'nothing' | 'cue' | 'others' | 'circle' | 'age';
 }
 
-/** The sign beside a match, if any. `isPublic` and `countPeople` look at the whole text and are asked last. */
-export function signBeside(matched: MatchedText, match: Match, whole: WholeText): Sign | undefined {
+/** The signs beside a match. The whole text is asked last. */
+export function signsBeside(matched: MatchedText, match: Match, whole: WholeText): Sign[] {
+	const signs: Sign[] = [];
 	const trade = tradeBefore(matched, match) ?? tradeAfter(matched, match);
 	if (trade) {
 		const detail = matched.text.slice(trade.start, trade.end);
-		if (stateBehind(matched, match, trade)) return { rule: 'a trade beside it', detail, unless: 'nothing' };
-		if (isPlainTrade(trade.folded)) return { rule: 'a trade beside it', detail, unless: 'cue' };
-		if (!whole.isPublic()) return { rule: 'a trade beside it', detail, unless: 'others' };
+		const rule = 'a trade beside it';
+		if (stateBehind(matched, match, trade)) signs.push({ rule, detail, unless: 'nothing' });
+		else if (isPlainTrade(trade.folded)) signs.push({ rule, detail, unless: 'cue' });
+		else if (!whole.isPublic()) signs.push({ rule, detail, unless: 'others' });
 	}
+	const age = AGE.exec(matched.text.slice(match.end, match.end + NEAR))?.[1];
+	if (age) signs.push({ rule: 'another age', detail: age, unless: 'age' });
 	const contact = contactBeside(matched, match);
-	if (contact) return { rule: 'an address beside it', detail: contact, unless: 'others' };
+	if (contact) signs.push({ rule: 'an address beside it', detail: contact, unless: 'others' });
 	const credit = creditBefore(matched, match);
-	if (credit) return { rule: 'a credit or by-line', detail: credit, unless: 'others' };
+	if (credit) signs.push({ rule: 'a credit or by-line', detail: credit, unless: 'others' });
 	if (isAnItem(matched, match.first, match.last) && !whole.isPublic() && whole.people() > MOST_STRANGERS)
-		return { rule: 'a list of people', detail: '', unless: isRow(matched, match) ? 'others' : 'circle' };
-	return;
+		signs.push({ rule: 'a list of people', detail: '', unless: isRow(matched, match) ? 'others' : 'circle' });
+	return signs;
 }
 
 /** What is asked of the whole text, found once and only when it is asked. */
@@ -146,6 +150,8 @@ function stateBehind({ words }: MatchedText, { last }: Match, trade: Word): bool
 const NEAR = 60;
 const E_MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
 const TELEPHONE = /(?:\+\d|\btel|\bphone|\bfono|telefon)[^\n]{0,12}?\d[\d ().-]{5,}\d/i;
+/** “, 34,”, “, de 34 años,”, “(34)”. */
+const AGE = /^,? \(?(?:de |aged )?([1-9]\d)(?: años| anos| ans| anni| Jahre| лет)?[,)]/u;
 const AGE_AND_PLACE = /^, (?:de )?\d{1,2}(?: años| anos| ans| anni)?, (?:of|from|de|da|do|aus|di) \p{Lu}/u;
 
 /** An e-mail address or a telephone number on its line, or the age and the place of local news. */

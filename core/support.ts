@@ -8,6 +8,8 @@ export interface About {
 	isPerson(entity: string): boolean;
 	/** Whether the pack states words that speak for it: where it states none, their absence says nothing. */
 	hasCues(entity: string): boolean;
+	/** The year of birth, where the pack states it. */
+	since(entity: string): number | undefined;
 }
 
 export interface Support {
@@ -17,24 +19,35 @@ export interface Support {
 	hasOthers(entity: string): boolean;
 	/** Whether the document has a word that speaks for any entity of the pack, or names whom the pack knows as a namesake. */
 	hasCircle(): boolean;
+	/** Whether the entity was of an age in our time, or in a year that the document names. */
+	fitsAge(entity: string, age: number): boolean;
 }
 
-/** Whether a sign makes a name somebody else's: nothing that the document says outweighs it. */
-export function isElse(sign: Sign | undefined, entity: string, support: Support): boolean {
-	if (!sign) return false;
-	if (sign.unless === 'nothing') return true;
+/** The first sign that makes a name somebody else's, if nothing that the document says outweighs it. */
+export const signOfElse = (signs: readonly Sign[], entity: string, support: Support): Sign | undefined =>
+	signs.find((sign) => isElse(sign, entity, support));
+
+function isElse({ unless, detail }: Sign, entity: string, support: Support): boolean {
+	if (unless === 'nothing') return true;
+	if (unless === 'age') return !support.fitsAge(entity, Number(detail));
 	if (support.hasCue(entity)) return false;
-	if (sign.unless === 'cue') return true;
-	return !support.hasOthers(entity) && (sign.unless === 'others' || !support.hasCircle());
+	if (unless === 'cue') return true;
+	return !support.hasOthers(entity) && (unless === 'others' || !support.hasCircle());
 }
+
+/** Pages give the age of their day, or name the year; few are older than this. */
+const FIRST_PAGES = 1995;
+const YEARS_OFF = 2;
 
 /** Hears the texts of a document one by one. */
-export function createSupport({ isPerson, hasCues }: About): Support & { hear(text: ReadText): void } {
+export function createSupport({ isPerson, hasCues, since }: About): Support & { hear(text: ReadText): void } {
 	const cued = new Set<string>();
 	const known = new Set<string>();
+	const years = new Set<number>();
 	let hasCircle = false;
 	return {
 		hear(text) {
+			for (const { year } of text.years) years.add(year);
 			for (const { match, left } of text.placed)
 				for (const { entity, stands, kind, ordinary } of match.forms)
 					if (stands === 'alone' && kind !== 'acronym' && !ordinary && isPerson(entity)) known.add(entity);
@@ -45,6 +58,10 @@ export function createSupport({ isPerson, hasCues }: About): Support & { hear(te
 					cued.add(entity);
 		},
 		hasCue: (entity) => cued.has(entity) || !hasCues(entity),
+		fitsAge(entity, age) {
+			const year = (since(entity) ?? FIRST_PAGES) + age;
+			return year >= FIRST_PAGES || [...years].some((one) => Math.abs(one - year) <= YEARS_OFF);
+		},
 		hasCircle: () => hasCircle || cued.size > 0,
 		hasOthers: (entity) => known.size > (known.has(entity) ? 1 : 0),
 	};

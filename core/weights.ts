@@ -63,6 +63,7 @@ export const WEIGHTS = {
 	'somebody else of that name on the page': -2.5,
 	'an owner other than this': -4,
 	'a trade beside it': -7,
+	'another age': -6,
 	'an address beside it': -6,
 	'a credit or by-line': -6,
 	'a list of people': -6,
