@@ -36,8 +36,7 @@ export function weighPerson(
 			say('perhaps a longer name before it', left.written);
 		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson) && !areTwo(match, left.match))
 			say('a double surname', left.written);
-		if (right.kind === 'place' && (right.hyphen || right.word?.shape !== 'lower'))
-			say('a street or place', right.written);
+		if (right.kind === 'place') say('a street or place', right.written);
 		if (right.kind === 'group') say('a family', right.written);
 		if (right.kind === 'initial' && matched.text[right.word?.end ?? 0] === '.')
 			say('an initial after it', right.written);

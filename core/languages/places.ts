@@ -37,8 +37,9 @@ interface Word {
 export function isPlaceBehind(words: readonly Word[], index: number): boolean {
 	const word = words[index];
 	if (!word || (word.shape === 'lower' && word.gap !== '-')) return false;
-	if (BEHIND.has(word.folded)) return true;
 	const next = words[index + 1];
+	if (next?.gap === ' ' && next.folded === 'of') return false;
+	if (BEHIND.has(word.folded)) return true;
 	const goesOn = next?.gap === ' ' && next.shape !== 'lower';
 	if (AMBIGUOUS.has(word.folded)) return !goesOn;
 	return goesOn && KINDS.has(word.folded) && BEHIND.has(next.folded);
