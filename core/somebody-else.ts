@@ -125,7 +125,8 @@ function tradeAfter(matched: MatchedText, { last, end }: Match): Word | undefine
 		const word = words[i];
 		if (!word || (i > last + 1 && (word.gap === '|' || lineBreaks(matched, i)))) return;
 		// “Raúl Castro, actor Danny Glover and others”: the trade of the next of a list.
-		const isOthers = words[i + 1]?.gap === ' ' && isGivenName(words[i + 1]?.folded ?? '');
+		const isOthers =
+			words[i + 1]?.gap === ' ' && !lineBreaks(matched, i + 1) && isGivenName(words[i + 1]?.folded ?? '');
 		if (isTrade(word.folded)) return isOthers || (line && !endsLine(matched, i)) ? undefined : word;
 		if (isFormer(word.folded) || isTitle(word.folded)) return;
 		if (isFunctionWord(word.folded) && !isArticle(word.folded)) return;
