@@ -1,7 +1,19 @@
 /** Signs beside a whole name that it is somebody else's: a trade, an address, a credit, a list of people nobody knows. */
 import { isGivenName } from './languages/given-names.ts';
-import { isFunctionWord, isState, isTitle } from './languages/lexicon.ts';
-import { isArticle, isBy, isCredit, isFormer, isPlainTrade, isPublic, isTrade } from './languages/trades.ts';
+import { AND, isFunctionWord, isState, isTitle } from './languages/lexicon.ts';
+import {
+	isArticle,
+	isAuthor,
+	isBy,
+	isCopula,
+	isCredit,
+	isFormer,
+	isInstitution,
+	isOf,
+	isPlainTrade,
+	isPublic,
+	isTrade,
+} from './languages/trades.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { Rule } from './weights.ts';
 import type { Word } from './words.ts';
@@ -93,19 +105,20 @@ const isRow = (matched: MatchedText, { first, last }: Match) =>
 		(isNumber(matched.words[first - 1]) && lineBreaks(matched, first - 1))) &&
 	!lineBreaks(matched, last + 1);
 
-/** “Pitcher Daniel Ortega”, “the governor of Arizona, Raúl Castro”. */
+/** “Pitcher Daniel Ortega”, “Sgt. Raúl Castro”, “the governor of Arizona, Raúl Castro”. */
 function tradeBefore(matched: MatchedText, { first }: Match): Word | undefined {
 	const { text, words } = matched;
 	const before = words[first - 1];
 	const gap = text.slice(before?.end, words[first]?.start);
-	if (before && gap === ' ')
+	if (before && (gap === ' ' || gap === '. '))
 		return isTrade(before.folded) && !isFormer(words[first - 2]?.folded ?? '') ? before : undefined;
 	if (!before || gap !== ', ') return;
 	// The trade opens the clause before the comma: “the governor of Arizona, ”.
 	for (let i = first - 1; i >= 0 && first - i <= MOST_WORDS; i--) {
 		const word = words[i] as Word;
 		const opens = i === 0 || word.gap === '|' || lineBreaks(matched, i) || isArticle(words[i - 1]?.folded ?? '');
-		if (isTrade(word.folded) && opens && !isGivenName(words[i + 1]?.folded ?? '')) return word;
+		const isNamed = i + 1 < first && isGivenName(words[i + 1]?.folded ?? '');
+		if (isTrade(word.folded) && opens && !isNamed) return word;
 		if (word.gap !== ' ') return;
 	}
 	return;
@@ -115,23 +128,40 @@ function tradeBefore(matched: MatchedText, { first }: Match): Word | undefined {
 const MOST_WORDS = 5;
 const OPENS_APPOSITION = /^(?:,\s|\s?\(|\s?[|·•:—–-]\s|,?[^\S\n]*\n\s*)$/;
 
-/** “Daniel Ortega, Senior UX Designer at Brightloop”, “Daniel Ortega (beisbolista, 1990)”, and on the next line. */
+/** “Daniel Ortega, Senior UX Designer at”, “Daniel Ortega (beisbolista, 1990)”, “Daniel Ortega is a baker”, or a line below. */
 function tradeAfter(matched: MatchedText, { last, end }: Match): Word | undefined {
 	const { text, words } = matched;
 	const next = words[last + 1];
-	if (!next || !OPENS_APPOSITION.test(text.slice(end, next.start))) return;
+	if (!next) return;
+	const gap = text.slice(end, next.start);
+	if (gap === ' ' && next.folded === 'et' && words[last + 2]?.folded === 'al') return next;
+	if (gap === ' ' && isOf(next.folded)) return institutionFrom(matched, last + 2);
+	const isClause = gap === ' ' && isCopula(next.folded);
+	if (!isClause && !OPENS_APPOSITION.test(gap)) return;
 	const line = lineBreaks(matched, last + 1);
-	for (let i = last + 1; i <= last + MOST_WORDS; i++) {
+	for (let i = last + (isClause ? 2 : 1); i <= last + MOST_WORDS; i++) {
 		const word = words[i];
 		if (!word || (i > last + 1 && (word.gap === '|' || lineBreaks(matched, i)))) return;
-		// “Raúl Castro, actor Danny Glover and others”: the trade of the next of a list.
-		const isOthers =
-			words[i + 1]?.gap === ' ' && !lineBreaks(matched, i + 1) && isGivenName(words[i + 1]?.folded ?? '');
-		if (isTrade(word.folded)) return isOthers || (line && !endsLine(matched, i)) ? undefined : word;
-		if (isFormer(word.folded) || isTitle(word.folded)) return;
+		if (isTrade(word.folded)) return isOfAnother(matched, i) || (line && !endsLine(matched, i)) ? undefined : word;
+		if (isFormer(word.folded)) return;
+		if (isTitle(word.folded) && !isTrade(words[i + 1]?.folded ?? '')) return;
 		if (isFunctionWord(word.folded) && !isArticle(word.folded)) return;
 	}
 	return;
+}
+
+/** “Raúl Castro, actor Danny Glover and others”: the trade of the next of a list. “author of a law”: no trade. */
+function isOfAnother(matched: MatchedText, index: number): boolean {
+	const next = matched.words[index + 1];
+	if (next?.gap !== ' ' || lineBreaks(matched, index + 1)) return false;
+	return isGivenName(next.folded) || (isAuthor(matched.words[index]?.folded ?? '') && isOf(next.folded));
+}
+
+/** “Daniel Ortega of the University of Granada”. */
+function institutionFrom({ words }: MatchedText, from: number): Word | undefined {
+	const near = words.slice(from, from + MOST_WORDS);
+	const end = near.findIndex(({ gap, folded, shape }) => gap !== ' ' || (shape === 'lower' && !isFunctionWord(folded)));
+	return near.slice(0, end < 0 ? MOST_WORDS : end).find(({ folded }) => isInstitution(folded));
 }
 
 /** A line of a trade is short: “Healthcare UX Reviewer”. */
@@ -152,7 +182,7 @@ const NEAR = 60;
 const E_MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
 const TELEPHONE = /(?:\+\d|\btel|\bphone|\bfono|telefon)[^\n]{0,12}?\d[\d ().-]{5,}\d/i;
 /** “, 34,”, “, de 34 años,”, “(34)”. */
-const AGE = /^,? \(?(?:de |aged )?([1-9]\d)(?: años| anos| ans| anni| Jahre| лет)?[,)]/u;
+const AGE = /^,? \(?(?:de |aged )?([1-9]\d)(?: años| anos| ans| anni| Jahre| лет)?(?:[,)]| (?:y|e|et|und|and) )/u;
 const AGE_AND_PLACE = /^, (?:de )?\d{1,2}(?: años| anos| ans| anni)?, (?:of|from|de|da|do|aus|di) \p{Lu}/u;
 
 /** An e-mail address or a telephone number on its line, or the age and the place of local news. */
@@ -178,8 +208,13 @@ function creditBefore(matched: MatchedText, { first, last, start }: Match): stri
 	const by = words[first - 1];
 	if (!by) return;
 	const opens = (index: number) => index === 0 || words[index]?.gap === '|' || lineBreaks(matched, index);
+	// “Texto y fotos: Raúl Castro”
+	const isSecond =
+		isCredit(words[first - 3]?.folded ?? '') && AND.has(words[first - 2]?.folded ?? '') && opens(first - 3);
 	if (text.slice(by.end, start) === ': ')
-		return isCredit(by.folded) && opens(first - 1) && ends(matched, last) ? text.slice(by.start, start) : undefined;
+		return isCredit(by.folded) && (opens(first - 1) || isSecond) && ends(matched, last)
+			? text.slice(by.start, start)
+			: undefined;
 	if (text.slice(by.end, start) !== ' ' || !isBy(by.folded)) return;
 	const credit = words[first - 2];
 	if (credit && by.gap === ' ' && isCredit(credit.folded) && opens(first - 2)) return text.slice(credit.start, start);

@@ -44,7 +44,7 @@ const isSupported = ({ entity }: IndexedForm, { cues, met }: Evidence) =>
 const NEAR = 120;
 /** “R$ 49,90”, “7 €”, not “R$ 10 bilhões”, nor “$1,500,000”. */
 const PRICE =
-	/(?:R\$|US\$|[$€£])\s?\d{1,4}(?:[.,]\d{1,2})?(?![.,]?\d|\s?(?:mil|bil|tri|bn\b|mn\b|tn\b|k\b|m\b))|(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|R\$|EUR\b)/i;
+	/(?:R\$|US\$|[$€£])\s?\d{1,4}(?:[.,]\d{1,2})?(?![.,]?\d|\s?(?:mil|bil|tri|bn\b|mn\b|tn\b|k\b|m\b))|(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|R\$|(?:EUR|euros|reais|pesos|dollars)\b)/i;
 
 function priceBeside({ text }: MatchedText, { end }: Match): string | undefined {
 	const [line = '', next = ''] = text.slice(end, end + NEAR).split('\n');
@@ -54,6 +54,9 @@ function priceBeside({ text }: MatchedText, { end }: Match): string | undefined 
 const NUMBER = /^\p{Nd}{1,3}$/u;
 const NUMBER_WORDS = new Set('no nr nro num number numero n'.split(' '));
 const MEASURES = new Set('ring x mm cm g gr kg ml oz pcs count unidades puros cigars zigarren charutos'.split(' '));
+
+/** “5 x 50” */
+const SIZE = /(?<!\d)\d{1,2}(?:[.,]\d)? ?[x×] ?\d{2}(?!\d)/;
 
 /** “No. 8 Maduro”, “Padron 1926 Maduro”, “Maduro 60 ring”. */
 function numberBeside({ text, words }: MatchedText, { first, last, start, end }: Match): string | undefined {
@@ -65,6 +68,8 @@ function numberBeside({ text, words }: MatchedText, { first, last, start, end }:
 		if (/[#№º°]\s?$/.test(text.slice(Math.max(0, before.start - 2), before.start)))
 			return text.slice(before.start, start);
 	}
+	const size = SIZE.exec(text.slice(end, end + NEAR).split('\n')[0] ?? '')?.[0];
+	if (size) return size;
 	if (after?.gap === ' ' && NUMBER.test(after.folded) && measure && MEASURES.has(measure.folded))
 		return text.slice(end, measure.end).trim();
 	return;

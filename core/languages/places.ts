@@ -13,11 +13,11 @@ ulica ulicy ulice ulici ulicu aleja alei namesti trg strada bulevardul carrer pl
 export const isPlaceBefore = (folded: string) => BEFORE.has(folded);
 
 const BEHIND = words(`
-street st avenue ave lane road rd drive boulevard blvd highway freeway parkway terrace crescent court alley
+street st avenue ave lane boulevard blvd highway freeway parkway terrace crescent alley
 school stadium airport museum library ranch valley county township creek arena ballpark campground cemetery mall plaza
 strasse weg platz allee gasse brucke schule stadion flughafen
 caddesi sokak sokagi bulvari meydani katu tie kadu tanav gatan gata vej utca ter ut laan straat plein`);
-const AMBIGUOUS = words('square park bridge tower hall hill lake island beach field center centre');
+const AMBIGUOUS = words('road rd drive court square park bridge tower hall hill lake island beach field center centre');
 
 /** “Ortega High School”: what may stand between. */
 const KINDS = words(

@@ -10,7 +10,7 @@ pitcher catcher outfielder infielder shortstop baseman quarterback linebacker co
 footballer player batter boxer fighter wrestler sprinter runner swimmer cyclist skater golfer jockey athlete referee cashier baker butcher barber
 hairdresser plumber electrician carpenter welder mechanic gardener janitor cleaner waiter waitress bartender barista chef nurse midwife dentist
 pharmacist paramedic firefighter receptionist librarian tailor dancer drummer guitarist rapper dj designer programmer developer realtor
-beisbolista pelotero lanzador jardinero portero delantero centrocampista mediocampista futbolista jugador jugadora boxeador luchador nadador ciclista
+beisbolista pelotero lanzador jardinero portero delantero centrocampista mediocampista futbolista guardameta pivot base alero escolta lateral extremo jugador jugadora boxeador luchador nadador ciclista
 atleta arbitro cajero cajera panadero panadera carnicero peluquero peluquera fontanero plomero electricista carpintero soldador mecanico camarero
 camarera mesero cocinero cocinera enfermero enfermera dentista farmaceutico bombero repartidor repartidora taxista albanil bibliotecaria bailarin
 bailarina baterista guitarrista disenador disenadora programador programadora desarrollador
@@ -26,12 +26,12 @@ farmacista pompiere ballerino calciatore giocatore portiere attaccante pugile nu
 
 /** What a well-known person may be too: it counts where the page has nothing else of them. */
 const TRADES = words(`
-owner founder cofounder ceo cto cfo coo manager supervisor engineer analyst consultant reviewer customer buyer client user subscriber author illustrator
+sgt det cpl prof dr dra lic ing agent trustee owner founder cofounder ceo cto cfo coo manager supervisor engineer analyst consultant reviewer customer buyer client user subscriber author illustrator
 photographer producer director filmmaker editor screenwriter actor actress singer musician composer painter sculptor architect professor lecturer
 teacher instructor trainer student researcher scientist biologist chemist psychologist therapist surgeon physician cardiologist doctor veterinarian
 accountant secretary assistant clerk driver farmer pilot salesman seller resident neighbor neighbour volunteer passenger victim suspect defendant
 witness sheriff detective sergeant officer alderman councilman councilwoman councilmember governor gov mayor coach phd md dds msc mba bsc cpa esq
-dueno duena propietario propietaria fundador fundadora gerente encargado encargada ingeniero ingeniera analista consultor consultora cliente clienta
+agente dueno duena propietario propietaria fundador fundadora gerente encargado encargada ingeniero ingeniera analista consultor consultora cliente clienta
 usuario autor autora ilustrador fotografo fotografa productor productora directora cineasta editor editora guionista actriz cantante musico compositor
 pintor pintora arquitecto arquitecta profesor profesora maestro maestra estudiante alumno alumna investigador investigadora psicologo psicologa medico
 medica cirujano veterinario contador contable administrador administradora conductor chofer agricultor piloto vendedor vendedora vecino vecina
@@ -94,9 +94,9 @@ export const isPublic = (folded: string) => PUBLIC.has(folded) || startsWith(PUB
 
 /** Participles of credits: “Directed by”, “Dirigida por”, “Texte de”. */
 const CREDITS = words(`
-directed written produced edited photographed illustrated translated reviewed designed composed hosted posted created submitted photo photos text story words
+directed reported authored committed assigned written produced edited photographed illustrated translated reviewed designed composed hosted posted created submitted photo photos text story words
 music starring
-dirigida dirigido escrita escrito producida producido editado editada ilustrado traducido disenado publicado foto fotos fotografia texto ilustraciones musica guion
+dirigida dirigido escrita escrito producida producido editado editada ilustrado traducido disenado publicado foto fotos fotografia texto ilustraciones musica guion direccion
 produzida produzido ilustrado traduzido postado direcao roteiro realise realisee ecrit ecrite produit texte traduit regie text drehbuch
 diretto scritto prodotto tradotto testo regia режиссер автор текст фото`);
 export const isCredit = (folded: string) => CREDITS.has(folded);
@@ -106,3 +106,17 @@ export const isBy = (folded: string) => BY.has(folded);
 
 const ARTICLES = words('a an the un una uno um uma o a le la une il lo ein eine der die');
 export const isArticle = (folded: string) => ARTICLES.has(folded);
+
+const COPULAS = words('is was es era e ist war est etait');
+export const isCopula = (folded: string) => COPULAS.has(folded);
+
+const OF = words('of from de del du des di da do von');
+export const isOf = (folded: string) => OF.has(folded);
+
+const AUTHORS = words('author autor autora auteur autore');
+export const isAuthor = (folded: string) => AUTHORS.has(folded);
+
+const INSTITUTIONS = words(`
+university college institute hospital clinic laboratory laboratories department school universidad instituto facultad departamento universidade faculdade
+universite institut hopital laboratoire universitat klinik universita ospedale laboratorio police`);
+export const isInstitution = (folded: string) => INSTITUTIONS.has(folded);
