@@ -1,22 +1,13 @@
-import type { Found } from './cues.ts';
 import { fold } from './fold.ts';
 import { isGivenName } from './languages/given-names.ts';
-import { isFunctionWord, isKin } from './languages/lexicon.ts';
+import { isKin } from './languages/lexicon.ts';
 import { later } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
+import { isGivenNamesake, type Namesake, namesakeOf } from './namesakes.ts';
 import { isInTitle, type Placed, type ReadText } from './read-text.ts';
+import { createSmallStems } from './small-stems.ts';
 import { type About, createSupport, type Support, signOfElse } from './support.ts';
-import { stemOf } from './weigh-common-word.ts';
 import type { Word } from './words.ts';
-
-/** Somebody else of the same surname, met in the document. */
-export interface Namesake {
-	at: number;
-	/** As written: “Fidel Castro”. */
-	who: string;
-	/** The word before that, folded: “raul” of “Raúl Héctor Castro”. */
-	before: string | undefined;
-}
 
 /** What the document as a whole says of every entity. */
 export interface Evidence {
@@ -28,6 +19,8 @@ export interface Evidence {
 	cues: ReadonlyMap<string, ReadonlyMap<string, number>>;
 	/** A namesake of an entity whom the document calls by the given name, with or without the surname. */
 	givenNamesakes: ReadonlyMap<string, string>;
+	/** The first namesake of an entity behind each word, by the entity and that word: “Raúl Héctor Castro”. */
+	longerNames: ReadonlyMap<string, Namesake>;
 	/** The first rival of an entity that occurs anywhere. */
 	rivals: ReadonlyMap<string, string>;
 	/** Entities that are surely on the page: named in full, or by a name that stands alone. */
@@ -94,8 +87,7 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 		texts.flatMap(({ matched: { words, matches } }) => matches.map(({ first }) => words[first]?.folded)),
 	);
 	const small = new Set<string>();
-	const stems = stemsOfWords(texts);
-	const smallStems = new Set<string>();
+	const smallStems = createSmallStems(texts.map(({ matched }) => matched));
 	for (const text of texts) {
 		for (const { folded, shape } of text.matched.words) if (shape === 'lower' && names.has(folded)) small.add(folded);
 		for (const [entity, found] of text.cues) {
@@ -103,10 +95,7 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 			for (const cue of found) counts.set(cue.text, (counts.get(cue.text) ?? 0) + 1);
 			cues.set(entity, counts);
 		}
-		if (stems.size > 0)
-			for (const word of text.matched.words)
-				if (word.shape === 'lower' && stems.has(stemOf(word.folded)) && isPlainWord(text.matched, word))
-					smallStems.add(stemOf(word.folded));
+		smallStems.hear(text.matched);
 		support.hear(text);
 		for (const [entity, found] of text.rivals) {
 			const given = givenNamesakes.has(entity) ? undefined : found.find((one) => isGivenNamesake(text, entity, one));
@@ -152,64 +141,22 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 	}
 	if (signed.length > 0) for (const list of [...full.values()]) list.sort((a, b) => a - b);
 	if (signed.length > 0) for (const list of namesakes.values()) list.sort((a, b) => a.at - b.at);
+	const longerNames = new Map<string, Namesake>();
+	for (const [entity, list] of namesakes)
+		for (const one of list)
+			if (!longerNames.has(`${entity} ${one.before}`)) longerNames.set(`${entity} ${one.before}`, one);
 	const latestYear = texts.reduce<number | undefined>((year, text) => later(year, text.latestYear), undefined);
 	const isNews = texts.some((text) => text.isNews);
 	return {
 		...{ full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced },
-		...{ givenNamesakes, smallStems, support },
+		...{ givenNamesakes, longerNames, smallStems: smallStems.found, support },
 	};
-}
-
-/** Whether a word stands in running text, not in an address or a tag. */
-const isPlainWord = ({ text }: MatchedText, { start, end }: Word) =>
-	!/[@#_./-]/.test(text[start - 1] ?? '') && !/^(?:[@_/-]|\.\S)/.test(text.slice(end, end + 2));
-
-/** The stems of the names that are also words. */
-const stemsOfWords = (texts: readonly ReadText[]) =>
-	new Set(
-		texts.flatMap(({ matched: { words, matches } }) =>
-			matches.flatMap(({ first, forms, careless }) =>
-				!careless && forms.some(({ alsoWord }) => alsoWord) ? [stemOf(words[first]?.folded ?? '')] : [],
-			),
-		),
-	);
-
-/** Words between a kinship noun and whom it introduces: “brother of the late Fidel”. */
-const WORDS_OF_KIN = 4;
-
-/**
- * “Fidel” by himself, or with the surname: a namesake of whom the document speaks, not “Dmitry Medvedev”, nor one whom
- * it only calls somebody's brother.
- */
-function isGivenNamesake({ matched: { words }, matchAt }: ReadText, entity: string, { first, last }: Found): boolean {
-	const given = words[first];
-	if (first !== last || !given || given.shape === 'lower' || !isGivenName(given.folded)) return false;
-	const next = words[last + 1];
-	const isNextOther = next?.gap === ' ' && next.shape !== 'lower' && !isFunctionWord(next.folded);
-	if (isNextOther && !matchAt.get(last + 1)?.forms.some((form) => form.entity === entity)) return false;
-	if (words[first]?.gap === ' ' && isGivenName(words[first - 1]?.folded ?? '')) return false;
-	const near = words.slice(Math.max(0, first - WORDS_OF_KIN), last + WORDS_OF_KIN);
-	return !near.some(({ folded }) => isKin(folded));
 }
 
 /** “his brother Raúl Castro”, “su hermano, Raúl Castro”: the kinship noun with the name. */
 function kinBefore({ text, words }: MatchedText, { first, end }: Match): string | undefined {
 	const kin = words[first - 1];
 	return kin && isKin(kin.folded) ? text.slice(kin.start, end) : undefined;
-}
-
-const namesakeOf = (matched: MatchedText, placed: Placed): Namesake => ({
-	at: placed.at,
-	who: wholeName(matched, placed),
-	before: matched.words[placed.match.first - 2]?.folded,
-});
-
-/** The namesake as written, with the word that makes it one. */
-function wholeName({ text }: MatchedText, { match, left, right, town }: Placed): string {
-	if (town) return `${text.slice(match.start, match.end)}, ${town}`;
-	return match.forms[0]?.kind === 'full'
-		? text.slice(match.start, right.word?.end ?? match.end)
-		: text.slice(left.word?.start ?? match.start, match.end);
 }
 
 /**

@@ -77,7 +77,7 @@ export function styleOf({ words, matches }: MatchedText, lang: string | undefine
 }
 
 /** Whether a line ends before a word: headlines of a list stand below each other without a full stop. */
-const breaksLine = ({ text, words }: MatchedText, index: number) =>
+export const breaksLine = ({ text, words }: MatchedText, index: number) =>
 	text.slice(words[index - 1]?.end, words[index]?.start).includes('\n');
 
 /** Whether a word is the first of a sentence. */

@@ -9,6 +9,7 @@ import { styleOf } from './neighbours.ts';
 import type { NamedEntity } from './pack.ts';
 import { type Placed, type ReadText, readText, withOrder } from './read-text.ts';
 import { signOfElse } from './support.ts';
+import { plainTradeBefore } from './trade-beside.ts';
 import { weighCommonWord } from './weigh-common-word.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
@@ -140,8 +141,8 @@ function weighOrdinary(
 	if (sign) return say(sign.rule, sign.detail);
 	// “Raúl Héctor Castro … Raúl Castro”.
 	const given = matched.words[match.first]?.folded;
-	const namesake = evidence.namesakes.get(entity)?.find((one) => one.before === given && one.at < at);
-	if (namesake && !evidence.support.hasCue(entity)) say('a namesake came first', namesake.who);
+	const namesake = evidence.longerNames.get(`${entity} ${given}`);
+	if (namesake && namesake.at < at && !evidence.support.hasCue(entity)) say('a namesake came first', namesake.who);
 }
 
 function weigh(
@@ -172,6 +173,9 @@ function weigh(
 		(bareSince && yearBefore(bareSince, text, match));
 	if (year !== undefined) say('another time', String(year));
 	if (form.ordinary) weighOrdinary(form, placed, text, evidence, say);
+	// “Goleiro Maduro” on a page that has nothing of the president.
+	const trade = isPerson && form.kind === 'short' && plainTradeBefore(text.matched, match);
+	if (trade && !evidence.support.hasCue(form.entity)) say('a trade beside it', trade);
 	weighCommonWord(form, placed, text, evidence, say);
 	weighNeighbours(
 		form,

@@ -1,20 +1,10 @@
 /** Signs beside a whole name that it is somebody else's: a trade, an address, a credit, a list of people nobody knows. */
 import { isGivenName } from './languages/given-names.ts';
-import { AND, isFunctionWord, isState, isTitle } from './languages/lexicon.ts';
-import {
-	isArticle,
-	isAuthor,
-	isBy,
-	isCopula,
-	isCredit,
-	isFormer,
-	isInstitution,
-	isOf,
-	isPlainTrade,
-	isPublic,
-	isTrade,
-} from './languages/trades.ts';
+import { AND, isFunctionWord } from './languages/lexicon.ts';
+import { isBy, isCredit, isPlainTrade, isPublic } from './languages/trades.ts';
 import type { Match, MatchedText } from './match.ts';
+import { breaksLine } from './neighbours.ts';
+import { stateBehind, tradeAfter, tradeBefore } from './trade-beside.ts';
 import type { Rule } from './weights.ts';
 import type { Word } from './words.ts';
 
@@ -85,98 +75,23 @@ const isWholeNameAt = (matched: MatchedText, first: number) => {
 	return [1, 2].some((more) => isAnItem(matched, first, first + more));
 };
 
-const lineBreaks = ({ text, words }: MatchedText, index: number) =>
-	text.slice(words[index - 1]?.end, words[index]?.start).includes('\n');
 const isNumber = (word: Word | undefined) => word !== undefined && /^\p{Nd}+$/u.test(word.folded);
 
 /** Whether words stand by themselves between commas, bars or ends of lines, or behind a number. */
 function isAnItem(matched: MatchedText, first: number, last: number): boolean {
 	const { words } = matched;
-	const opens = words[first]?.gap === '|' || lineBreaks(matched, first) || isNumber(words[first - 1]);
+	const opens = words[first]?.gap === '|' || breaksLine(matched, first) || isNumber(words[first - 1]);
 	const next = words[last + 1];
-	const ends = !next || next.gap === '|' || lineBreaks(matched, last + 1);
+	const ends = !next || next.gap === '|' || breaksLine(matched, last + 1);
 	return opens && ends && words.slice(first + 1, last + 1).every(({ gap, shape }) => gap === ' ' && shape !== 'lower');
 }
 
 /** Whether a name opens a line that goes on: a row of a table, which holds whom anybody made up. */
 const isRow = (matched: MatchedText, { first, last }: Match) =>
 	(first === 0 ||
-		lineBreaks(matched, first) ||
-		(isNumber(matched.words[first - 1]) && lineBreaks(matched, first - 1))) &&
-	!lineBreaks(matched, last + 1);
-
-/** “Pitcher Daniel Ortega”, “Sgt. Raúl Castro”, “the governor of Arizona, Raúl Castro”. */
-function tradeBefore(matched: MatchedText, { first }: Match): Word | undefined {
-	const { text, words } = matched;
-	const before = words[first - 1];
-	const gap = text.slice(before?.end, words[first]?.start);
-	if (before && (gap === ' ' || gap === '. '))
-		return isTrade(before.folded) && !isFormer(words[first - 2]?.folded ?? '') ? before : undefined;
-	if (!before || gap !== ', ') return;
-	// The trade opens the clause before the comma: “the governor of Arizona, ”.
-	for (let i = first - 1; i >= 0 && first - i <= MOST_WORDS; i--) {
-		const word = words[i] as Word;
-		const opens = i === 0 || word.gap === '|' || lineBreaks(matched, i) || isArticle(words[i - 1]?.folded ?? '');
-		const isNamed = i + 1 < first && isGivenName(words[i + 1]?.folded ?? '');
-		if (isTrade(word.folded) && opens && !isNamed) return word;
-		if (word.gap !== ' ') return;
-	}
-	return;
-}
-
-/** How far behind a name its trade may stand: “, a senior software engineer at”. */
-const MOST_WORDS = 5;
-const OPENS_APPOSITION = /^(?:,\s|\s?\(|\s?[|·•:—–-]\s|,?[^\S\n]*\n\s*)$/;
-
-/** “Daniel Ortega, Senior UX Designer at”, “Daniel Ortega (beisbolista, 1990)”, “Daniel Ortega is a baker”, or a line below. */
-function tradeAfter(matched: MatchedText, { last, end }: Match): Word | undefined {
-	const { text, words } = matched;
-	const next = words[last + 1];
-	if (!next) return;
-	const gap = text.slice(end, next.start);
-	if (gap === ' ' && next.folded === 'et' && words[last + 2]?.folded === 'al') return next;
-	if (gap === ' ' && isOf(next.folded)) return institutionFrom(matched, last + 2);
-	const isClause = gap === ' ' && isCopula(next.folded);
-	if (!isClause && !OPENS_APPOSITION.test(gap)) return;
-	const line = lineBreaks(matched, last + 1);
-	for (let i = last + (isClause ? 2 : 1); i <= last + MOST_WORDS; i++) {
-		const word = words[i];
-		if (!word || (i > last + 1 && (word.gap === '|' || lineBreaks(matched, i)))) return;
-		if (isTrade(word.folded)) return isOfAnother(matched, i) || (line && !endsLine(matched, i)) ? undefined : word;
-		if (isFormer(word.folded)) return;
-		if (isTitle(word.folded) && !isTrade(words[i + 1]?.folded ?? '')) return;
-		if (isFunctionWord(word.folded) && !isArticle(word.folded)) return;
-	}
-	return;
-}
-
-/** “Raúl Castro, actor Danny Glover and others”: the trade of the next of a list. “author of a law”: no trade. */
-function isOfAnother(matched: MatchedText, index: number): boolean {
-	const next = matched.words[index + 1];
-	if (next?.gap !== ' ' || lineBreaks(matched, index + 1)) return false;
-	return isGivenName(next.folded) || (isAuthor(matched.words[index]?.folded ?? '') && isOf(next.folded));
-}
-
-/** “Daniel Ortega of the University of Granada”. */
-function institutionFrom({ words }: MatchedText, from: number): Word | undefined {
-	const near = words.slice(from, from + MOST_WORDS);
-	const end = near.findIndex(({ gap, folded, shape }) => gap !== ' ' || (shape === 'lower' && !isFunctionWord(folded)));
-	return near.slice(0, end < 0 ? MOST_WORDS : end).find(({ folded }) => isInstitution(folded));
-}
-
-/** A line of a trade is short: “Healthcare UX Reviewer”. */
-function endsLine(matched: MatchedText, from: number): boolean {
-	for (let i = from + 1; i <= from + MOST_WORDS; i++) if (!matched.words[i] || lineBreaks(matched, i)) return true;
-	return false;
-}
-
-/** “governor of Arizona”, “Raúl Castro de Arizona”: an office in a state, behind the trade or behind the name. */
-function stateBehind({ words }: MatchedText, { last }: Match, trade: Word): boolean {
-	const at = words.indexOf(trade, Math.max(0, last - 2 * MOST_WORDS));
-	return [at, last].some((from) =>
-		[2, 3].some((steps) => words[from + steps]?.gap !== '|' && isState(words[from + steps]?.folded ?? '')),
-	);
-}
+		breaksLine(matched, first) ||
+		(isNumber(matched.words[first - 1]) && breaksLine(matched, first - 1))) &&
+	!breaksLine(matched, last + 1);
 
 const NEAR = 60;
 const E_MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
@@ -207,7 +122,7 @@ function creditBefore(matched: MatchedText, { first, last, start }: Match): stri
 	const { text, words } = matched;
 	const by = words[first - 1];
 	if (!by) return;
-	const opens = (index: number) => index === 0 || words[index]?.gap === '|' || lineBreaks(matched, index);
+	const opens = (index: number) => index === 0 || words[index]?.gap === '|' || breaksLine(matched, index);
 	// “Texto y fotos: Raúl Castro”
 	const isSecond =
 		isCredit(words[first - 3]?.folded ?? '') && AND.has(words[first - 2]?.folded ?? '') && opens(first - 3);
@@ -224,7 +139,7 @@ function creditBefore(matched: MatchedText, { first, last, start }: Match): stri
 /** Whether nothing follows a name on its line but a bar: “By Daniel Ortega | 3 May”. */
 const endsLineAt = (matched: MatchedText, last: number) => {
 	const [word, next] = [matched.words[last], matched.words[last + 1]];
-	return !next || lineBreaks(matched, last + 1) || /^\s*[|·•]/.test(matched.text.slice(word?.end, next.start));
+	return !next || breaksLine(matched, last + 1) || /^\s*[|·•]/.test(matched.text.slice(word?.end, next.start));
 };
 
 /** Whether no clause goes on behind a name: “Photo: Daniel Ortega.”, “Photo: Daniel Ortega / Agency”. */

@@ -3,6 +3,7 @@ import { isFunctionWord, verbAfter } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import type { Placed, ReadText } from './read-text.ts';
+import { stemOf } from './small-stems.ts';
 import type { Say } from './weights.ts';
 
 /** Weighs a name that is also a word (“maduro”, ripe; “lula”, squid), and has a capital for another reason than that. */
@@ -32,9 +33,6 @@ export function weighCommonWord(
 	if (price) say('a price beside it', price);
 	else if (number) say('a number of goods', number);
 }
-
-/** A word of a Romance language without the endings of gender and number: “maduros”, “maduras”. */
-export const stemOf = (folded: string) => folded.replace(/(?<=\p{L}{3})[aeo]?s?$/u, '');
 
 /** Whether anything on the page speaks for the entity or for its circle. */
 const isSupported = ({ entity }: IndexedForm, { cues, met }: Evidence) =>
