@@ -4,7 +4,7 @@ import { isKin } from './languages/lexicon.ts';
 import { latestOf, namesDay, type Year, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
-import { type Sign, signsBeside, wholeText } from './somebody-else.ts';
+import { type Sign, signsBeside, wholeText } from './weigh-somebody-else.ts';
 
 /** A match with what stands beside it. */
 export interface Placed {

@@ -1,7 +1,7 @@
 /** What a document says for an ordinary name that a sign beside it gives to somebody else. */
 import { isGivenName } from './languages/given-names.ts';
 import { phraseBeside, type ReadText } from './read-text.ts';
-import type { Sign } from './somebody-else.ts';
+import type { Sign } from './weigh-somebody-else.ts';
 
 /** What the pack says of its entities. */
 export interface About {
@@ -19,6 +19,8 @@ export interface Support {
 	hasOthers(entity: string): boolean;
 	/** Whether the document has a word that speaks for any entity of the pack, or names whom the pack knows as a namesake. */
 	hasCircle(): boolean;
+	/** Whether a year may be that of the entity's birth. */
+	isBorn(entity: string, year: number): boolean;
 	/** Whether the entity was of an age in our time, or in a year that the document names. */
 	fitsAge(entity: string, age: number): boolean;
 }
@@ -30,7 +32,9 @@ export const signOfElse = (signs: readonly Sign[], entity: string, support: Supp
 function isElse({ unless, detail }: Sign, entity: string, support: Support): boolean {
 	if (unless === 'nothing') return true;
 	if (unless === 'age') return !support.fitsAge(entity, Number(detail));
+	if (unless === 'birth') return !support.isBorn(entity, Number(detail));
 	if (support.hasCue(entity)) return false;
+	if (unless === 'birthOrCue') return !support.isBorn(entity, Number(detail));
 	if (unless === 'cue') return true;
 	return !support.hasOthers(entity) && (unless === 'others' || !support.hasCircle());
 }
@@ -58,6 +62,7 @@ export function createSupport({ isPerson, hasCues, since }: About): Support & { 
 					cued.add(entity);
 		},
 		hasCue: (entity) => cued.has(entity) || !hasCues(entity),
+		isBorn: (entity, year) => Math.abs((since(entity) ?? year) - year) <= YEARS_OFF,
 		fitsAge(entity, age) {
 			const year = (since(entity) ?? FIRST_PAGES) + age;
 			return year >= FIRST_PAGES || [...years].some((one) => Math.abs(one - year) <= YEARS_OFF);

@@ -70,7 +70,9 @@ export function tradeAfter(matched: MatchedText, { last, end }: Match): Word | u
 function isOfAnother(matched: MatchedText, index: number): boolean {
 	const next = matched.words[index + 1];
 	if (next?.gap !== ' ' || breaksLine(matched, index + 1)) return false;
-	return isGivenName(next.folded) || (isAuthor(matched.words[index]?.folded ?? '') && isOf(next.folded));
+	const trade = matched.words[index] as Word;
+	const isNamed = isGivenName(next.folded) || (trade.shape === 'lower' && next.shape === 'capital');
+	return isNamed || (isAuthor(trade.folded) && isOf(next.folded));
 }
 
 /** “Daniel Ortega of the University of Granada”. */

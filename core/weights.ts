@@ -64,6 +64,7 @@ export const WEIGHTS = {
 	'an owner other than this': -4,
 	'a trade beside it': -7,
 	'another age': -6,
+	'another birth': -6,
 	'an address beside it': -6,
 	'a credit or by-line': -6,
 	'a list of people': -6,

@@ -2,7 +2,7 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const BEFORE = words(`
-estadio parque colegio escuela instituto aeropuerto museo puente carretera autopista autovia edificio glorieta urbanizacion municipio barriada
+estadio parque colegio escuela instituto aeropuerto museo puente carretera autopista autovia edificio glorieta urbanizacion municipio barriada municipal
 escola aeroporto museu ponte rodovia viaduto bairro alameda largo
 stade parc ecole college lycee aeroport musee pont impasse
 stadio parco scuola liceo aeroporto museo ponte largo

@@ -9,11 +9,11 @@ const PLAIN_TRADES = words(`
 pitcher catcher outfielder infielder shortstop baseman quarterback linebacker cornerback striker midfielder defender winger goalkeeper goalie
 footballer player batter boxer fighter wrestler sprinter runner swimmer cyclist skater golfer jockey athlete referee cashier baker butcher barber
 hairdresser plumber electrician carpenter welder mechanic gardener janitor cleaner waiter waitress bartender barista chef nurse midwife dentist
-pharmacist paramedic firefighter receptionist librarian tailor dancer drummer guitarist rapper dj designer programmer developer realtor
+pharmacist paramedic firefighter receptionist librarian tailor dancer drummer guitarist rapper dj violinist pianist cellist designer programmer developer realtor
 beisbolista pelotero lanzador jardinero portero delantero centrocampista mediocampista futbolista guardameta pivot base alero escolta lateral extremo jugador jugadora boxeador luchador nadador ciclista
 atleta arbitro cajero cajera panadero panadera carnicero peluquero peluquera fontanero plomero electricista carpintero soldador mecanico camarero
 camarera mesero cocinero cocinera enfermero enfermera dentista farmaceutico bombero repartidor repartidora taxista albanil bibliotecaria bailarin
-bailarina baterista guitarrista disenador disenadora programador programadora desarrollador
+bailarina baterista guitarrista violinista pianista concejal concejala edil vereador vereadora disenador disenadora programador programadora desarrollador
 padeiro padeira acougueiro cabeleireiro encanador eletricista carpinteiro soldador garcom garconete cozinheiro cozinheira enfermeiro
 enfermeira farmaceutico bombeiro entregador pedreiro bibliotecaria dancarino goleiro atacante zagueiro lateral jogador lutador
 lancador caixa desenvolvedor
@@ -77,7 +77,7 @@ export const isFormer = (folded: string) => FORMER.has(folded);
 /** Words of government: a text that has one may well speak of a statesman. */
 const PUBLIC = words(`
 president presidents presidential vice minister ministers prime government governments regime regimes dictator dictators dictatorship leader leaders sanction sanctions
-summit election elections parliament guerrilla revolution revolutionary embassy diplomat diplomats opposition dissident dissidents exile coup lady commander
+summit election elections parliament guerrilla revolution revolutionary embassy diplomat diplomats opposition dissident dissidents guerrillas rebels exile coup lady commander
 comandante commandante presidente presidentes presidenta presidencia presidencial vicepresidente vicepresidenta ministro ministros canciller gobierno gobiernos
 dictador dictadores dictadura mandatario mandatarios lider lideres sanciones cumbre elecciones parlamento guerrillero revolucion embajada oposicion
 presidencia vicepresidente ministra governo ditador ditadura lideres liderancas sancoes cupula eleicoes revolucao embaixada oposicao chanceler
@@ -96,7 +96,7 @@ export const isPublic = (folded: string) => PUBLIC.has(folded) || startsWith(PUB
 const CREDITS = words(`
 directed reported authored committed assigned written produced edited photographed illustrated translated reviewed designed composed hosted posted created submitted photo photos text story words
 music starring
-dirigida dirigido escrita escrito producida producido editado editada ilustrado traducido disenado publicado foto fotos fotografia texto ilustraciones musica guion direccion
+dirigida dirigido escrita escrito producida producido editado editada ilustrado traducido disenado publicado foto fotos fotografia texto ilustraciones musica guion direccion name nombre nome nom winner ganador ganadora contact contacto contato
 produzida produzido ilustrado traduzido postado direcao roteiro realise realisee ecrit ecrite produit texte traduit regie text drehbuch
 diretto scritto prodotto tradotto testo regia режиссер автор текст фото`);
 export const isCredit = (folded: string) => CREDITS.has(folded);
@@ -104,10 +104,13 @@ export const isCredit = (folded: string) => CREDITS.has(folded);
 const BY = words('by por par von di da de автор');
 export const isBy = (folded: string) => BY.has(folded);
 
-const ARTICLES = words('a an the un una uno um uma o a le la une il lo ein eine der die');
+/** Articles, and the possessives that stand for them: “my neighbour, ”. */
+const ARTICLES = words(
+	'a an the un una uno um uma o a le la une il lo el ein eine der die my our your his her mi nuestro nuestra su meu minha nosso mon notre mein unser mio',
+);
 export const isArticle = (folded: string) => ARTICLES.has(folded);
 
-const COPULAS = words('is was es era e ist war est etait');
+const COPULAS = words('is es e ist est');
 export const isCopula = (folded: string) => COPULAS.has(folded);
 
 const OF = words('of from de del du des di da do von');

@@ -14,9 +14,10 @@ export interface Sign {
 	detail: string;
 	/**
 	 * What outweighs it: `nothing`; a `cue` of the entity on the page; such a cue or `others`, people of the pack who are
-	 * surely there; or also their `circle`, words that speak for anything in the pack; or the `age` that the entity had.
+	 * surely there; or also their `circle`, words that speak for anything in the pack; or the `age` or the
+	 * `birth` of the entity.
 	 */
-	unless: 'nothing' | 'cue' | 'others' | 'circle' | 'age';
+	unless: 'nothing' | 'cue' | 'others' | 'circle' | 'age' | 'birth' | 'birthOrCue';
 }
 
 /** The signs beside a match. The whole text is asked last. */
@@ -32,6 +33,8 @@ export function signsBeside(matched: MatchedText, match: Match, whole: WholeText
 	}
 	const age = AGE.exec(matched.text.slice(match.end, match.end + NEAR))?.[1];
 	if (age) signs.push({ rule: 'another age', detail: age, unless: 'age' });
+	const birth = birthBehind(matched, match);
+	if (birth) signs.push(birth);
 	const contact = contactBeside(matched, match);
 	if (contact) signs.push({ rule: 'an address beside it', detail: contact, unless: 'others' });
 	const credit = creditBefore(matched, match);
@@ -100,6 +103,18 @@ const TELEPHONE = /(?:\+\d|\btel|\bphone|\bfono|telefon)[^\n]{0,12}?\d[\d ().-]{
 const AGE = /^,? \(?(?:de |aged )?([1-9]\d)(?: años| anos| ans| anni| Jahre| лет)?(?:[,)]| (?:y|e|et|und|and) )/u;
 const AGE_AND_PLACE = /^, (?:de )?\d{1,2}(?: años| anos| ans| anni)?, (?:of|from|de|da|do|aus|di) \p{Lu}/u;
 
+const BIRTH =
+	/^\s?\([^()\n]{0,24}?\b(?:born|b\.|n\.|nacid[oa]|nascid[oa]|né|née|geb\.|geboren|nat[oa]|род\.)[^()\n]{0,24}?\b(1[89]\d\d|20\d\d)\b/iu;
+const PLACE_AND_YEAR = /^\s?\(\p{Lu}[\p{L} .-]{2,30}, (1[89]\d\d|20\d\d)\)/u;
+
+/** “(born 1990)”, “(Madrid, 1985)”: another birth. */
+function birthBehind({ text }: MatchedText, { end }: Match): Sign | undefined {
+	const after = text.slice(end, end + NEAR);
+	const stated = BIRTH.exec(after)?.[1];
+	const year = stated ?? PLACE_AND_YEAR.exec(after)?.[1];
+	return year ? { rule: 'another birth', detail: year, unless: stated ? 'birth' : 'birthOrCue' } : undefined;
+}
+
 /** An e-mail address or a telephone number on its line, or the age and the place of local news. */
 function contactBeside({ text }: MatchedText, { start, end }: Match): string | undefined {
 	const after = text.slice(end, end + NEAR);
@@ -117,10 +132,15 @@ function contactBeside({ text }: MatchedText, { start, end }: Match): string | u
 	return;
 }
 
+/** “© 2019”, “@author”. */
+const COPYRIGHT = /(?:©|\(c\)|copyright|@author)[ \d–-]{0,12}$/i;
+
 /** “Directed by Daniel Ortega.”, “Photo: Daniel Ortega”, “By Daniel Ortega” on a line of its own. */
 function creditBefore(matched: MatchedText, { first, last, start }: Match): string | undefined {
 	const { text, words } = matched;
 	const by = words[first - 1];
+	const copyright = COPYRIGHT.exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
+	if (copyright) return copyright.trim();
 	if (!by) return;
 	const opens = (index: number) => index === 0 || words[index]?.gap === '|' || breaksLine(matched, index);
 	// “Texto y fotos: Raúl Castro”
