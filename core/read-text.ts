@@ -33,8 +33,9 @@ export interface ReadText {
 	/** Cues and rivals by the entity that they speak for or against. */
 	cues: ReadonlyMap<string, readonly Found[]>;
 	rivals: ReadonlyMap<string, readonly Found[]>;
-	/** The same cues, each by its first occurrences only: enough to tell which there are. */
+	/** The same, each by its first occurrences only: enough to tell which there are. */
 	firstCues: ReadonlyMap<string, readonly Found[]>;
+	firstRivals: ReadonlyMap<string, readonly Found[]>;
 	/** The words by which a kinship noun introduces a cue of an entity, a given name: “his brother Raúl”. */
 	kin: ReadonlyMap<string, string>;
 	/** The years that the text names, in order. */
@@ -83,6 +84,7 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 	}));
 	const { words } = matched;
 	const found = byEntity(findPhrases(words, cues));
+	const against = byEntity(findPhrases(words, rivals));
 	return {
 		matched,
 		style,
@@ -91,7 +93,8 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		cues: found,
 		firstCues: new Map([...found].map(([entity, list]) => [entity, firstOfEach(list)])),
 		kin: kinOf(matched, found),
-		rivals: byEntity(findPhrases(words, rivals)),
+		rivals: against,
+		firstRivals: new Map([...against].map(([entity, list]) => [entity, firstOfEach(list)])),
 		years,
 		latestYear: latestOf(years),
 		latestDate: latestOf(years.filter(({ dates }) => dates)),

@@ -67,7 +67,7 @@ export function weighDocument(
 		say(ELSEWHERE[i] as Rule, cue, counts?.get(cue));
 	});
 	const rival = evidence.rivals.get(entity);
-	const inText = text.rivals.get(entity)?.find(({ text: word }) => form.kind === 'acronym' || isCommonNoun(word));
+	const inText = text.firstRivals.get(entity)?.find(({ text: word }) => form.kind === 'acronym' || isCommonNoun(word));
 	if (inText)
 		say(form.kind === 'full' && form.stands === 'alone' ? 'another subject' : 'a rival in the text', inText.text);
 	else if (rival && form.stands === 'evidence' && fulls.length === 0) say('a rival on the page', rival);
