@@ -72,8 +72,8 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 	const full = new Map<string, number[]>();
 	/** “Bruno Rodríguez”, many people's name: counts where the page has a cue of this one. */
 	const unsure = new Map<string, number[]>();
-	/** Names with a sign of somebody else, which the whole document decides. */
-	const signed: { entity: string; placed: Placed; text: ReadText }[] = [];
+	/** Whole names of many people, which the whole document decides. */
+	const ordinaries: { entity: string; placed: Placed; text: ReadText }[] = [];
 	const namesakes = new Map<string, Namesake[]>();
 	const cues = new Map<string, Map<string, number>>();
 	const rivals = new Map<string, string>();
@@ -104,10 +104,10 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
 		text.placed.forEach((placed, i) => {
 			const namesake = isNamesake(placed, text.style.lang);
-			for (const { entity, kind, stands } of placed.match.forms) {
+			for (const { entity, kind, stands, ordinary } of placed.match.forms) {
 				if (namesake) push(namesakes, entity, namesakeOf(text.matched, placed));
 				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);
-				else if (placed.signs.length > 0) signed.push({ entity, placed, text });
+				else if (ordinary) ordinaries.push({ entity, placed, text });
 				else if (stands === 'alone' && kind !== 'acronym') {
 					met.add(entity);
 					if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
@@ -130,7 +130,7 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 				[...(full.get(entity) ?? []), ...positions].sort((a, b) => a - b),
 			);
 	}
-	for (const { entity, placed, text } of signed) {
+	for (const { entity, placed, text } of ordinaries) {
 		if (signOfElse(placed.signs, entity, support)) {
 			push(namesakes, entity, namesakeOf(text.matched, placed));
 			continue;
@@ -139,8 +139,8 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 		if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
 		push(full, entity, placed.at);
 	}
-	if (signed.length > 0) for (const list of [...full.values()]) list.sort((a, b) => a - b);
-	if (signed.length > 0) for (const list of namesakes.values()) list.sort((a, b) => a.at - b.at);
+	if (ordinaries.length > 0) for (const list of [...full.values()]) list.sort((a, b) => a - b);
+	if (ordinaries.length > 0) for (const list of namesakes.values()) list.sort((a, b) => a.at - b.at);
 	const longerNames = new Map<string, Namesake>();
 	for (const [entity, list] of namesakes)
 		for (const one of list)

@@ -1,5 +1,6 @@
 /** What a document says for an ordinary name that a sign beside it gives to somebody else. */
 import { isGivenName } from './languages/given-names.ts';
+import { isPublic } from './languages/trades.ts';
 import { phraseBeside, type ReadText } from './read-text.ts';
 import type { Sign } from './weigh-somebody-else.ts';
 
@@ -19,6 +20,8 @@ export interface Support {
 	hasOthers(entity: string): boolean;
 	/** Whether the document has a word that speaks for any entity of the pack, or names whom the pack knows as a namesake. */
 	hasCircle(): boolean;
+	/** Whether a long document has nothing of the entity, of its circle, or of government. */
+	isSilent(entity: string): boolean;
 	/** Whether a year may be that of the entity's birth. */
 	isBorn(entity: string, year: number): boolean;
 	/** Whether the entity was of an age in our time, or in a year that the document names. */
@@ -27,7 +30,11 @@ export interface Support {
 
 /** The first sign that makes a name somebody else's, if nothing that the document says outweighs it. */
 export const signOfElse = (signs: readonly Sign[], entity: string, support: Support): Sign | undefined =>
-	signs.find((sign) => isElse(sign, entity, support));
+	signs.find((sign) => isElse(sign, entity, support)) ?? (support.isSilent(entity) ? SILENCE : undefined);
+
+/** Of a page of so many words, one that is about the entity has a word for it. */
+const SILENCE: Sign = { rule: 'a page without a word for it', detail: '', unless: 'circle' };
+const WORDS_OF_A_PAGE = 60;
 
 function isElse({ unless, detail }: Sign, entity: string, support: Support): boolean {
 	if (unless === 'nothing') return true;
@@ -49,19 +56,31 @@ export function createSupport({ isPerson, hasCues, since }: About): Support & { 
 	const known = new Set<string>();
 	const years = new Set<number>();
 	let hasCircle = false;
+	let hasPublic = false;
+	/** Names another of a surname, or a place or a body. */
+	let hasNames = false;
+	let words = 0;
 	return {
 		hear(text) {
 			for (const { year } of text.years) years.add(year);
+			words += text.matched.words.length;
+			hasPublic ||= text.matched.words.some(({ folded }) => isPublic(folded));
+			hasNames ||= text.rivals.size > 0;
 			for (const { match, left } of text.placed)
-				for (const { entity, stands, kind, ordinary } of match.forms)
-					if (stands === 'alone' && kind !== 'acronym' && !ordinary && isPerson(entity)) known.add(entity);
-					else if (kind === 'short' && left.kind === 'given' && phraseBeside(text.rivals.get(entity), text, match))
+				for (const { entity, stands, kind, ordinary } of match.forms) {
+					if (kind === 'short' && left.kind === 'given' && phraseBeside(text.rivals.get(entity), text, match))
 						hasCircle = true;
+					if (stands !== 'alone' || kind === 'acronym' || ordinary) continue;
+					if (isPerson(entity)) known.add(entity);
+					else hasNames = true;
+				}
 			for (const [entity, found] of text.firstCues)
 				if (!cued.has(entity) && found.some((cue) => !isInName(text, entity, cue) && !isGivenOfAnother(text, cue)))
 					cued.add(entity);
 		},
 		hasCue: (entity) => cued.has(entity) || !hasCues(entity),
+		isSilent: (entity) =>
+			words >= WORDS_OF_A_PAGE && hasCues(entity) && !hasPublic && !hasNames && known.size === 0 && cued.size === 0,
 		isBorn: (entity, year) => Math.abs((since(entity) ?? year) - year) <= YEARS_OFF,
 		fitsAge(entity, age) {
 			const year = (since(entity) ?? FIRST_PAGES) + age;

@@ -35,8 +35,8 @@ export function weighCommonWord(
 }
 
 /** Whether anything on the page speaks for the entity or for its circle. */
-const isSupported = ({ entity }: IndexedForm, { cues, met }: Evidence) =>
-	cues.has(entity) || met.size > (met.has(entity) ? 1 : 0);
+const isSupported = ({ entity }: IndexedForm, { cues, met, support }: Evidence) =>
+	cues.has(entity) || met.size > (met.has(entity) ? 1 : 0) || support.hasCircle();
 
 /** How far behind a name its price may stand, on its line or on the next. */
 const NEAR = 120;
@@ -44,9 +44,16 @@ const NEAR = 120;
 const PRICE =
 	/(?:R\$|US\$|[$€£])\s?\d{1,4}(?:[.,]\d{1,2})?(?![.,]?\d|\s?(?:mil|bil|tri|bn\b|mn\b|tn\b|k\b|m\b))|(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|R\$|(?:EUR|euros|reais|pesos|dollars)\b)/i;
 
+/** What stands between goods and their price: a dash, dots, the end of a line, or a word. */
+const BEFORE_PRICE = /(?:^|[—–:….,|\t-]\s*|\s{2})$|^\s?\p{L}*\s?$/u;
+
 function priceBeside({ text }: MatchedText, { end }: Match): string | undefined {
-	const [line = '', next = ''] = text.slice(end, end + NEAR).split('\n');
-	return (PRICE.exec(line) ?? PRICE.exec(next))?.[0];
+	const lines = text.slice(end, end + NEAR).split('\n', 2);
+	for (const line of lines) {
+		const price = PRICE.exec(line);
+		if (price && BEFORE_PRICE.test(line.slice(0, price.index))) return price[0];
+	}
+	return;
 }
 
 const NUMBER = /^\p{Nd}{1,3}$/u;

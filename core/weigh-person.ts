@@ -30,7 +30,9 @@ export function weighPerson(
 	if (short) {
 		if (left.kind === 'initial') say('an initial before it', left.written);
 		if (left.kind === 'group') say('a family', left.written);
-		if (left.kind === 'place') say('a street or place', left.written);
+		// “В парке Лавров говорил”: a place bears a name in the genitive.
+		if (left.kind === 'place' && !NOMINATIVE.test(matched.words[match.last]?.folded ?? ''))
+			say('a street or place', left.written);
 		if (left.kind === 'capital' && !rivalled && !left.hyphen) say('a longer name before it', left.written);
 		if (left.kind === 'opening' && !style.headline && style.lang !== 'de')
 			say('perhaps a longer name before it', left.written);
@@ -64,6 +66,9 @@ export function weighPerson(
 /** Two of a list without commas, each of whom stands alone: “Putin Lavrov Maduro”. */
 const areTwo = (one: Match, other: Match | undefined) =>
 	[one, other].every((match) => match?.forms.some(({ stands }) => stands === 'alone'));
+
+/** A surname of Slavic men in the nominative. */
+const NOMINATIVE = /\p{Script=Cyrillic}(?:[оеєё]в|[иіы]н|ий|ый)$/u;
 
 const SURNAME_FIRST = /^\p{Script=Cyrillic}/u;
 

@@ -1,7 +1,7 @@
 /** Signs beside a whole name that it is somebody else's: a trade, an address, a credit, a list of people nobody knows. */
 import { isGivenName } from './languages/given-names.ts';
 import { AND, isFunctionWord } from './languages/lexicon.ts';
-import { isBy, isCredit, isPlainTrade, isPublic } from './languages/trades.ts';
+import { isBy, isCredit, isPlainTrade, isPublic, isTrade } from './languages/trades.ts';
 import type { Match, MatchedText } from './match.ts';
 import { breaksLine } from './neighbours.ts';
 import { stateBehind, tradeAfter, tradeBefore } from './trade-beside.ts';
@@ -146,8 +146,8 @@ function creditBefore(matched: MatchedText, { first, last, start }: Match): stri
 	// “Texto y fotos: Raúl Castro”
 	const isSecond =
 		isCredit(words[first - 3]?.folded ?? '') && AND.has(words[first - 2]?.folded ?? '') && opens(first - 3);
-	if (text.slice(by.end, start) === ': ')
-		return isCredit(by.folded) && (opens(first - 1) || isSecond) && ends(matched, last)
+	if (/^\s?: $/.test(text.slice(by.end, start)))
+		return (isCredit(by.folded) || isTrade(by.folded)) && (opens(first - 1) || isSecond) && ends(matched, last)
 			? text.slice(by.start, start)
 			: undefined;
 	if (text.slice(by.end, start) !== ' ' || !isBy(by.folded)) return;

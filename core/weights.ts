@@ -68,6 +68,7 @@ export const WEIGHTS = {
 	'an address beside it': -6,
 	'a credit or by-line': -6,
 	'a list of people': -6,
+	'a page without a word for it': -6,
 } as const;
 
 export type Rule = keyof typeof WEIGHTS;

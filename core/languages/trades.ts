@@ -96,7 +96,7 @@ export const isPublic = (folded: string) => PUBLIC.has(folded) || startsWith(PUB
 const CREDITS = words(`
 directed reported authored committed assigned written produced edited photographed illustrated translated reviewed designed composed hosted posted created submitted photo photos text story words
 music starring
-dirigida dirigido escrita escrito producida producido editado editada ilustrado traducido disenado publicado foto fotos fotografia texto ilustraciones musica guion direccion name nombre nome nom winner ganador ganadora contact contacto contato
+dirigida dirigido escrita escrito producida producido editado editada ilustrado traducido disenado publicado foto fotos fotografia texto ilustraciones musica guion direccion voz guitarra bajo bateria guitar vocals bass drums photography photographie traduccion traducao traduction translation tutor user name nombre nome nom winner ganador ganadora contact contacto contato
 produzida produzido ilustrado traduzido postado direcao roteiro realise realisee ecrit ecrite produit texte traduit regie text drehbuch
 diretto scritto prodotto tradotto testo regia режиссер автор текст фото`);
 export const isCredit = (folded: string) => CREDITS.has(folded);

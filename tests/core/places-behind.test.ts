@@ -34,7 +34,7 @@ describe('a place that bears a name', () => {
 		['Le lycée Kovrov ouvre.'],
 		['Lo stadio Kovrov apre.'],
 		['ulica Kovrov 5'],
-		['Стадион Ковров открыт.'],
+		['Стадион Коврова открыт.'],
 	])('is no person: %s', (text) => {
 		expect(find(text)).toEqual([]);
 	});
@@ -48,6 +48,7 @@ describe('a place that bears a name', () => {
 		['Kovrovs Platz in der Geschichte', 'de'],
 		['La escuela de Kovrov: cómo piensa.', 'es'],
 		['Стадион. Ковров приехал.', 'ru'],
+		['В парке Ковров говорил с ветеранами.', 'ru'],
 	])('is the person: %s', (text, lang) => {
 		expect(find(text, '', lang)).toHaveLength(1);
 	});
