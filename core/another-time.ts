@@ -62,6 +62,10 @@ export function yearBefore(since: number, { matched, years }: Dated, match: Matc
 	const year = range ? Number(range) : yearOf(matched, match, years, WORDS_WITH_PLACE);
 	return year !== undefined && year < since ? year : undefined;
 }
+/** The decade that a text speaks of, where it is before a year and no year is named. */
+export const decadeBefore = (since: number, { decade }: ReadText, { latestYear }: Evidence): number | undefined =>
+	decade !== undefined && decade < since && latestYear === undefined ? decade - 9 : undefined;
+
 type Dated = Pick<ReadText, 'matched' | 'years'>;
 
 /** “In 1890 Raúl Castro”, “In 1890, on his way to Havana, Raúl Castro”. */

@@ -1,5 +1,6 @@
 import { yearOf } from './another-time.ts';
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
+import { latestDecade } from './languages/decades.ts';
 import { isKin } from './languages/lexicon.ts';
 import { latestOf, namesDay, type Year, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
@@ -40,6 +41,8 @@ export interface ReadText {
 	kin: ReadonlyMap<string, string>;
 	/** The years that the text names, in order. */
 	years: readonly Year[];
+	/** The last year of the latest decade that it names, where a name asks for it. */
+	decade: number | undefined;
 	/** The latest year that the text names, if any. */
 	latestYear: number | undefined;
 	/** The latest one that says when something is. */
@@ -96,6 +99,9 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		rivals: against,
 		firstRivals: new Map([...against].map(([entity, list]) => [entity, firstOfEach(list)])),
 		years,
+		decade: matched.matches.some(({ forms }) => forms.some(({ since }) => since))
+			? latestDecade(matched.text)
+			: undefined,
 		latestYear: latestOf(years),
 		latestDate: latestOf(years.filter(({ dates }) => dates)),
 		isNews: namesDay(matched),

@@ -1,4 +1,4 @@
-import { anotherTime, yearBefore } from './another-time.ts';
+import { anotherTime, decadeBefore, yearBefore } from './another-time.ts';
 import { createPhraseIndex } from './cues.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { guessLanguage } from './languages/guess.ts';
@@ -170,7 +170,7 @@ function weigh(
 	const bareSince = isBare(form, placed, evidence) ? form.since : undefined;
 	const year =
 		anotherTime(form, placed, text, title, evidence, people, bareSince ?? since.get(form.entity) ?? 0) ??
-		(bareSince && yearBefore(bareSince, text, match));
+		(bareSince && (yearBefore(bareSince, text, match) ?? decadeBefore(bareSince, text, evidence)));
 	if (year !== undefined) say('another time', String(year));
 	if (form.ordinary) weighOrdinary(form, placed, text, evidence, say);
 	// “Goleiro Maduro” on a page that has nothing of the president.

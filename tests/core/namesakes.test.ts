@@ -36,6 +36,10 @@ describe('a bare surname before the first full name', () => {
 		['with the years of the office', 'Zembla: Mora 1959–2008, Luis 2008–2018; the harbour'],
 		['with years in brackets', 'Zembla: Mora (1959–2008), Luis (2008–2018); the harbour'],
 		['behind a year', 'In 1961 Mora spoke at the harbour of Zembla.'],
+		['of a decade', 'Zembla under Mora in the 1970s had no harbour.'],
+		['of a decade in Spanish', 'Zembla bajo Mora en los años sesenta; the harbour'],
+		['of a decade in Portuguese', 'Nos anos 80, Mora falava em Zembla; the harbour'],
+		['of a decade in German', 'Zembla unter Mora in den Siebzigern, den 70er Jahren; the harbour'],
 		['of a page about a time before', 'Zembla, 1960-1962: the harbour. Mora spoke. It was 1961.'],
 	])('is the namesake’s: %s', (_, text) => {
 		expect(find(text).filter((name) => name === 'mora: Mora')).toEqual([]);
@@ -49,6 +53,7 @@ describe('a bare surname before the first full name', () => {
 		['a namesake who is only kin', 'In Zembla, Mora recalled his brother Andrés. Luis Mora wept at the harbour.'],
 		['kin behind a genitive', 'In Zembla, Mora wept. Luis Mora is Andrés’s younger brother.'],
 		['dated since', 'In Zembla, Mora opened the harbour in 2008.'],
+		['of a decade since', 'In the 2010s, Mora opened the harbour of Zembla.'],
 		['of years since', 'Zembla: Mora (2008–2018); the harbour'],
 	])('is the person’s: %s', (_, text, title = '') => {
 		expect(find(text, title)).toContain('mora: Mora');
