@@ -1,5 +1,6 @@
 /** What a document says for an ordinary name that a sign beside it gives to somebody else. */
 import { isGivenName } from './languages/given-names.ts';
+import { isFunctionWord } from './languages/lexicon.ts';
 import { isPublic } from './languages/trades.ts';
 import { phraseBeside, type ReadText } from './read-text.ts';
 import type { Sign } from './weigh-somebody-else.ts';
@@ -35,6 +36,8 @@ export const signOfElse = (signs: readonly Sign[], entity: string, support: Supp
 /** Of a page of so many words, one that is about the entity has a word for it. */
 const SILENCE: Sign = { rule: 'a page without a word for it', detail: '', unless: 'circle' };
 const WORDS_OF_A_PAGE = 60;
+/** A text of a language that we read has as many function words: in others the silence is ours. */
+const SHARE_OF_FUNCTION_WORDS = 0.25;
 
 function isElse({ unless, detail }: Sign, entity: string, support: Support): boolean {
 	if (unless === 'nothing') return true;
@@ -60,10 +63,12 @@ export function createSupport({ isPerson, hasCues, since }: About): Support & { 
 	/** Names another of a surname, or a place or a body. */
 	let hasNames = false;
 	let words = 0;
+	let little = 0;
 	return {
 		hear(text) {
 			for (const { year } of text.years) years.add(year);
 			words += text.matched.words.length;
+			little += text.matched.words.filter(({ folded }) => isFunctionWord(folded)).length;
 			hasPublic ||= text.matched.words.some(({ folded }) => isPublic(folded));
 			hasNames ||= text.rivals.size > 0;
 			for (const { match, left } of text.placed)
@@ -79,8 +84,10 @@ export function createSupport({ isPerson, hasCues, since }: About): Support & { 
 					cued.add(entity);
 		},
 		hasCue: (entity) => cued.has(entity) || !hasCues(entity),
-		isSilent: (entity) =>
-			words >= WORDS_OF_A_PAGE && hasCues(entity) && !hasPublic && !hasNames && known.size === 0 && cued.size === 0,
+		isSilent(entity) {
+			if (words < WORDS_OF_A_PAGE || little / words < SHARE_OF_FUNCTION_WORDS) return false;
+			return hasCues(entity) && !hasPublic && !hasNames && known.size === 0 && cued.size === 0;
+		},
 		isBorn: (entity, year) => Math.abs((since(entity) ?? year) - year) <= YEARS_OFF,
 		fitsAge(entity, age) {
 			const year = (since(entity) ?? FIRST_PAGES) + age;

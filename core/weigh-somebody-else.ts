@@ -1,7 +1,7 @@
 /** Signs beside a whole name that it is somebody else's: a trade, an address, a credit, a list of people nobody knows. */
 import { isGivenName } from './languages/given-names.ts';
 import { AND, isFunctionWord } from './languages/lexicon.ts';
-import { isBy, isCredit, isPlainTrade, isPublic, isTrade } from './languages/trades.ts';
+import { isBy, isCredit, isOtherSubject, isPlainTrade, isPublic, isTrade } from './languages/trades.ts';
 import type { Match, MatchedText } from './match.ts';
 import { breaksLine } from './neighbours.ts';
 import { stateBehind, tradeAfter, tradeBefore } from './trade-beside.ts';
@@ -41,6 +41,8 @@ export function signsBeside(matched: MatchedText, match: Match, whole: WholeText
 	if (credit) signs.push({ rule: 'a credit or by-line', detail: credit, unless: 'others' });
 	if (isAnItem(matched, match.first, match.last) && !whole.isPublic() && whole.people() > MOST_STRANGERS)
 		signs.push({ rule: 'a list of people', detail: '', unless: isRow(matched, match) ? 'others' : 'circle' });
+	const subject = whole.subject();
+	if (subject && !whole.isPublic()) signs.push({ rule: 'another subject', detail: subject, unless: 'circle' });
 	return signs;
 }
 
@@ -48,6 +50,8 @@ export function signsBeside(matched: MatchedText, match: Match, whole: WholeText
 export interface WholeText {
 	/** Whether it speaks of government. */
 	isPublic(): boolean;
+	/** What else it is about: sport, stage or shop. */
+	subject(): string | undefined;
 	/** How many people it lists by their whole names, each an item of a list or a table. */
 	people(): number;
 }
@@ -58,10 +62,16 @@ const MOST_STRANGERS = 3;
 export function wholeText(matched: MatchedText): WholeText {
 	let hasPublic: boolean | undefined;
 	let people: number | undefined;
+	let subject: Word | null | undefined;
 	return {
 		isPublic() {
 			hasPublic ??= matched.words.some(({ folded }) => isPublic(folded));
 			return hasPublic;
+		},
+		subject() {
+			if (subject === undefined)
+				subject = matched.words.find(({ folded, shape }) => shape === 'lower' && isOtherSubject(folded)) ?? null;
+			return subject ? matched.text.slice(subject.start, subject.end) : undefined;
 		},
 		people() {
 			people ??= matched.words.filter((_, first) => isWholeNameAt(matched, first)).length;

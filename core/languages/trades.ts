@@ -123,3 +123,15 @@ const INSTITUTIONS = words(`
 university college institute hospital clinic laboratory laboratories department school universidad instituto facultad departamento universidade faculdade
 universite institut hopital laboratoire universitat klinik universita ospedale laboratorio police`);
 export const isInstitution = (folded: string) => INSTITUTIONS.has(folded);
+
+/** Nouns of sport, stage and shop: what else a text of somebody unknown is about. */
+const SUBJECTS = words(`
+penalties innings inning homer homers playoffs touchdown touchdowns rebounds batting midfield offseason roster sophomore freshman
+album albums concert gallery exhibition recipe recipes checkout invoice shipping
+gol goles penalti penaltis fichaje fichado jonron concierto galeria exposicion oleos receta factura
+gols penaltis escalacao contratado exposicao receita fatura
+penaltys ligue album concert galerie exposition tableaux recette facture
+elfmeter bundesliga konzert galerie ausstellung rezept rechnung
+rigore campionato concerto galleria ricetta fattura`);
+const SUBJECT_STEMS = 'пенальти чемпионат матч альбом концерт галере выставк рецепт'.split(' ');
+export const isOtherSubject = (folded: string) => SUBJECTS.has(folded) || startsWith(SUBJECT_STEMS, folded);

@@ -77,6 +77,8 @@ describe('an ordinary full name beside a sign of somebody else', () => {
 		['a by-line in Spanish', 'Por Luis Mora\n\nEl ayuntamiento aprobó el carril.'],
 		['a list', 'Asisten: María Gómez, Luis Mora, Lucía Fernández, Pablo Ríos, Carmen Soto.'],
 		['rows', '7 Alicia Suárez — 3\n8 Luis Mora — 3\n9 Beatriz Ortiz — 2\n10 Andrés Vega — 2\n11 Claudia Chávez — 1'],
+		['a text of sport', 'Riverside won. Luis Mora threw five scoreless innings.'],
+		['a text of art', 'La galería muestra óleos de Luis Mora y de Marta Ruiz.'],
 		['a longer name first', 'Luis Héctor Mora was born in Sonora. Luis Mora later served abroad.'],
 		['the surname later', 'Luis Mora, a baker, rose early. Mora slept late.'],
 	])('is somebody else’s: %s', (_, text) => {
@@ -102,6 +104,8 @@ describe('an ordinary full name beside a sign of somebody else', () => {
 		['a short list', 'Luis Mora, Juan Pérez and Ana Díaz came.', 1],
 		['a pack that states no cues', 'Peter Hill, a baker, spoke.', 1],
 		['a surname that stands alone', 'Ivan Kovrov, a judo fighter, spoke.', 1],
+		['sport on a page of its circle', 'Luis Mora, who rules Zembla, saw two innings.', 1],
+		['sport and government', 'President Luis Mora saw two innings.', 1],
 		['a trade of somebody before', 'The singer fled Luis Mora.', 1],
 	])('stays: %s', (_, text, names, title = '') => {
 		expect(find(text, title)).toHaveLength(names);
@@ -111,5 +115,35 @@ describe('an ordinary full name beside a sign of somebody else', () => {
 		expect(find('O goleiro Kovrov defendeu o pênalti.', '', 'pt')).toEqual([]);
 		expect(find('O goleiro Kovrov defendeu o pênalti em Borduria.', '', 'pt')).toHaveLength(1);
 		expect(find('O ex-goleiro Kovrov falou.', '', 'pt')).toHaveLength(1);
+	});
+
+	describe('on a long page', () => {
+		const LONG =
+			'For years the shop on the corner has sold bread to the people of the town, and it has never closed for a day. ' +
+			'Luis Mora is there at five, and the first of the loaves are out of the oven at six. In the summer there are also ' +
+			'cakes with the fruit of the garden behind the house, and in the winter a soup that is known to all who live near.';
+
+		it('is somebody else’s where the page has no word for the entity, and so is the surname', () => {
+			expect(find(`${LONG} Mora sells out by noon.`)).toEqual([]);
+		});
+
+		it.each([
+			['a cue', 'He is from Zembla.'],
+			['a cue of another entity', 'He is from Syldavia.'],
+			['another person of the pack', 'Ivan Kovrov buys there.'],
+			['a word of government', 'The president buys there.'],
+		])('stays where the page has %s', (_, more) => {
+			expect(find(`${LONG} ${more}`)).toContain('mora: Luis Mora');
+		});
+
+		it('stays in a language whose words we do not know', () => {
+			const polish =
+				'Przez wiele lat sklep sprzedawał chleb mieszkańcom miasteczka. Luis Mora wstaje piąta rano, pierwsze bochenki ' +
+				'wychodzą godzinę później. Latem pieką także ciasta, owoce rosną obok domu, zimą gotują zupę, którą znają ' +
+				'wszyscy sąsiedzi. Dzieci biegną tam codziennie, starsi czytają gazety, rozmawiają cicho, piją herbatę, czekają ' +
+				'cierpliwie, potem wracają powoli. Każdy dzień wygląda podobnie, nikt niczego innego tutaj sobie nie życzy, ' +
+				'wszystko pozostaje dokładnie takie, jakie zawsze było';
+			expect(find(polish)).toEqual(['mora: Luis Mora']);
+		});
 	});
 });
