@@ -3,7 +3,7 @@ import { isGivenName } from './languages/given-names.ts';
 import { isFunctionWord } from './languages/lexicon.ts';
 import { isPublic } from './languages/trades.ts';
 import { phraseBeside, type ReadText } from './read-text.ts';
-import type { Sign } from './weigh-somebody-else.ts';
+import { SILENCE, type Sign } from './weigh-somebody-else.ts';
 
 /** What the pack says of its entities. */
 export interface About {
@@ -34,7 +34,6 @@ export const signOfElse = (signs: readonly Sign[], entity: string, support: Supp
 	signs.find((sign) => isElse(sign, entity, support)) ?? (support.isSilent(entity) ? SILENCE : undefined);
 
 /** Of a page of so many words, one that is about the entity has a word for it. */
-const SILENCE: Sign = { rule: 'a page without a word for it', detail: '', unless: 'circle' };
 const WORDS_OF_A_PAGE = 60;
 /** A text of a language that we read has as many function words: in others the silence is ours. */
 const SHARE_OF_FUNCTION_WORDS = 0.25;

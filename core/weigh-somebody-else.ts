@@ -20,6 +20,9 @@ export interface Sign {
 	unless: 'nothing' | 'cue' | 'others' | 'circle' | 'age' | 'birth' | 'birthOrCue';
 }
 
+/** The sign that a long page gives which has nothing of the entity. */
+export const SILENCE: Sign = { rule: 'a page without a word for it', detail: '', unless: 'circle' };
+
 /** The signs beside a match. The whole text is asked last. */
 export function signsBeside(matched: MatchedText, match: Match, whole: WholeText): Sign[] {
 	const signs: Sign[] = [];
