@@ -20,7 +20,12 @@ const STOP = /["“”«»„:;—–!?…。；：！？\n]/;
 const IN_BRACKETS_BEHIND = /^\s?[(（[][^)）\]]{0,24}$/;
 
 /** The year that its own sentence dates a name by, if any. */
-export function yearOf(matched: MatchedText, match: Match, years: readonly Year[]): number | undefined {
+export function yearOf(
+	matched: MatchedText,
+	match: Match,
+	years: readonly Year[],
+	wordsToYear = WORDS_TO_YEAR,
+): number | undefined {
 	let low = 0;
 	let high = years.length;
 	while (low < high) {
@@ -30,12 +35,12 @@ export function yearOf(matched: MatchedText, match: Match, years: readonly Year[
 	}
 	const before = years[low - 1];
 	const after = years[low];
-	if (after && datesBefore(matched, match, after)) return after.year;
+	if (after && datesBefore(matched, match, after, wordsToYear)) return after.year;
 	return before?.dates && datesBehind(matched, match, before.word) ? before.year : undefined;
 }
 
 /** “Raúl Castro (1843–1901)”, “Raúl Castro sailed in 1890”, “Raúl Castro was born in Havana in 1843”. */
-function datesBefore(matched: MatchedText, { last, end }: Match, { word, dates }: Year): boolean {
+function datesBefore(matched: MatchedText, { last, end }: Match, { word, dates }: Year, wordsToYear: number): boolean {
 	const { text, words } = matched;
 	if (word - last > WORDS_FROM_YEAR) return false;
 	const between = text.slice(end, words[word]?.start);
@@ -44,9 +49,24 @@ function datesBefore(matched: MatchedText, { last, end }: Match, { word, dates }
 	const inside = words.slice(last + 1, word);
 	if (inside.some((_, i) => opensSentence(matched, last + 1 + i))) return false;
 	if (inside.some(({ folded }, i) => i > 0 && isClause(folded))) return false;
-	if (inside.length <= WORDS_TO_YEAR || inside.some(({ folded }) => isBirthOrDeath(folded))) return true;
+	if (inside.length <= wordsToYear || inside.some(({ folded }) => isBirthOrDeath(folded))) return true;
 	return inside.length === WORDS_WITH_PLACE && inside[2]?.shape === 'capital';
 }
+
+/** “Castro 1959–2008”, “Castro (1959–)”. */
+const RANGE_BEHIND = /^\s?[(（[]?\s?((?:1[5-9]|20)\d\d)\s?[-–—]/;
+
+/** The year of a time from which on a name that is dated by it would mean an entity, where that is later. */
+export function yearBefore(since: number, { matched, years }: Dated, match: Match): number | undefined {
+	const range = RANGE_BEHIND.exec(matched.text.slice(match.end, match.end + 12))?.[1];
+	const year = range ? Number(range) : yearOf(matched, match, years, WORDS_WITH_PLACE);
+	return year !== undefined && year < since ? year : undefined;
+}
+/** The decade that a text speaks of, where it is before a year and no year is named. */
+export const decadeBefore = (since: number, { decade }: ReadText, { latestYear }: Evidence): number | undefined =>
+	decade !== undefined && decade < since && latestYear === undefined ? decade - 9 : undefined;
+
+type Dated = Pick<ReadText, 'matched' | 'years'>;
 
 /** “In 1890 Raúl Castro”, “In 1890, on his way to Havana, Raúl Castro”. */
 function datesBehind(matched: MatchedText, { first, last, start }: Match, year: number): boolean {

@@ -3,15 +3,11 @@ import { isGivenName } from './languages/given-names.ts';
 import { isKin } from './languages/lexicon.ts';
 import { later } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
+import { isGivenNamesake, type Namesake, namesakeOf } from './namesakes.ts';
 import { isInTitle, isJoined, type Placed, type ReadText } from './read-text.ts';
+import { createSmallStems } from './small-stems.ts';
+import { type About, createSupport, type Support, signOfElse } from './support.ts';
 import type { Word } from './words.ts';
-
-/** Somebody else of the same surname, met in the document. */
-export interface Namesake {
-	at: number;
-	/** As written: “Fidel Castro”. */
-	who: string;
-}
 
 /** What the document as a whole says of every entity. */
 export interface Evidence {
@@ -21,6 +17,10 @@ export interface Evidence {
 	namesakes: ReadonlyMap<string, readonly Namesake[]>;
 	/** How often each cue of an entity occurs. */
 	cues: ReadonlyMap<string, ReadonlyMap<string, number>>;
+	/** A namesake of an entity whom the document calls by the given name, with or without the surname. */
+	givenNamesakes: ReadonlyMap<string, string>;
+	/** The first namesake of an entity behind each word, by the entity and that word: “Raúl Héctor Castro”. */
+	longerNames: ReadonlyMap<string, Namesake>;
 	/** The first rival of an entity that occurs anywhere. */
 	rivals: ReadonlyMap<string, string>;
 	/** Entities that are surely on the page: named in full, or by a name that stands alone. */
@@ -35,10 +35,14 @@ export interface Evidence {
 	relatives: ReadonlyMap<string, string>;
 	/** Words of names that the document also writes without a capital, folded. */
 	small: ReadonlySet<string>;
+	/** The same of names that are also words, in whatever inflection: stems. */
+	smallStems: ReadonlySet<string>;
 	/** Other expansions that the document gives to an acronym of an entity. */
 	expansions: ReadonlyMap<string, string>;
 	/** Entities whose acronym the document introduces behind their own name. */
 	introduced: ReadonlySet<string>;
+	/** What speaks for ordinary names that have a sign of somebody else beside them. */
+	support: Support;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -63,13 +67,17 @@ function isNamesake({ match, left, right, town }: Placed, lang: string | undefin
 }
 
 /** Gathers what all texts of a document say, resting after each. Linear in what was found in them. */
-export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evidence> {
+export function* gatherEvidence(texts: readonly ReadText[], about: About): Generator<void, Evidence> {
+	const support = createSupport(about);
 	const full = new Map<string, number[]>();
 	/** “Bruno Rodríguez”, many people's name: counts where the page has a cue of this one. */
 	const unsure = new Map<string, number[]>();
+	/** Whole names of many people, which the whole document decides. */
+	const ordinaries: { entity: string; placed: Placed; text: ReadText }[] = [];
 	const namesakes = new Map<string, Namesake[]>();
 	const cues = new Map<string, Map<string, number>>();
 	const rivals = new Map<string, string>();
+	const givenNamesakes = new Map<string, string>();
 	const expansions = new Map<string, string>();
 	const introduced = new Set<string>();
 	const met = new Set<string>();
@@ -79,6 +87,7 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 		texts.flatMap(({ matched: { words, matches } }) => matches.map(({ first }) => words[first]?.folded)),
 	);
 	const small = new Set<string>();
+	const smallStems = createSmallStems(texts.map(({ matched }) => matched));
 	for (const text of texts) {
 		for (const { folded, shape } of text.matched.words) if (shape === 'lower' && names.has(folded)) small.add(folded);
 		for (const [entity, found] of text.cues) {
@@ -86,12 +95,19 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 			for (const cue of found) counts.set(cue.text, (counts.get(cue.text) ?? 0) + 1);
 			cues.set(entity, counts);
 		}
+		smallStems.hear(text.matched);
+		support.hear(text);
+		for (const [entity, found] of text.rivals) {
+			const given = givenNamesakes.has(entity) ? undefined : found.find((one) => isGivenNamesake(text, entity, one));
+			if (given) givenNamesakes.set(entity, given.text);
+		}
 		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
 		text.placed.forEach((placed, i) => {
 			const namesake = isNamesake(placed, text.style.lang);
-			for (const { entity, kind, stands } of placed.match.forms) {
-				if (namesake) push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
+			for (const { entity, kind, stands, ordinary } of placed.match.forms) {
+				if (namesake) push(namesakes, entity, namesakeOf(text.matched, placed));
 				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);
+				else if (ordinary) ordinaries.push({ entity, placed, text });
 				else if (stands === 'alone' && kind !== 'acronym') {
 					met.add(entity);
 					if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
@@ -114,23 +130,33 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 				[...(full.get(entity) ?? []), ...positions].sort((a, b) => a - b),
 			);
 	}
+	for (const { entity, placed, text } of ordinaries) {
+		if (signOfElse(placed.signs, entity, support)) {
+			push(namesakes, entity, namesakeOf(text.matched, placed));
+			continue;
+		}
+		met.add(entity);
+		if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
+		push(full, entity, placed.at);
+	}
+	if (ordinaries.length > 0) for (const list of [...full.values()]) list.sort((a, b) => a - b);
+	if (ordinaries.length > 0) for (const list of namesakes.values()) list.sort((a, b) => a.at - b.at);
+	const longerNames = new Map<string, Namesake>();
+	for (const [entity, list] of namesakes)
+		for (const one of list)
+			if (!longerNames.has(`${entity} ${one.before}`)) longerNames.set(`${entity} ${one.before}`, one);
 	const latestYear = texts.reduce<number | undefined>((year, text) => later(year, text.latestYear), undefined);
 	const isNews = texts.some((text) => text.isNews);
-	return { full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced };
+	return {
+		...{ full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced },
+		...{ givenNamesakes, longerNames, smallStems: smallStems.found, support },
+	};
 }
 
 /** “his brother Raúl Castro”, “su hermano, Raúl Castro”: the kinship noun with the name. */
 function kinBefore({ text, words }: MatchedText, { first, end }: Match): string | undefined {
 	const kin = words[first - 1];
 	return kin && isKin(kin.folded) && isJoined(text, words, first) ? text.slice(kin.start, end) : undefined;
-}
-
-/** The namesake as written, with the word that makes it one. */
-function wholeName({ text }: MatchedText, { match, left, right, town }: Placed): string {
-	if (town) return `${text.slice(match.start, match.end)}, ${town}`;
-	return match.forms[0]?.kind === 'full'
-		? text.slice(match.start, right.word?.end ?? match.end)
-		: text.slice(left.word?.start ?? match.start, match.end);
 }
 
 /**

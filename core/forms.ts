@@ -1,7 +1,9 @@
 import { acronymIn, isAcronym } from './acronyms.ts';
 import { commonBeginning } from './common-beginning.ts';
 import { DECLENSIONS, lastWord } from './declensions.ts';
+import { fold } from './fold.ts';
 import { isLatinDeclension } from './languages/cases.ts';
+import { isGivenName } from './languages/given-names.ts';
 import type { Name, NamedEntity, NameParts } from './pack.ts';
 
 /**
@@ -24,6 +26,8 @@ export interface Form {
 	lang?: string;
 	/** A double surname cut to its first, often a common one. */
 	cut?: true;
+	/** A whole name of two ordinary parts: a common given name, and a surname that means nobody by itself. */
+	ordinary?: true;
 	/** See `Name.alsoWord`. */
 	alsoWord?: readonly string[];
 	/**
@@ -33,6 +37,8 @@ export interface Form {
 	stem?: string;
 	/** A case that has lost letters of a name that stands alone (Luli), so that others may share it. */
 	shared?: true;
+	/** See `Name.since`. */
+	since?: number;
 }
 
 const initial = (name: string) => `${Array.from(name)[0]}.`;
@@ -110,13 +116,22 @@ function latinCases(parts: NameParts, cases: readonly NameParts[], base: Omit<Fo
 	});
 }
 
-function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet<string | undefined>): Form[] {
+/** Whether many are called by the given name of an entity, in a language whose given names we know. */
+const hasCommonGiven = ({ names }: NamedEntity) => names.some(({ parts }) => isGivenName(fold(parts?.given ?? '')));
+
+function formsOfName(
+	entity: NamedEntity,
+	name: Name,
+	aloneFamilies: ReadonlySet<string | undefined>,
+	isOrdinary: boolean,
+): Form[] {
 	const lang = name.lang?.split('-')[0];
 	const base = {
 		entity: entity.id,
 		stands: name.stands ?? 'alone',
 		...(lang && { lang }),
 		...(name.alsoWord && { alsoWord: name.alsoWord }),
+		...(name.since !== undefined && { since: name.since }),
 	} as const;
 	const parts = name.parts;
 	if (!parts) {
@@ -140,8 +155,11 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	);
 	const whole = written.map(([text, kind]): Form => {
 		// One initial says less than a given name: “R. Castro” is no surer than the surname.
-		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && !aloneFamilies.has(parts.family);
-		const form: Form = { ...base, text, kind, stands: unsure ? 'evidence' : base.stands };
+		const isCommon = !aloneFamilies.has(parts.family);
+		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && isCommon;
+		const ordinary = isOrdinary && kind === 'full' && isCommon && text.split(' ').length === 2;
+		const stands = unsure ? 'evidence' : base.stands;
+		const form: Form = { ...base, text, kind, stands, ...(ordinary && { ordinary }) };
 		return kind === 'initials' ? withStem(form) : form;
 	});
 	return [...whole, ...cut, ...(isLatin ? latinCases(parts, declined, base) : [])];
@@ -188,9 +206,10 @@ export function formsOf(entities: readonly NamedEntity[]): Form[] {
 		const aloneFamilies = new Set(
 			entity.names.filter((name) => !name.parts?.given && name.stands !== 'evidence').map((name) => name.parts?.family),
 		);
+		const isOrdinary = hasCommonGiven(entity);
 		const listed = new Map(entity.names.map((name) => [name.text, name.stands ?? 'alone']));
 		const own = new Map<string, Form>();
-		const formsOf = (name: Name) => formsOfName(entity, name, aloneFamilies);
+		const formsOf = (name: Name) => formsOfName(entity, name, aloneFamilies, isOrdinary);
 		const derived = mixed(entity.names).flatMap(formsOf).map(withStem);
 		for (const form of [...entity.names.flatMap(formsOf), ...derived]) {
 			if (form.cut && listed.has(form.text)) continue;

@@ -13,6 +13,7 @@ import {
 	isTitle,
 	PARTICLES,
 } from './languages/lexicon.ts';
+import { isPlaceBefore, isPlaceBehind } from './languages/places.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { Word } from './words.ts';
 
@@ -79,7 +80,7 @@ export function styleOf({ words, matches }: MatchedText, lang: string | undefine
 }
 
 /** Whether a line ends before a word: headlines of a list stand below each other without a full stop. */
-const breaksLine = ({ text, words }: MatchedText, index: number) =>
+export const breaksLine = ({ text, words }: MatchedText, index: number) =>
 	text.slice(words[index - 1]?.end, words[index]?.start).includes('\n');
 
 /** Whether a word is the first of a sentence. */
@@ -158,7 +159,7 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 	const name = match.start > (words[match.first]?.start ?? 0) ? undefined : matchAt.get(index);
 	const written = text.text.slice(word.start, word.end);
 	if (name) return { kind: particle ? 'plain' : 'name', written, word, hyphen, match: name };
-	const kind = kindOf(text, index, word, style);
+	const kind = isPlaceBefore(word.folded) && !particle ? 'place' : kindOf(text, index, word, style);
 	// Behind a particle only a given name or surname counts: “la Rusia de Putin”, “o governo de Maduro”.
 	if (particle && kind !== 'given' && kind !== 'capital') return { kind: 'plain', written, word, hyphen };
 	return { kind: particle && kind === 'capital' ? 'opening' : kind, written, word, hyphen };
@@ -177,7 +178,12 @@ export function rightOf(text: MatchedText, match: Match, style: Style, matchAt: 
 	if (other && (other.start > word.start || areApart(match, other, word))) return BORDER;
 	if (hyphen && isDotted(word)) return { kind: 'capital', written, word, hyphen: false };
 	if (other) return { kind: 'name', written, word, hyphen, match: other };
-	return { kind: kindOf(text, index, word, style), written, word, hyphen };
+	// “Putins Straße”: what he owns is not called after him.
+	if (isPlaceBehind(words, index) && !match.extraS) return { kind: 'place', written, word, hyphen };
+	const kind = kindOf(text, index, word, style);
+	if (kind !== 'place') return { kind, written, word, hyphen };
+	if (word.shape === 'lower') return { kind: 'plain', written, word, hyphen };
+	return { kind: style.headline || style.lang === 'de' ? 'opening' : 'capital', written, word, hyphen };
 }
 
 /** “Lula, Georgia,”: a state between commas makes the name a town's. */

@@ -88,6 +88,14 @@ function checkEntity(entity: Entity, path: string, known: Known, found: Problems
 	if (!known.described.has(entity.id))
 		report(found, path, `no fact is about ${shown(entity.id)}: add a fact, or take the entity out`);
 	if (entity.sameAs) checkUrls(entity.sameAs, `${path}.sameAs`, found);
+	entity.names.forEach(({ since }, i) => {
+		if (since === undefined || since >= (entity.since ?? since)) return;
+		report(
+			found,
+			`${path}.names[${i}].since`,
+			`is earlier than the ${entity.since} of the entity: correct one of the two`,
+		);
+	});
 	const sources = new Set<string>();
 	entity.descriptions.forEach((description, i) => {
 		checkDescription(description, `${path}.descriptions[${i}]`, known, found);

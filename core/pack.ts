@@ -79,6 +79,11 @@ export interface Name {
 	stands?: 'alone' | 'evidence';
 	/** BCP 47 tags of languages in which it is also a common word (“maduro”, ripe), which may open a sentence. */
 	alsoWord?: string[];
+	/**
+	 * Year from which it means this entity by itself: “Castro” of 1962 is another one. Not before
+	 * `Entity.since`.
+	 */
+	since?: number;
 }
 
 export interface NameParts {

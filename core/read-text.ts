@@ -1,10 +1,12 @@
 import { yearOf } from './another-time.ts';
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
 import { hasCases } from './languages/cases.ts';
+import { latestDecade } from './languages/decades.ts';
 import { isFunctionWord, isKin } from './languages/lexicon.ts';
-import { latestOf, namesDay, yearsOf } from './languages/years.ts';
+import { latestOf, namesDay, type Year, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
+import { type Sign, signsBeside, wholeText } from './weigh-somebody-else.ts';
 import type { Word } from './words.ts';
 
 /** A match with what stands beside it. */
@@ -14,6 +16,8 @@ export interface Placed {
 	right: Neighbour;
 	/** The state behind it, where it is a town's name. */
 	town: string | undefined;
+	/** What says beside an ordinary name that it is somebody else's. */
+	signs: readonly Sign[];
 	/** Whether it opens a sentence. */
 	opens: boolean;
 	/** The year by which its own sentence dates it. */
@@ -27,13 +31,20 @@ export interface ReadText {
 	matched: MatchedText;
 	style: Style;
 	placed: readonly Placed[];
+	/** The match that a word is part of. */
+	matchAt: ReadonlyMap<number, Match>;
 	/** Cues and rivals by the entity that they speak for or against. */
 	cues: ReadonlyMap<string, readonly Found[]>;
 	rivals: ReadonlyMap<string, readonly Found[]>;
-	/** The same cues, each by its first occurrences only: enough to tell which there are. */
+	/** The same, each by its first occurrences only: enough to tell which there are. */
 	firstCues: ReadonlyMap<string, readonly Found[]>;
+	firstRivals: ReadonlyMap<string, readonly Found[]>;
 	/** The words by which a kinship noun introduces a cue of an entity, a given name: “his brother Raúl”. */
 	kin: ReadonlyMap<string, string>;
+	/** The years that the text names, in order. */
+	years: readonly Year[];
+	/** The last year of the latest decade that it names, where a name asks for it. */
+	decade: number | undefined;
 	/** The latest year that the text names, if any. */
 	latestYear: number | undefined;
 	/** The latest one that says when something is. */
@@ -68,23 +79,32 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 	const declines = hasCases(style.lang);
 	const found = byEntity(findPhrases(words, cues, declines));
 	const years = yearsOf(matched, style.lang);
+	const whole = wholeText(matched);
 	const placed = matched.matches.map((match) => ({
 		match,
 		left: unlessCue(leftOf(matched, match, style, matchAt), matched, match, found),
 		right: rightOf(matched, match, style, matchAt),
 		town: townOf(matched, match),
+		signs: match.forms.some(({ ordinary }) => ordinary) ? signsBeside(matched, match, whole) : [],
 		opens: opensSentence(matched, match.first),
 		year: yearOf(matched, match, years),
 		at: positionOf(order, match),
 	}));
+	const against = byEntity(findPhrases(words, rivals, declines));
 	return {
 		matched,
 		style,
 		placed,
+		matchAt,
 		cues: found,
 		firstCues: new Map([...found].map(([entity, list]) => [entity, firstOfEach(list)])),
 		kin: kinOf(matched, found),
-		rivals: byEntity(findPhrases(words, rivals, declines)),
+		rivals: against,
+		firstRivals: new Map([...against].map(([entity, list]) => [entity, firstOfEach(list)])),
+		years,
+		decade: matched.matches.some(({ forms }) => forms.some(({ since }) => since))
+			? latestDecade(matched.text)
+			: undefined,
 		latestYear: latestOf(years),
 		latestDate: latestOf(years.filter(({ dates }) => dates)),
 		isNews: namesDay(matched),

@@ -1,16 +1,18 @@
-import { anotherTime } from './another-time.ts';
+import { anotherTime, decadeBefore, yearBefore } from './another-time.ts';
 import { createPhraseIndex } from './cues.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { isFeminineArticle } from './languages/articles.ts';
 import { cuesOfBody } from './languages/bodies.ts';
 import { hasCases } from './languages/cases.ts';
 import { guessLanguage } from './languages/guess.ts';
-import { isFunctionWord, isPluralArticle, verbAfter } from './languages/lexicon.ts';
+import { isPluralArticle } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { styleOf } from './neighbours.ts';
 import type { NamedEntity } from './pack.ts';
 import { type Placed, type ReadText, readText, withOrder } from './read-text.ts';
+import { signOfElse } from './support.ts';
+import { plainTradeBefore } from './trade-beside.ts';
+import { weighCommonWord } from './weigh-common-word.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
 import { type Reason, type Rule, type Say, WEIGHTS } from './weights.ts';
@@ -54,6 +56,12 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 	const people = new Map(entities.filter(({ kind }) => kind === 'person').map(({ id, gender }) => [id, gender]));
 	const since = new Map(entities.map(({ id, since }) => [id, since]));
 	const labels = new Map(entities.map(({ id, label }) => [id, label]));
+	const cued = new Set(entities.filter(({ cues = [] }) => cues.length > 0).map(({ id }) => id));
+	const about = {
+		isPerson: (id: string) => people.has(id),
+		hasCues: (id: string) => cued.has(id),
+		since: (id: string) => since.get(id),
+	};
 	/** A text that has not changed is not read again: pages grow, and are then decided anew. */
 	const known = new WeakMap<TextToResolve, ReadText>();
 	const read = (text: TextToResolve, order: number): ReadText => {
@@ -72,7 +80,7 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 			all.push(read(text, all.length));
 			yield;
 		}
-		const evidence = yield* gatherEvidence(all);
+		const evidence = yield* gatherEvidence(all, about);
 		const document = { title: all[0] as ReadText, people, labels, since };
 		return (text) => {
 			const here = read(text, order.get(text) ?? all.length);
@@ -118,37 +126,6 @@ function doubtOf({ kind, shared }: IndexedForm, isPerson: boolean): Rule {
 	return isPerson && kind === 'full' ? 'a whole name of many people' : 'needs evidence';
 }
 
-/** A name that is also a word (“maduro”, ripe; “lula”, squid), written with a capital because it opens a sentence. */
-function weighCommonWord(
-	form: IndexedForm,
-	{ match, opens }: Placed,
-	{ matched, style }: ReadText,
-	{ small }: Evidence,
-	gender: NamedEntity['gender'],
-	say: Say,
-) {
-	if (match.careless || match.first !== match.last || form.kind === 'acronym') return;
-	const before = matched.words[match.first - 1];
-	// “Une Poutine géante”: the dish, and no man.
-	if (
-		gender === 'masculine' &&
-		style.lang &&
-		form.alsoWord?.includes(style.lang) &&
-		matched.words[match.first]?.gap === ' '
-	) {
-		if (isFeminineArticle(before?.folded ?? '', style.lang)) say('a common word');
-	}
-	if (!opens) return;
-	const { folded } = matched.words[match.first] ?? {};
-	// “may” and “in” are on every page.
-	if (folded && small.has(folded) && !isFunctionWord(folded)) say('written small on the page too');
-	else if (style.lang && form.alsoWord?.includes(style.lang)) {
-		say('a word that may open the sentence');
-		const verb = verbAfter(matched, match, style.lang);
-		if (verb) say('a verb after it', verb);
-	}
-}
-
 /** What a missing capital says: it depends on the name and on the language. */
 function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undefined): Rule {
 	if (form.kind === 'short') return lang === 'uk' ? 'lower case, as Ukrainian papers write it' : 'a common word';
@@ -158,6 +135,25 @@ function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undef
 /** Whether a form is a case of a name (“Lavrova”) in a language that has no such cases. */
 const isForeignCase = ({ stem, kind, lang = '' }: IndexedForm, textLang: string | undefined) =>
 	stem !== undefined && kind !== 'initials' && hasCases(lang) && textLang !== undefined && !hasCases(textLang);
+/** Whether the entity was not named in full before. */
+const isBare = ({ entity, kind }: IndexedForm, { at }: Placed, { full }: Evidence) =>
+	kind !== 'full' && !((full.get(entity)?.[0] ?? Number.POSITIVE_INFINITY) < at);
+
+/** A whole name of many people, which the page gives to another of them. */
+function weighOrdinary(
+	{ entity }: IndexedForm,
+	{ match, at, signs }: Placed,
+	{ matched }: ReadText,
+	evidence: Evidence,
+	say: Say,
+) {
+	const sign = signOfElse(signs, entity, evidence.support);
+	if (sign) return say(sign.rule, sign.detail);
+	// “Raúl Héctor Castro … Raúl Castro”.
+	const given = matched.words[match.first]?.folded;
+	const namesake = evidence.longerNames.get(`${entity} ${given}`);
+	if (namesake && namesake.at < at && !evidence.support.hasCue(entity)) say('a namesake came first', namesake.who);
+}
 
 function weigh(
 	form: IndexedForm,
@@ -182,8 +178,15 @@ function weigh(
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
 		say(isPluralArticle(article, text.style.lang) ? 'a family' : 'extra s');
 	}
-	const year = anotherTime(form, placed, text, title, evidence, people, since.get(form.entity) ?? 0);
+	const bareSince = isBare(form, placed, evidence) ? form.since : undefined;
+	const year =
+		anotherTime(form, placed, text, title, evidence, people, bareSince ?? since.get(form.entity) ?? 0) ??
+		(bareSince && (yearBefore(bareSince, text, match) ?? decadeBefore(bareSince, text, evidence)));
 	if (year !== undefined) say('another time', String(year));
+	if (form.ordinary) weighOrdinary(form, placed, text, evidence, say);
+	// “Goleiro Maduro” on a page that has nothing of the president.
+	const trade = isPerson && form.kind === 'short' && plainTradeBefore(text.matched, match);
+	if (trade && !evidence.support.hasCue(form.entity)) say('a trade beside it', trade);
 	weighCommonWord(form, placed, text, evidence, people.get(form.entity), say);
 	weighNeighbours(
 		form,

@@ -35,7 +35,12 @@ export function weighDocument(
 		if (isInTitle(fulls[0] ?? Number.POSITIVE_INFINITY)) say('named in full in the title');
 		else if (elsewhereInFull > 0) say('named in full on the page', undefined, elsewhereInFull);
 	}
-	if (form.kind === 'short') weighNamesakes(placed.at, fulls, evidence.namesakes.get(entity) ?? [], say);
+	if (form.kind === 'short') {
+		const namesakes = evidence.namesakes.get(entity) ?? [];
+		const given = form.stands === 'evidence' ? evidence.givenNamesakes.get(entity) : undefined;
+		if (given && (fulls[0] ?? Number.POSITIVE_INFINITY) > placed.at) say('the page names a namesake first', given);
+		else weighNamesakes(placed.at, fulls, namesakes, say);
+	}
 
 	const relative = isPerson && form.kind === 'short' && (evidence.relatives.get(entity) ?? text.kin.get(entity));
 	if (relative) say('a relative of this', relative);
@@ -62,7 +67,7 @@ export function weighDocument(
 		say(ELSEWHERE[i] as Rule, cue, counts?.get(cue));
 	});
 	const rival = evidence.rivals.get(entity);
-	const inText = text.rivals.get(entity)?.find(({ text: word }) => form.kind === 'acronym' || isCommonNoun(word));
+	const inText = text.firstRivals.get(entity)?.find(({ text: word }) => form.kind === 'acronym' || isCommonNoun(word));
 	if (inText)
 		say(form.kind === 'full' && form.stands === 'alone' ? 'another subject' : 'a rival in the text', inText.text);
 	else if (rival && form.stands === 'evidence' && fulls.length === 0) say('a rival on the page', rival);

@@ -34,12 +34,15 @@ export function weighPerson(
 	if (short) {
 		if (left.kind === 'initial') say('an initial before it', left.written);
 		if (left.kind === 'group') say('a family', left.written);
-		if (left.kind === 'place') say('a street or place', left.written);
+		// “В парке Лавров говорил”: a place bears a name in the genitive.
+		if (left.kind === 'place' && !SLAVIC_NOMINATIVE.test(matched.words[match.last]?.folded ?? ''))
+			say('a street or place', left.written);
 		if (left.kind === 'capital' && !rivalled && !left.hyphen) say('a longer name before it', left.written);
 		if (left.kind === 'opening' && !style.headline && style.lang !== 'de')
 			say('perhaps a longer name before it', left.written);
 		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson) && !areTwo(match, left.match))
 			say('a double surname', left.written);
+		if (right.kind === 'place') say('a street or place', right.written);
 		if (right.kind === 'group') say('a family', right.written);
 		if (right.kind === 'initial' && matched.text[right.word?.end ?? 0] === '.')
 			say('an initial after it', right.written);
@@ -102,6 +105,8 @@ const areTwo = (one: Match, other: Match | undefined) =>
 
 /** Farsi says “Putin, president of Russia” without a comma. */
 const TITLE_BEHIND = /^\p{Script=Arabic}/u;
+/** A surname of Slavic men in the nominative. */
+const SLAVIC_NOMINATIVE = /\p{Script=Cyrillic}(?:[оеєё]в|[иіы]н|ий|ый)$/u;
 
 const SURNAME_FIRST = /^\p{Script=Cyrillic}/u;
 

@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
 
 /** Weighs the words beside the name of an organisation, a place or an event. */
 export function weighThing(form: IndexedForm, placed: Placed, text: ReadText, rivalled: boolean, say: Say) {
-	if (isQuoted(text.matched.text, placed.match)) say('in quotation marks');
+	if (isQuoted(text.matched.text, placed.match) && !text.rivals.has(form.entity)) say('in quotation marks');
 	if (form.stands === 'evidence') weighOwner(form, placed, text, rivalled, say);
 	else if (form.kind === 'short' && !rivalled) weighLongerName(placed, say);
 }

@@ -48,6 +48,13 @@ it.each<[what: string, steps: Steps, value: unknown, path: string, message: stri
 	['a list that is none', ['facts'], {}, 'facts', 'is an object in { }, but has to be a list'],
 	['an entry that is none', ['facts', 1], null, 'facts[1]', 'is null, but has to be an object'],
 	['a wrong kind', ['entities', 0, 'kind'], 'hero', 'entities[0].kind', 'has to be one of "person", "organisation"'],
+	[
+		'a name that means an entity before it exists',
+		['entities', 0],
+		{ ...minimalPack().entities[0], since: 1950, names: [{ text: 'Roe', since: 1949 }] },
+		'entities[0].names[0].since',
+		'is earlier than the 1950 of the entity',
+	],
 	['an id with capitals', ['entities', 0, 'id'], 'Jane', 'entities[0].id', 'is not an id'],
 	[
 		'no name in a label',

@@ -1,0 +1,52 @@
+/** Somebody else of the same surname, where a document names them. */
+import type { Found } from './cues.ts';
+import { isGivenName } from './languages/given-names.ts';
+import { isFunctionWord, isKin } from './languages/lexicon.ts';
+import type { MatchedText } from './match.ts';
+import type { Placed, ReadText } from './read-text.ts';
+
+/** Somebody else of the same surname, met in the document. */
+export interface Namesake {
+	at: number;
+	/** As written: “Fidel Castro”. */
+	who: string;
+	/** The word before that, folded: “raul” of “Raúl Héctor Castro”. */
+	before: string | undefined;
+}
+
+/** A namesake where its name stands. */
+export const namesakeOf = (matched: MatchedText, placed: Placed): Namesake => ({
+	at: placed.at,
+	who: wholeName(matched, placed),
+	before: matched.words[placed.match.first - 2]?.folded,
+});
+
+/** The namesake as written, with the word that makes it one. */
+function wholeName({ text }: MatchedText, { match, left, right, town }: Placed): string {
+	if (town) return `${text.slice(match.start, match.end)}, ${town}`;
+	return match.forms[0]?.kind === 'full'
+		? text.slice(match.start, right.word?.end ?? match.end)
+		: text.slice(left.word?.start ?? match.start, match.end);
+}
+
+/** Words between a kinship noun and whom it introduces: “brother of the late Fidel”. */
+const WORDS_OF_KIN = 4;
+
+/**
+ * “Fidel” by himself, or with the surname: a namesake of whom the document speaks, not “Dmitry Medvedev”, nor one whom
+ * it only calls somebody's brother.
+ */
+export function isGivenNamesake(
+	{ matched: { words }, matchAt }: ReadText,
+	entity: string,
+	{ first, last }: Found,
+): boolean {
+	const given = words[first];
+	if (first !== last || !given || given.shape === 'lower' || !isGivenName(given.folded)) return false;
+	const next = words[last + 1];
+	const isNextOther = next?.gap === ' ' && next.shape !== 'lower' && !isFunctionWord(next.folded);
+	if (isNextOther && !matchAt.get(last + 1)?.forms.some((form) => form.entity === entity)) return false;
+	if (words[first]?.gap === ' ' && isGivenName(words[first - 1]?.folded ?? '')) return false;
+	const near = words.slice(Math.max(0, first - WORDS_OF_KIN), last + WORDS_OF_KIN);
+	return !near.some(({ folded }) => isKin(folded));
+}
