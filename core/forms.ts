@@ -22,6 +22,8 @@ export interface Form {
 	lang?: string;
 	/** A double surname cut to its first, often a common one. */
 	cut?: true;
+	/** In a case other than the nominative, and written otherwise than there. */
+	oblique?: true;
 	/** See `Name.alsoWord`. */
 	alsoWord?: readonly string[];
 }
@@ -32,9 +34,10 @@ const DECLENSIONS: Record<string, (parts: NameParts, gender: 'feminine' | 'mascu
 	uk: declineUkrainian,
 };
 
-const initial = (name: string) => `${Array.from(name)[0]}.`;
-const TWO_INITIALS = /\p{Lu}\. ?\p{Lu}\./u;
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+const initial = (name: string) => `${Array.from(name)[0]}.`;
+const withInitials = ([first, ...others]: readonly string[]) => join(first, ...others.map(initial));
+const TWO_INITIALS = /\p{Lu}\. ?\p{Lu}\./u;
 
 /** A name of two surnames is cut to the first in Spanish (“Bruno Rodríguez” for Rodríguez Parrilla), and then says less. */
 function cutForms({ given, family, second }: NameParts): [string, FormKind][] {
@@ -57,15 +60,25 @@ function patronymicSpellings(patronymic: string): string[] {
 	];
 }
 
+/** Official Russian and Ukrainian put the surname first. */
+const isSurnameFirst = (lang: string | undefined) => lang === 'ru' || lang === 'uk';
+
 /** The orders and reductions in which one case of a personal name is written. */
 function personForms({ given, patronymic, family, second }: NameParts, lang: string | undefined): [string, FormKind][] {
 	if (!family) return given ? [[given, 'short']] : [];
 	if (!given) return [[family, 'short'], ...(second ? ([[join(family, second), 'full']] as [string, FormKind][]) : [])];
 	const givens = given.split(' ');
 	const forms: [string, FormKind][] = [[join(given, family), 'full']];
-	// “Lázaro Alberto Álvarez”: also Lázaro Álvarez.
-	if (givens.length > 1) forms.push([join(givens[0], family), 'full']);
+	// “Lázaro Alberto Álvarez”: also Lázaro Álvarez, Lázaro A. Álvarez.
+	if (givens.length > 1) {
+		forms.push([join(givens[0], family), 'full']);
+		forms.push([join(withInitials(givens), family), 'full']);
+	}
 	if (second) {
+		// “Nicolás Maduro M.”
+		const writtenGivens = new Set([given, givens[0], withInitials(givens)]);
+		if (!isSurnameFirst(lang))
+			for (const one of writtenGivens) forms.push([join(one, family, initial(second)), 'full']);
 		forms.push([join(given, family, second), 'full'], [join(family, second), 'full']);
 		if (givens.length > 1) forms.push([join(givens[0], family, second), 'full']);
 	}
@@ -73,16 +86,13 @@ function personForms({ given, patronymic, family, second }: NameParts, lang: str
 	if (givens.length > 1) forms.push([join(...givens.map(initial), family), 'initials']);
 	if (patronymic) {
 		for (const spelling of patronymicSpellings(patronymic)) forms.push([join(given, spelling, family), 'full']);
+		forms.push([join(given, initial(patronymic), family), 'full']);
 		forms.push([join(initial(given), initial(patronymic), family), 'initials']);
+		forms.push([join(family, initial(given), initial(patronymic)), 'initials']);
 	}
-	// Official Russian and Ukrainian put the surname first.
-	if (lang === 'ru' || lang === 'uk') {
+	if (isSurnameFirst(lang)) {
 		forms.push([join(family, given), 'full'], [join(family, initial(given)), 'initials']);
-		if (patronymic) {
-			forms.push([join(family, given, patronymic), 'full']);
-			forms.push([join(family, initial(given), initial(patronymic)), 'initials']);
-			forms.push([join(given, patronymic), 'full']);
-		}
+		if (patronymic) forms.push([join(family, given, patronymic), 'full'], [join(given, patronymic), 'full']);
 	}
 	return forms;
 }
@@ -106,7 +116,9 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	const decline = lang ? DECLENSIONS[lang] : undefined;
 	const cases = [parts, ...(decline?.(parts, entity.gender ?? 'masculine') ?? [])];
 	const given: FormKind = parts.given && parts.family ? 'full' : 'short';
-	const written = [[name.text, given] as [string, FormKind], ...cases.flatMap((one) => personForms(one, lang))];
+	const nominative = [[name.text, given] as [string, FormKind], ...personForms(parts, lang)];
+	const known = new Set(nominative.map(([text]) => text));
+	const written = [...nominative, ...cases.slice(1).flatMap((one) => personForms(one, lang))];
 	const cut = cases.flatMap(cutForms).map(
 		([text, kind]): Form => ({
 			...base,
@@ -119,7 +131,8 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 	const whole = written.map(([text, kind]): Form => {
 		// One initial says less than a given name: “R. Castro” is no surer than the surname.
 		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && !aloneFamilies.has(parts.family);
-		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands };
+		const oblique = kind === 'short' && !known.has(text);
+		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands, ...(oblique && { oblique }) };
 	});
 	return [...whole, ...cut];
 }
@@ -154,6 +167,24 @@ function mixed(names: readonly Name[]): Name[] {
 	});
 }
 
+/** Shorter surnames are other words when they are spelt otherwise. */
+const LONG_SURNAME = 7;
+
+/** Spellings that papers of one language take from another: Patroushev, Patruschev; “Lula de Silva”. */
+function spelledOtherwise(names: readonly Name[]): Name[] {
+	const patronymics = new Set(names.filter(({ parts }) => parts?.patronymic).map(({ parts }) => parts?.family));
+	return names.flatMap((name): Name[] => {
+		const { given, family = '', second } = name.parts ?? {};
+		if (given || second || name.stands === 'evidence' || !/^\p{Script=Latin}/u.test(family)) return [];
+		const isSlavic = patronymics.has(family) && family.length >= LONG_SURNAME;
+		const spellings = [
+			family.replace(' da ', ' de '),
+			...(isSlavic ? [family.replace('u', 'ou'), family.replace('sh', 'sch')] : []),
+		];
+		return spellings.filter((text) => text !== family).map((text) => ({ ...name, text, parts: { family: text } }));
+	});
+}
+
 /** Every form of the entities, each once. What a pack lists itself counts before what is derived from another name. */
 export function formsOf(entities: readonly NamedEntity[]): Form[] {
 	const forms: Form[] = [];
@@ -163,7 +194,8 @@ export function formsOf(entities: readonly NamedEntity[]): Form[] {
 		);
 		const listed = new Map(entity.names.map((name) => [name.text, name.stands ?? 'alone']));
 		const own = new Map<string, Form>();
-		const names = [...entity.names, ...mixed(entity.names)];
+		const spelled = [...entity.names, ...spelledOtherwise(entity.names)];
+		const names = [...spelled, ...mixed(spelled)];
 		for (const form of names.flatMap((name) => formsOfName(entity, name, aloneFamilies))) {
 			if (form.cut && listed.has(form.text)) continue;
 			const known = own.get(form.text);
