@@ -64,3 +64,19 @@ export function findPhrases(words: readonly Word[], index: PhraseIndex): Found[]
 	});
 	return found;
 }
+
+/** The cues of an entity that are part of its whole names (“Russian” of “Russian Army”), and not one by themselves. */
+export function homeOf({
+	names,
+	cues = [],
+}: {
+	names: readonly { text: string }[];
+	cues?: readonly string[];
+}): string[] {
+	const whole = names.map(({ text }) => wordsOf(text).map(({ folded }) => folded)).filter(({ length }) => length > 1);
+	const isHome = (cue: string) => {
+		const [first = '', ...others] = wordsOf(cue).map(({ folded }) => folded);
+		return others.length === 0 && whole.some((words) => words.some((word) => isSame(first, word)));
+	};
+	return cues.filter(isHome);
+}

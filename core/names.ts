@@ -1,3 +1,4 @@
+import { homeOf } from './cues.ts';
 import { type FilterKeys, filterKeysOf } from './filter-hashes.ts';
 import { type Form, formsOf } from './forms.ts';
 import { type Labelled, withLabels } from './label.ts';
@@ -6,7 +7,7 @@ import type { Entity, NamedEntity } from './pack.ts';
 /** All that finding names needs of a pack, worked out once: forms are derived when a pack is compiled, not in pages. */
 export interface Names {
 	/** Without their names, which `forms` holds. */
-	entities: (Omit<NamedEntity, 'names'> & Labelled)[];
+	entities: (Omit<NamedEntity, 'names'> & Labelled & { home?: string[] })[];
 	forms: Form[];
 	filter: FilterKeys;
 }
@@ -16,13 +17,14 @@ export function namesOf(entities: readonly Entity[], packLanguage = 'en'): Names
 	const forms = formsOf(entities);
 	const labelled = entities.map((entity) => withLabels(entity, packLanguage));
 	return {
-		entities: labelled.map(({ id, kind, label, labels, gender, cues, rivals, since }) => ({
+		entities: labelled.map(({ id, kind, label, labels, gender, cues, rivals, since, names }) => ({
 			id,
 			kind,
 			label,
 			...(labels && { labels }),
 			...(gender && { gender }),
 			...(cues && { cues }),
+			...(kind === 'organisation' && { home: homeOf({ names, ...(cues && { cues }) }) }),
 			...(rivals && { rivals }),
 			...(since && { since }),
 		})),

@@ -4,6 +4,7 @@ import { isKin } from './languages/lexicon.ts';
 import { latestOf, namesDay, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
+import { type Tie, tiesOf } from './ties.ts';
 
 /** A match with what stands beside it. */
 export interface Placed {
@@ -16,6 +17,8 @@ export interface Placed {
 	opens: boolean;
 	/** The year by which its own sentence dates it. */
 	year: number | undefined;
+	/** The names right beside it. */
+	ties: readonly Tie[];
 	/** Position in the document, growing from the title to the end. */
 	at: number;
 }
@@ -70,8 +73,12 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		town: townOf(matched, match),
 		opens: opensSentence(matched, match.first),
 		year: yearOf(matched, match, years),
+		ties: [] as readonly Tie[],
 		at: positionOf(order, match),
 	}));
+	tiesOf(matched, placed).forEach((ties, i) => {
+		if (ties.length > 0) (placed[i] as Placed).ties = ties;
+	});
 	const { words } = matched;
 	const found = byEntity(findPhrases(words, cues));
 	return {

@@ -8,6 +8,7 @@ import type { IndexedForm } from './name-index.ts';
 import { styleOf } from './neighbours.ts';
 import type { NamedEntity } from './pack.ts';
 import { type Placed, type ReadText, readText, withOrder } from './read-text.ts';
+import { type Relations, vouchedBy } from './ties.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
 import { type Reason, type Rule, type Say, WEIGHTS } from './weights.ts';
@@ -39,13 +40,21 @@ export interface Resolver {
 }
 
 /** Prepares the cues and rivals of the entities; the resolver holds no state of a page. */
-export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]): Resolver {
+export function createResolver(
+	entities: readonly (Omit<NamedEntity, 'names'> & { home?: readonly string[] })[],
+): Resolver {
 	const phrases = {
 		cues: createPhraseIndex(entities.map(({ id, cues = [] }) => ({ of: id, phrases: cues }))),
 		rivals: createPhraseIndex(entities.map(({ id, rivals = [] }) => ({ of: id, phrases: rivals }))),
 	};
 	const people = new Map(entities.filter(({ kind }) => kind === 'person').map(({ id, gender }) => [id, gender]));
 	const since = new Map(entities.map(({ id, since }) => [id, since]));
+	const cuesOf = new Map(entities.map(({ id, cues }) => [id, new Set(cues)]));
+	const areRelated = (one: string, other: string) => {
+		const cues = cuesOf.get(other);
+		return [...(cuesOf.get(one) ?? [])].some((cue) => cues?.has(cue));
+	};
+	const home = new Map(entities.map(({ id, home }) => [id, home]));
 	const labels = new Map(entities.map(({ id, label }) => [id, label]));
 	/** A text that has not changed is not read again: pages grow, and are then decided anew. */
 	const known = new WeakMap<TextToResolve, ReadText>();
@@ -66,7 +75,7 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 			yield;
 		}
 		const evidence = yield* gatherEvidence(all);
-		const document = { title: all[0] as ReadText, people, labels, since };
+		const document = { title: all[0] as ReadText, people, labels, since, home, areRelated };
 		return (text) => {
 			const here = read(text, order.get(text) ?? all.length);
 			return here.placed.map((placed) => decide(placed, here, document, evidence));
@@ -90,6 +99,9 @@ interface ReadDocument {
 	people: ReadonlyMap<string, NamedEntity['gender']>;
 	labels: ReadonlyMap<string, string>;
 	since: ReadonlyMap<string, number | undefined>;
+	/** See `homeOf`. */
+	home: ReadonlyMap<string, readonly string[] | undefined>;
+	areRelated: Relations['areRelated'];
 }
 
 function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence: Evidence): Decision {
@@ -139,7 +151,7 @@ function weigh(
 	form: IndexedForm,
 	placed: Placed,
 	text: ReadText,
-	{ title, people, labels, since }: ReadDocument,
+	{ title, people, labels, since, home, areRelated }: ReadDocument,
 	evidence: Evidence,
 ): Reason[] {
 	const why: Reason[] = [];
@@ -169,6 +181,15 @@ function weigh(
 	);
 	if (!isPerson || form.kind !== 'full' || form.stands === 'evidence' || match.forms.length > 1) {
 		weighDocument(form, placed, text, title, evidence, isPerson, say);
+		const own = home
+			.get(form.entity)
+			?.find((cue) => [text, title].some(({ cues }) => cues.get(form.entity)?.some((one) => one.text === cue)));
+		if (own && form.stands === 'evidence' && !evidence.rivals.has(form.entity))
+			say('no other country on the page', own);
+		const vouched =
+			(form.stands === 'evidence' || form.alsoWord) &&
+			vouchedBy(form, placed, text.matched, { isPerson: (id) => people.has(id), areRelated });
+		if (vouched) say(vouched.rule, text.matched.text.slice(vouched.partner.match.start, vouched.partner.match.end));
 		const other = match.forms.find(({ entity }) => entity !== form.entity && evidence.full.has(entity));
 		if (other && !evidence.full.has(form.entity))
 			say('somebody else of that name on the page', labels.get(other.entity));

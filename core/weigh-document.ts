@@ -52,6 +52,9 @@ export function weighDocument(
 	[...beside].slice(0, BESIDE.length).forEach((cue, i) => {
 		say(BESIDE[i] as Rule, cue, counts?.get(cue));
 	});
+	const rival = evidence.rivals.get(entity);
+	const [first] = beside;
+	if (first !== undefined && (counts?.get(first) ?? 0) > 1) say('a cue that recurs', first);
 	// “Cuba’s Castro”, “Castro’s Cuba”.
 	const joined = phraseBeside(text.cues.get(entity), text, placed.match);
 	if (joined) say('cue right beside it', joined.text);
@@ -61,7 +64,6 @@ export function weighDocument(
 	elsewhere.slice(0, ELSEWHERE.length).forEach((cue, i) => {
 		say(ELSEWHERE[i] as Rule, cue, counts?.get(cue));
 	});
-	const rival = evidence.rivals.get(entity);
 	const inText = text.rivals.get(entity)?.find(({ text: word }) => form.kind === 'acronym' || isCommonNoun(word));
 	if (inText)
 		say(form.kind === 'full' && form.stands === 'alone' ? 'another subject' : 'a rival in the text', inText.text);

@@ -147,6 +147,12 @@ inc ltd llc gmbh ag corp corporation company holdings group capital partners son
 hotel hotels bank motors records pictures сыновья сыновей сини`);
 export const isFirmWord = (folded: string) => FIRM_WORDS.has(folded);
 
+/** The commonest surnames of Spain and Portugal: beside another name, they are anybody’s. */
+const COMMON_SURNAMES = words(`
+garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez martin jimenez ruiz hernandez diaz moreno munoz alvarez romero alonso
+gutierrez silva santos ferreira pereira oliveira costa souza`);
+export const isCommonSurname = (folded: string) => COMMON_SURNAMES.has(folded);
+
 /** “and”, between a surname and such a word. */
 export const AND = words('and y e et und i и й та');
 

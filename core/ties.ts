@@ -1,0 +1,82 @@
+/** Names of the pack that a text puts side by side: “Ortega-Murillo”, “Fox/Carlson”, “Putin y Maduro”. */
+import { AND, isCommonSurname } from './languages/lexicon.ts';
+import type { MatchedText } from './match.ts';
+import type { IndexedForm } from './name-index.ts';
+import type { Placed } from './read-text.ts';
+import { type Rule, WEIGHTS } from './weights.ts';
+
+/** A name beside another one. */
+export interface Tie {
+	partner: Placed;
+	/** By a hyphen or a stroke, not as in a list. */
+	tight: boolean;
+}
+
+const TIGHT = /^\s?[-–—\u2011/]\s?$/;
+const LISTED = /^(?:\s?[&+·,]\s[#"'“‘«„]?|["'”’»“],?\s{0,3}["'“‘«„]|\s#)$/;
+const WITH_WORD = /^,?\s(\p{L}+)\s#?$/u;
+/** No name is as far from the next of a list. */
+const LONGEST_BETWEEN = 12;
+
+const isAnd = (between: string) => AND.has(WITH_WORD.exec(between)?.[1]?.toLowerCase() ?? '');
+
+/** The names right beside each name of a text, parallel to `placed`. */
+export function tiesOf({ text, words }: MatchedText, placed: readonly Placed[]): Tie[][] {
+	const ties = placed.map((): Tie[] => []);
+	placed.forEach((one, i) => {
+		const other = placed[i + 1];
+		if (!other || other.match.start - one.match.end > LONGEST_BETWEEN) return;
+		const between = text.slice(one.match.end, other.match.start);
+		const tight = TIGHT.test(between);
+		if (!tight && !LISTED.test(between) && !isAnd(between)) return;
+		// “Castro-Murillo et al.”: authors of a paper.
+		if (words[other.match.last + 1]?.folded === 'et' && words[other.match.last + 2]?.folded === 'al') return;
+		ties[i]?.push({ partner: other, tight });
+		ties[i + 1]?.push({ partner: one, tight });
+	});
+	return ties;
+}
+
+/** Whether nothing beside a name makes it somebody else's: “Juan Castro-Ortega”. */
+const isWhole = ({ left, right, town }: Placed) =>
+	!town &&
+	left.kind !== 'given' &&
+	left.kind !== 'initial' &&
+	left.kind !== 'place' &&
+	(left.kind !== 'capital' || left.hyphen) &&
+	right.kind !== 'given' &&
+	(right.kind !== 'capital' || right.hyphen);
+
+/** What the pack knows of two entities. */
+export interface Relations {
+	isPerson(entity: string): boolean;
+	/** Whether they have a cue in common: a country, a broadcaster. */
+	areRelated(one: string, other: string): boolean;
+}
+
+/** What the names beside an unsure name say for it, and the best of them. */
+export function vouchedBy(
+	{ entity }: IndexedForm,
+	{ ties, match }: Placed,
+	{ words }: MatchedText,
+	{ isPerson, areRelated }: Relations,
+): { rule: Rule; partner: Placed } | undefined {
+	const isCommon = isCommonSurname(words[match.first]?.folded ?? '');
+	let best: { rule: Rule; partner: Placed } | undefined;
+	for (const { partner, tight } of ties) {
+		if (!isWhole(partner) || partner.match.careless !== match.careless) continue;
+		for (const other of partner.match.forms) {
+			const related = areRelated(entity, other.entity);
+			if (other.entity === entity || !(related || (isPerson(entity) && isPerson(other.entity)))) continue;
+			const isSure = other.stands === 'alone';
+			const rule =
+				(tight && (isSure || related) && !isCommon) || (isSure && related)
+					? 'joined to another of these'
+					: isSure && !isCommon
+						? 'beside another of these'
+						: 'beside another unsure name';
+			if (!best || WEIGHTS[rule] > WEIGHTS[best.rule]) best = { rule, partner };
+		}
+	}
+	return best;
+}
