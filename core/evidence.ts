@@ -35,6 +35,8 @@ export interface Evidence {
 	relatives: ReadonlyMap<string, string>;
 	/** Words of names that the document also writes without a capital, folded. */
 	small: ReadonlySet<string>;
+	/** Entities that the document names with their capitals. */
+	capitals: ReadonlySet<string>;
 	/** Other expansions that the document gives to an acronym of an entity. */
 	expansions: ReadonlyMap<string, string>;
 	/** Entities whose acronym the document introduces behind their own name. */
@@ -79,6 +81,7 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 		texts.flatMap(({ matched: { words, matches } }) => matches.map(({ first }) => words[first]?.folded)),
 	);
 	const small = new Set<string>();
+	const capitals = new Set<string>();
 	for (const text of texts) {
 		for (const { folded, shape } of text.matched.words) if (shape === 'lower' && names.has(folded)) small.add(folded);
 		for (const [entity, found] of text.cues) {
@@ -88,8 +91,11 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 		}
 		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
 		text.placed.forEach((placed, i) => {
-			const namesake = isNamesake(placed, text.style.lang);
+			const isDoubtful = placed.match.careless && placed.match.forms.some((form) => form.small);
+			const namesake = !isDoubtful && isNamesake(placed, text.style.lang);
 			for (const { entity, kind, stands } of placed.match.forms) {
+				if (isDoubtful) continue;
+				if (!placed.match.careless) capitals.add(entity);
 				if (namesake) push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
 				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);
 				else if (stands === 'alone' && kind !== 'acronym') {
@@ -116,7 +122,21 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 	}
 	const latestYear = texts.reduce<number | undefined>((year, text) => later(year, text.latestYear), undefined);
 	const isNews = texts.some((text) => text.isNews);
-	return { full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced };
+	return {
+		full,
+		namesakes,
+		cues,
+		rivals,
+		met,
+		firstMet,
+		latestYear,
+		isNews,
+		relatives,
+		small,
+		capitals,
+		expansions,
+		introduced,
+	};
 }
 
 /** “his brother Raúl Castro”, “su hermano, Raúl Castro”: the kinship noun with the name. */

@@ -41,7 +41,7 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 	/** Single words that are found however they are written. */
 	const always = new Set<number>();
 	const pairs: [number, number][] = [];
-	for (const { text } of forms) {
+	for (const { text, small } of forms) {
 		const [word, second] = wordsOf(text);
 		if (!word) continue;
 		const hash = hashOf(word.folded);
@@ -50,8 +50,8 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 			pairs.push([hash, hashOf(second.folded)]);
 			continue;
 		}
-		// Cyrillic names are also written small, see `caseOf`.
-		if (word.shape === 'lower' || /^\p{Script=Cyrillic}/u.test(text)) any.add(hash);
+		// Cyrillic names and some surnames are also written small, see `caseOf`.
+		if (small || word.shape === 'lower' || /^\p{Script=Cyrillic}/u.test(text)) any.add(hash);
 		else capital.add(hash);
 		if (any.has(hash) || !/^[\p{Lu}\p{Lt}]/u.test(text.slice(word.start))) always.add(hash);
 		// Letters and digits in one word are also written apart: G20, G-20.

@@ -22,6 +22,8 @@ export interface Form {
 	lang?: string;
 	/** A double surname cut to its first, often a common one. */
 	cut?: true;
+	/** A surname that careless writers write without its capital, and that means this person still. */
+	small?: true;
 	/** In a case other than the nominative, and written otherwise than there. */
 	oblique?: true;
 	/** See `Name.alsoWord`. */
@@ -37,6 +39,7 @@ const DECLENSIONS: Record<string, (parts: NameParts, gender: 'feminine' | 'mascu
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 const initial = (name: string) => `${Array.from(name)[0]}.`;
 const withInitials = ([first, ...others]: readonly string[]) => join(first, ...others.map(initial));
+const LATIN_CAPITAL = /^(?=\p{Script=Latin})\p{Lu}/u;
 const TWO_INITIALS = /\p{Lu}\. ?\p{Lu}\./u;
 
 /** A name of two surnames is cut to the first in Spanish (“Bruno Rodríguez” for Rodríguez Parrilla), and then says less. */
@@ -132,7 +135,15 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 		// One initial says less than a given name: “R. Castro” is no surer than the surname.
 		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && !aloneFamilies.has(parts.family);
 		const oblique = kind === 'short' && !known.has(text);
-		return { ...base, text, kind, stands: unsure ? 'evidence' : base.stands, ...(oblique && { oblique }) };
+		const small = kind === 'short' && base.stands === 'alone' && LATIN_CAPITAL.test(text);
+		return {
+			...base,
+			text,
+			kind,
+			stands: unsure ? 'evidence' : base.stands,
+			...(oblique && { oblique }),
+			...(small && { small }),
+		};
 	});
 	return [...whole, ...cut];
 }

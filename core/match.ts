@@ -42,6 +42,7 @@ function caseOf(form: IndexedForm, words: readonly Word[], first: number): 'righ
 	if (small === 0) return 'right';
 	// Ukrainian papers write some names small on purpose; whether this text is one of them is decided later.
 	if (form.kind === 'short' && form.stands === 'alone' && CYRILLIC.test(form.text)) return 'careless';
+	if (form.small) return 'careless';
 	// “Russian army”, “Federal security service”: the first word has its capital.
 	if (form.kind === 'full' && words[first]?.shape !== 'lower' && form.shapes[0] !== 'lower') return 'right';
 	// “vladimir putin” is a careless writer's; “maduro” is ripe, and “fox” an animal.

@@ -56,6 +56,8 @@ const SENTENCE_END = /[.!?…:;"“”«»„(—–\n•|*]/;
 export interface Style {
 	/** Most words have capitals: a headline in English, or shouting. */
 	headline: boolean;
+	/** No word has a capital: tags, a chat. */
+	small: boolean;
 	/** Its language, where it is stated or can be told. */
 	lang: string | undefined;
 }
@@ -63,8 +65,9 @@ export interface Style {
 /** Share of capitalised words, names aside, from which on capitals mean nothing, and how many words can tell. */
 const HEADLINE_SHARE = 0.7;
 const HEADLINE_WORDS = 2;
+const HAS_CASE = /\p{Lu}/u;
 
-export function styleOf({ words, matches }: MatchedText, lang: string | undefined): Style {
+export function styleOf({ text, words, matches }: MatchedText, lang: string | undefined): Style {
 	let next = 0;
 	const others = words.filter((_, i) => {
 		while ((matches[next]?.last ?? Number.POSITIVE_INFINITY) < i) next++;
@@ -72,7 +75,12 @@ export function styleOf({ words, matches }: MatchedText, lang: string | undefine
 	});
 	const long = others.filter(({ folded }) => folded.length > 3);
 	const capitals = long.filter(({ shape }) => shape !== 'lower').length;
-	return { headline: long.length >= HEADLINE_WORDS && capitals / long.length >= HEADLINE_SHARE, lang };
+	const small = !words.some(({ shape, start, end }) => shape !== 'lower' && HAS_CASE.test(text.slice(start, end)));
+	return {
+		small,
+		headline: long.length >= HEADLINE_WORDS && capitals / long.length >= HEADLINE_SHARE,
+		lang,
+	};
 }
 
 /** Whether a line ends before a word: headlines of a list stand below each other without a full stop. */

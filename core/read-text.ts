@@ -71,7 +71,8 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		left: leftOf(matched, match, style, matchAt),
 		right: rightOf(matched, match, style, matchAt),
 		town: townOf(matched, match),
-		opens: opensSentence(matched, match.first),
+		// A tag has its capital for itself.
+		opens: opensSentence(matched, match.first) && matched.text[match.start - 1] !== '#',
 		year: yearOf(matched, match, years),
 		ties: [] as readonly Tie[],
 		at: positionOf(order, match),

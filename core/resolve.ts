@@ -133,6 +133,7 @@ function weighCommonWord(
 	if (!opens || match.careless || match.first !== match.last || form.kind === 'acronym') return;
 	const { folded } = matched.words[match.first] ?? {};
 	// “may” and “in” are on every page.
+	if (form.small && !form.alsoWord) return;
 	if (folded && small.has(folded) && !isFunctionWord(folded)) say('written small on the page too');
 	else if (style.lang && form.alsoWord?.includes(style.lang)) {
 		say('a word that may open the sentence');
@@ -141,8 +142,28 @@ function weighCommonWord(
 	}
 }
 
+/** A surname without its capital: by itself in a text that has capitals it says little. */
+function weighSmall(
+	form: IndexedForm,
+	{ match }: Placed,
+	{ matched, placed, style }: ReadText,
+	{ capitals }: Evidence,
+	say: Say,
+) {
+	if (style.small) say('nothing here has capitals');
+	const isOther = ({ match: { careless, forms } }: Placed) =>
+		careless && forms.some(({ small, entity }) => small && entity !== form.entity);
+	if (placed.some(isOther)) say('others without capitals beside it');
+	if (matched.text[match.start - 1] === '#') say('a hashtag');
+	if (capitals.has(form.entity)) say('written with a capital on the page too');
+}
+
 /** What a missing capital says: it depends on the name and on the language. */
 function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undefined): Rule {
+	if (form.small && !(form.alsoWord && (!lang || form.alsoWord.includes(lang))))
+		return form.alsoWord || (form.lang && form.lang !== lang)
+			? 'a word of another language'
+			: 'a surname without its capital';
 	if (form.kind === 'short') return lang === 'uk' ? 'lower case, as Ukrainian papers write it' : 'a common word';
 	return isPerson ? 'written without capitals' : 'a common phrase';
 }
@@ -165,6 +186,7 @@ function weigh(
 	else if (form.kind === 'full') say('full name');
 	else say(form.kind === 'initials' ? 'initials' : 'stands alone');
 	if (match.careless) say(carelessness(form, isPerson, text.style.lang));
+	if (match.careless && form.small) weighSmall(form, placed, text, evidence, say);
 	if (match.extraS && text.style.lang !== 'de') {
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
 		say(isPluralArticle(article, text.style.lang) ? 'a family' : 'extra s');
