@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import type { FormKind } from './forms.ts';
 import { isGivenName } from './languages/given-names.ts';
 import { isKin } from './languages/lexicon.ts';
 import { later } from './languages/years.ts';
@@ -91,17 +92,18 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 		}
 		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
 		text.placed.forEach((placed, i) => {
+			const isWhole = (kind: FormKind) => kind === 'full' || placed.match.respelt;
 			const isDoubtful = placed.match.careless && placed.match.forms.some((form) => form.small);
 			const namesake = !isDoubtful && isNamesake(placed, text.style.lang);
 			for (const { entity, kind, stands } of placed.match.forms) {
 				if (isDoubtful) continue;
 				if (!placed.match.careless) capitals.add(entity);
 				if (namesake) push(namesakes, entity, { at: placed.at, who: wholeName(text.matched, placed) });
-				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);
+				else if (isWhole(kind) && stands === 'evidence') push(unsure, entity, placed.at);
 				else if (stands === 'alone' && kind !== 'acronym') {
 					met.add(entity);
 					if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
-					if (kind === 'full') push(full, entity, placed.at);
+					if (isWhole(kind)) push(full, entity, placed.at);
 				}
 				const kin = kind === 'full' ? kinBefore(text.matched, placed.match) : undefined;
 				if (kin) relatives.set(entity, kin);

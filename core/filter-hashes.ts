@@ -40,14 +40,15 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 	const any = new Set<number>();
 	/** Single words that are found however they are written. */
 	const always = new Set<number>();
-	const pairs: [number, number][] = [];
+	const longer: number[][] = [];
 	for (const { text, small } of forms) {
-		const [word, second] = wordsOf(text);
+		const words = wordsOf(text);
+		const [word] = words;
 		if (!word) continue;
 		const hash = hashOf(word.folded);
 		first.add(word.folded);
-		if (second) {
-			pairs.push([hash, hashOf(second.folded)]);
+		if (words.length > 1) {
+			longer.push(words.map(({ folded }) => hashOf(folded)));
 			continue;
 		}
 		// Cyrillic names and some surnames are also written small, see `caseOf`.
@@ -58,11 +59,13 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 		const series = /^(\p{L}+)(\p{N}+)$/u.exec(word.folded);
 		if (!series) continue;
 		first.add(series[1] as string);
-		pairs.push([hashOf(series[1] as string), hashOf(series[2] as string)]);
+		longer.push([hashOf(series[1] as string), hashOf(series[2] as string)]);
 	}
-	// Where one of the words says yes by itself, the two together need no key.
-	for (const [one, two] of pairs) {
-		if (!always.has(one) && !always.has(two)) any.add(pair(one, two) >>> 0);
+	// Where one of the words says yes by itself, the first two together need no key.
+	for (const hashes of longer) {
+		const [one, two] = hashes;
+		if (one !== undefined && two !== undefined && !hashes.some((hash) => always.has(hash)))
+			any.add(pair(one, two) >>> 0);
 	}
 	return { capital, any, first };
 }

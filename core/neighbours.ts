@@ -107,8 +107,9 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	if (word.end - word.start === 1 && /\p{L}/u.test(folded)) return 'initial';
 	if (isGivenName(folded)) return 'given';
 	if (isFunctionWord(folded)) return 'plain';
-	// Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name.
-	if (shape === 'upper' || style.headline || style.lang === 'de' || opensSentence(text, index)) return 'opening';
+	// A hashtag is no sentence. Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name.
+	if (word.tag || shape === 'upper' || style.headline || style.lang === 'de' || opensSentence(text, index))
+		return 'opening';
 	return 'capital';
 }
 

@@ -142,6 +142,9 @@ function weighCommonWord(
 	}
 }
 
+const isAlsoWord = ({ alsoWord }: IndexedForm, lang: string | undefined) =>
+	alsoWord !== undefined && (!lang || alsoWord.includes(lang));
+
 /** A surname without its capital: by itself in a text that has capitals it says little. */
 function weighSmall(
 	form: IndexedForm,
@@ -150,17 +153,17 @@ function weighSmall(
 	{ capitals }: Evidence,
 	say: Say,
 ) {
-	if (style.small) say('nothing here has capitals');
+	if (style.small && !isAlsoWord(form, style.lang)) say('nothing here has capitals');
 	const isOther = ({ match: { careless, forms } }: Placed) =>
 		careless && forms.some(({ small, entity }) => small && entity !== form.entity);
 	if (placed.some(isOther)) say('others without capitals beside it');
-	if (matched.text[match.start - 1] === '#') say('a hashtag');
+	if (matched.text[match.start - 1] === '#' && !isAlsoWord(form, style.lang)) say('a hashtag');
 	if (capitals.has(form.entity)) say('written with a capital on the page too');
 }
 
 /** What a missing capital says: it depends on the name and on the language. */
 function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undefined): Rule {
-	if (form.small && !(form.alsoWord && (!lang || form.alsoWord.includes(lang))))
+	if (form.small && !isAlsoWord(form, lang))
 		return form.alsoWord || (form.lang && form.lang !== lang)
 			? 'a word of another language'
 			: 'a surname without its capital';
@@ -185,6 +188,8 @@ function weigh(
 	else if (form.stands === 'evidence') say(doubtOf(form, isPerson));
 	else if (form.kind === 'full') say('full name');
 	else say(form.kind === 'initials' ? 'initials' : 'stands alone');
+	if (match.respelt)
+		say('its given name, spelt otherwise', text.matched.text.slice(match.start, text.matched.words[match.first]?.end));
 	if (match.careless) say(carelessness(form, isPerson, text.style.lang));
 	if (match.careless && form.small) weighSmall(form, placed, text, evidence, say);
 	if (match.extraS && text.style.lang !== 'de') {

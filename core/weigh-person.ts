@@ -1,5 +1,5 @@
 import { isGivenName } from './languages/given-names.ts';
-import { AND, isCalendarWord, isFirmWord, isGeneration, isGroupWord } from './languages/lexicon.ts';
+import { AND, isCalendarWord, isFirmWord, isGeneration, isGroupWord, isOffice } from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import type { Kind } from './neighbours.ts';
@@ -34,7 +34,10 @@ export function weighPerson(
 		if (left.kind === 'group' && (ties.length === 0 || !isGroupWord(left.word?.folded ?? '')))
 			say('a family', left.written);
 		if (left.kind === 'place') say('a street or place', left.written);
-		if (left.kind === 'capital' && !rivalled && !left.hyphen) say('a longer name before it', left.written);
+		if (left.kind === 'capital' && !rivalled && !left.hyphen) {
+			const isKnown = form.stands === 'alone' && isBehindOffice(matched, match.first - 1);
+			say(isKnown ? 'an unknown name behind an office' : 'a longer name before it', left.written);
+		}
 		if (left.kind === 'opening' && !style.headline && style.lang !== 'de')
 			say('perhaps a longer name before it', left.written);
 		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson) && !areTwo(match, left.match))
@@ -62,6 +65,19 @@ export function weighPerson(
 	if (right.kind === 'capital' && !rivalled && !isOther) {
 		say(right.hyphen ? 'perhaps a longer name after it' : 'a longer name after it', right.written);
 	}
+}
+
+/** An office is no further before a name: “Minister of Foreign Affairs of Russia Zork Lavrov”. */
+const WORDS_TO_OFFICE = 6;
+
+/** “Ministr zahraničí Sergej Lavrov”: the name of an office stands before a word, in the same phrase. */
+function isBehindOffice({ text, words }: MatchedText, index: number): boolean {
+	for (let i = index; i > 0 && i > index - WORDS_TO_OFFICE; i--) {
+		const [word, before] = [words[i], words[i - 1]];
+		if (word?.gap !== ' ' || !before || text.slice(before.end, word.start).includes('\n')) return false;
+		if (isOffice(before.folded)) return true;
+	}
+	return false;
 }
 
 /** Two of a list without commas, each of whom stands alone: “Putin Lavrov Maduro”. */

@@ -23,6 +23,8 @@ export const WEIGHTS = {
 	'a word that may open the sentence': -3.4,
 	'a verb after it': 2,
 	'lower case, as Ukrainian papers write it': -0.5,
+	'its given name, spelt otherwise': 2.6,
+	'an unknown name behind an office': -1.6,
 	'in quotation marks': 2.4,
 	'extra s': -0.7,
 	'named in full in the title': 3.4,

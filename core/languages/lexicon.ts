@@ -58,6 +58,11 @@ const TITLE_STEMS = [
 const GERMAN_TITLE =
 	/(?:prasident|minister|chef|kanzler|fuhrer|sekretar|sprecher|herrscher|machthaber|kandidat|moderator)(?:s|en|in)?$/;
 
+/** Offices of state, by what their names have in common in the languages of Europe: minister, külügyminiszter, předseda. */
+const OFFICE =
+	/pr[ae]?[sz][iy]dent|minis[tz]|premier|predsed|kan[cz]l|cancil|chancel|elnok$|bakani?$|baskani?$|президент|м[иі]н[иі]стр|канцлер|премьер/;
+export const isOffice = (folded: string) => OFFICE.test(folded);
+
 /** Whether a folded word is a title or role. */
 export const isTitle = (folded: string) =>
 	TITLES.has(folded) ||
