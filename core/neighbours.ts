@@ -75,7 +75,11 @@ export function styleOf({ text, words, matches }: MatchedText, lang: string | un
 	});
 	const long = others.filter(({ folded }) => folded.length > 3);
 	const capitals = long.filter(({ shape }) => shape !== 'lower').length;
-	const small = !words.some(({ shape, start, end }) => shape !== 'lower' && HAS_CASE.test(text.slice(start, end)));
+	// “Tags: stone, zembla”.
+	const from = text[words[0]?.end ?? 0] === ':' ? 1 : 0;
+	const small = !words.some(
+		({ shape, start, end }, i) => i >= from && shape !== 'lower' && HAS_CASE.test(text.slice(start, end)),
+	);
 	return {
 		small,
 		headline: long.length >= HEADLINE_WORDS && capitals / long.length >= HEADLINE_SHARE,

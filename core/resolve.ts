@@ -11,6 +11,7 @@ import { type Placed, type ReadText, readText, withOrder } from './read-text.ts'
 import { type Relations, vouchedBy } from './ties.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
+import { carelessness, weighSmall } from './weigh-small.ts';
 import { type Reason, type Rule, type Say, WEIGHTS } from './weights.ts';
 
 /** The best reading of a match, how sure it is (0–1), and why. */
@@ -140,35 +141,6 @@ function weighCommonWord(
 		const verb = verbAfter(matched, match, style.lang);
 		if (verb) say('a verb after it', verb);
 	}
-}
-
-const isAlsoWord = ({ alsoWord }: IndexedForm, lang: string | undefined) =>
-	alsoWord !== undefined && (!lang || alsoWord.includes(lang));
-
-/** A surname without its capital: by itself in a text that has capitals it says little. */
-function weighSmall(
-	form: IndexedForm,
-	{ match }: Placed,
-	{ matched, placed, style }: ReadText,
-	{ capitals }: Evidence,
-	say: Say,
-) {
-	if (style.small && !isAlsoWord(form, style.lang)) say('nothing here has capitals');
-	const isOther = ({ match: { careless, forms } }: Placed) =>
-		careless && forms.some(({ small, entity }) => small && entity !== form.entity);
-	if (placed.some(isOther)) say('others without capitals beside it');
-	if (matched.text[match.start - 1] === '#' && !isAlsoWord(form, style.lang)) say('a hashtag');
-	if (capitals.has(form.entity)) say('written with a capital on the page too');
-}
-
-/** What a missing capital says: it depends on the name and on the language. */
-function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undefined): Rule {
-	if (form.small && !isAlsoWord(form, lang))
-		return form.alsoWord || (form.lang && form.lang !== lang)
-			? 'a word of another language'
-			: 'a surname without its capital';
-	if (form.kind === 'short') return lang === 'uk' ? 'lower case, as Ukrainian papers write it' : 'a common word';
-	return isPerson ? 'written without capitals' : 'a common phrase';
 }
 
 function weigh(

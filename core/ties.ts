@@ -54,10 +54,16 @@ export interface Relations {
 	areRelated(one: string, other: string): boolean;
 }
 
+function ruleOf(tie: { isSure: boolean; isRelated: boolean; isTight: boolean; isCommon: boolean }): Rule {
+	const { isSure, isRelated, isTight, isCommon } = tie;
+	if ((isTight && (isSure || isRelated)) || (isSure && isRelated)) return 'joined to another of these';
+	return isSure && !isCommon ? 'beside another of these' : 'beside another unsure name';
+}
+
 /** What the names beside an unsure name say for it, and the best of them. */
 export function vouchedBy(
 	{ entity }: IndexedForm,
-	{ ties, match }: Placed,
+	{ ties, match, left, right }: Placed,
 	{ words }: MatchedText,
 	{ isPerson, areRelated }: Relations,
 ): { rule: Rule; partner: Placed } | undefined {
@@ -65,16 +71,13 @@ export function vouchedBy(
 	let best: { rule: Rule; partner: Placed } | undefined;
 	for (const { partner, tight } of ties) {
 		if (!isWhole(partner) || partner.match.careless !== match.careless) continue;
+		// “Familia Ortega-Murillo” may be anybody's.
+		const isFamily = [left, right, partner.left, partner.right].some(({ kind }) => kind === 'group');
 		for (const other of partner.match.forms) {
-			const related = areRelated(entity, other.entity);
-			if (other.entity === entity || !(related || (isPerson(entity) && isPerson(other.entity)))) continue;
-			const isSure = other.stands === 'alone';
-			const rule =
-				(tight && (isSure || related) && !isCommon) || (isSure && related)
-					? 'joined to another of these'
-					: isSure && !isCommon
-						? 'beside another of these'
-						: 'beside another unsure name';
+			const isRelated = areRelated(entity, other.entity);
+			if (other.entity === entity || !(isRelated || (isPerson(entity) && isPerson(other.entity)))) continue;
+			const isSure = other.stands === 'alone' && !isFamily;
+			const rule = ruleOf({ isSure, isRelated, isTight: tight && !isCommon && !isFamily, isCommon });
 			if (!best || WEIGHTS[rule] > WEIGHTS[best.rule]) best = { rule, partner };
 		}
 	}

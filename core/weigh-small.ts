@@ -1,0 +1,34 @@
+/** Names without their capitals: in tags and chats a surname, elsewhere more often a word. */
+import type { Evidence } from './evidence.ts';
+import type { IndexedForm } from './name-index.ts';
+import type { Placed, ReadText } from './read-text.ts';
+import type { Rule, Say } from './weights.ts';
+
+const isAlsoWord = ({ alsoWord }: IndexedForm, lang: string | undefined) =>
+	alsoWord !== undefined && (!lang || alsoWord.includes(lang));
+
+/** Weighs a surname without its capital: by itself in a text that has capitals it says little. */
+export function weighSmall(
+	form: IndexedForm,
+	{ match }: Placed,
+	{ matched, placed, style }: ReadText,
+	{ capitals }: Evidence,
+	say: Say,
+) {
+	if (style.small && !isAlsoWord(form, style.lang)) say('nothing here has capitals');
+	const isOther = ({ match: { careless, forms } }: Placed) =>
+		careless && forms.some(({ small, entity }) => small && entity !== form.entity);
+	if (placed.some(isOther)) say('others without capitals beside it');
+	if (matched.text[match.start - 1] === '#' && !isAlsoWord(form, style.lang)) say('a hashtag');
+	if (capitals.has(form.entity)) say('written with a capital on the page too');
+}
+
+/** What a missing capital says: it depends on the name and on the language. */
+export function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undefined): Rule {
+	if (form.small && !isAlsoWord(form, lang))
+		return form.alsoWord || (form.lang && form.lang !== lang)
+			? 'a word of another language'
+			: 'a surname without its capital';
+	if (form.kind === 'short') return lang === 'uk' ? 'lower case, as Ukrainian papers write it' : 'a common word';
+	return isPerson ? 'written without capitals' : 'a common phrase';
+}
