@@ -30,7 +30,8 @@ export function weighDocument(
 		else if (expansion) say('acronym expanded otherwise', expansion);
 	}
 	// A full name is no evidence for itself.
-	const elsewhereInFull = fulls.length - (form.kind === 'full' && includes(fulls, placed.at) ? 1 : 0);
+	const isFull = form.kind === 'full' || placed.match.respelt;
+	const elsewhereInFull = fulls.length - (isFull && includes(fulls, placed.at) ? 1 : 0);
 	if (form.kind !== 'full' || form.stands === 'evidence') {
 		if (isInTitle(fulls[0] ?? Number.POSITIVE_INFINITY)) say('named in full in the title');
 		else if (elsewhereInFull > 0) say('named in full on the page', undefined, elsewhereInFull);
