@@ -93,7 +93,8 @@ export function* gatherEvidence(texts: readonly ReadText[]): Generator<void, Evi
 		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
 		text.placed.forEach((placed, i) => {
 			const isWhole = (kind: FormKind) => kind === 'full' || placed.match.respelt;
-			const isDoubtful = placed.match.careless && placed.match.forms.some((form) => form.small);
+			const isDoubtful =
+				text.style.lang !== 'uk' && placed.match.careless && placed.match.forms.some((form) => form.small);
 			const namesake = !isDoubtful && isNamesake(placed, text.style.lang);
 			for (const { entity, kind, stands } of placed.match.forms) {
 				if (isDoubtful) continue;

@@ -43,7 +43,7 @@ const MOST_SEAMS = 16;
 
 /** A hashtag, whose words are written together (“#PeterStone”), and what begins each of them. */
 const TAG = /#[^\s#]{4,60}/g;
-const CAPITAL = /[A-ZÀ-ÞЀ-Я\d]/g;
+const CAPITAL = /[A-ZÀ-ÞЀ-Я\d]+/g;
 
 /** How far a look goes: the words of one key, or on while words are not plain ASCII. */
 type Reach = 'key' | 'foreign';

@@ -40,7 +40,7 @@ const DECLENSIONS: Record<string, (parts: NameParts, gender: 'feminine' | 'mascu
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 const initial = (name: string) => `${Array.from(name)[0]}.`;
 const withInitials = ([first, ...others]: readonly string[]) => join(first, ...others.map(initial));
-const LATIN_CAPITAL = /^(?=\p{Script=Latin})\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
 const TWO_INITIALS = /\p{Lu}\. ?\p{Lu}\./u;
 
 /** A name of two surnames is cut to the first in Spanish (“Bruno Rodríguez” for Rodríguez Parrilla), and then says less. */
@@ -136,7 +136,7 @@ function formsOfName(entity: NamedEntity, name: Name, aloneFamilies: ReadonlySet
 		// One initial says less than a given name: “R. Castro” is no surer than the surname.
 		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && !aloneFamilies.has(parts.family);
 		const oblique = kind === 'short' && !known.has(text);
-		const small = kind === 'short' && base.stands === 'alone' && LATIN_CAPITAL.test(text);
+		const small = kind === 'short' && base.stands === 'alone' && CAPITAL.test(text);
 		return {
 			...base,
 			text,
@@ -194,7 +194,8 @@ export function formsOf(entities: readonly NamedEntity[]): Form[] {
 			if (form.cut && listed.has(form.text)) continue;
 			const known = own.get(form.text);
 			const stands = listed.get(form.text) ?? (known?.stands === 'alone' ? 'alone' : form.stands);
-			own.set(form.text, { ...(known ?? form), stands });
+			// A whole name is more than another one that is cut to it.
+			own.set(form.text, { ...(known && !known.cut ? known : form), stands });
 		}
 		forms.push(...own.values());
 	}

@@ -4,7 +4,7 @@ import { isKin } from './languages/lexicon.ts';
 import { latestOf, namesDay, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
-import { type Tie, tiesOf } from './ties.ts';
+import { type Tie, tiesOf, wholeIn } from './weigh-ties.ts';
 
 /** A match with what stands beside it. */
 export interface Placed {
@@ -35,6 +35,10 @@ export interface ReadText {
 	firstCues: ReadonlyMap<string, readonly Found[]>;
 	/** The words by which a kinship noun introduces a cue of an entity, a given name: “his brother Raúl”. */
 	kin: ReadonlyMap<string, string>;
+	/** Entities that nothing beside their names speaks against, the first of them. */
+	whole: ReadonlySet<string>;
+	/** Entities whose surnames stand without their capitals. */
+	small: ReadonlySet<string>;
 	/** The latest year that the text names, if any. */
 	latestYear: number | undefined;
 	/** The latest one that says when something is. */
@@ -90,6 +94,12 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		firstCues: new Map([...found].map(([entity, list]) => [entity, firstOfEach(list)])),
 		kin: kinOf(matched, found),
 		rivals: byEntity(findPhrases(words, rivals)),
+		whole: wholeIn(matched, placed),
+		small: new Set(
+			matched.matches.flatMap(({ careless, forms }) =>
+				forms.filter(({ small }) => careless && small).map(({ entity }) => entity),
+			),
+		),
 		latestYear: latestOf(years),
 		latestDate: latestOf(years.filter(({ dates }) => dates)),
 		isNews: namesDay(matched),

@@ -8,10 +8,10 @@ import type { IndexedForm } from './name-index.ts';
 import { styleOf } from './neighbours.ts';
 import type { NamedEntity } from './pack.ts';
 import { type Placed, type ReadText, readText, withOrder } from './read-text.ts';
-import { type Relations, vouchedBy } from './ties.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
 import { carelessness, weighSmall } from './weigh-small.ts';
+import { type Relations, weighTies } from './weigh-ties.ts';
 import { type Reason, type Rule, type Say, WEIGHTS } from './weights.ts';
 
 /** The best reading of a match, how sure it is (0–1), and why. */
@@ -123,6 +123,8 @@ function doubtOf({ kind }: IndexedForm, isPerson: boolean): Rule {
 	return isPerson && kind === 'full' ? 'a whole name of many people' : 'needs evidence';
 }
 
+const LATIN = /^\p{Script=Latin}/u;
+
 /** A name that is also a word (“maduro”, ripe; “lula”, squid), written with a capital because it opens a sentence. */
 function weighCommonWord(
 	form: IndexedForm,
@@ -134,7 +136,8 @@ function weighCommonWord(
 	if (!opens || match.careless || match.first !== match.last || form.kind === 'acronym') return;
 	const { folded } = matched.words[match.first] ?? {};
 	// “may” and “in” are on every page.
-	if (form.small && !form.alsoWord) return;
+	// “putin” is no word of a Latin script, “путина” is one.
+	if (form.small && !form.alsoWord && LATIN.test(form.text)) return;
 	if (folded && small.has(folded) && !isFunctionWord(folded)) say('written small on the page too');
 	else if (style.lang && form.alsoWord?.includes(style.lang)) {
 		say('a word that may open the sentence');
@@ -162,8 +165,8 @@ function weigh(
 	else say(form.kind === 'initials' ? 'initials' : 'stands alone');
 	if (match.respelt)
 		say('its given name, spelt otherwise', text.matched.text.slice(match.start, text.matched.words[match.first]?.end));
-	if (match.careless) say(carelessness(form, isPerson, text.style.lang));
-	if (match.careless && form.small) weighSmall(form, placed, text, evidence, say);
+	if (match.careless) say(carelessness(form, isPerson, text.style));
+	if (match.careless && form.small && text.style.lang !== 'uk') weighSmall(form, placed, text, evidence, say);
 	if (match.extraS && text.style.lang !== 'de') {
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
 		say(isPluralArticle(article, text.style.lang) ? 'a family' : 'extra s');
@@ -185,10 +188,8 @@ function weigh(
 			?.find((cue) => [text, title].some(({ cues }) => cues.get(form.entity)?.some((one) => one.text === cue)));
 		if (own && form.stands === 'evidence' && !evidence.rivals.has(form.entity))
 			say('no other country on the page', own);
-		const vouched =
-			(form.stands === 'evidence' || form.alsoWord) &&
-			vouchedBy(form, placed, text.matched, { isPerson: (id) => people.has(id), areRelated });
-		if (vouched) say(vouched.rule, text.matched.text.slice(vouched.partner.match.start, vouched.partner.match.end));
+		if (form.stands === 'evidence' || form.alsoWord)
+			weighTies(form, placed, text, { isPerson: (id) => people.has(id), areRelated }, say);
 		const other = match.forms.find(({ entity }) => entity !== form.entity && evidence.full.has(entity));
 		if (other && !evidence.full.has(form.entity))
 			say('somebody else of that name on the page', labels.get(other.entity));

@@ -1,12 +1,10 @@
 /** Whether a surname and the word behind it name two people: the parts of one name stand in one case. */
-import { isGivenName } from './languages/given-names.ts';
+import { isGivenName, isMasculineInA } from './languages/given-names.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 
 /** What the nominative of a man's name ends in, in Slavic languages: Дмитрий, Максим, Игорь, Дмитро, Dmitrij. */
 const MASCULINE = /(?:[бвгґджзйклмнпрстфхцчшщ]|рь|(?<=тр|вл)о|[bcćčdďfghjklłmnńňprřsśštťvwxzźżž])$/iu;
-/** The masculine nominatives in -а, which others end in as women or in the genitive. */
-const MASCULINE_IN_A = new Set('никита илья лука фома савва кузьма данила микола ілля микита сава хома'.split(' '));
 const IN_A = /[аяaá]$/iu;
 /** The instrumental of a man's name: Путиным, Иваном, Putinem. */
 const IN_M = /[мm]$/iu;
@@ -20,7 +18,7 @@ export function areTwoPeople(form: IndexedForm, { text, words }: MatchedText, { 
 	const writtenAt = (index: number) =>
 		words[index]?.gap === ' ' ? text.slice(words[index]?.start, words[index]?.end) : '';
 	const written = writtenAt(last + 1);
-	const isNominative = MASCULINE.test(written) || MASCULINE_IN_A.has(written.toLowerCase());
+	const isNominative = MASCULINE.test(written) || isMasculineInA(written.toLowerCase());
 	const next = writtenAt(last + 2);
 	const isWhole = /^\p{Lu}\p{Ll}/u.test(next) && !PATRONYMIC.test(next);
 	if (form.oblique) {

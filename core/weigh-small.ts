@@ -1,6 +1,7 @@
 /** Names without their capitals: in tags and chats a surname, elsewhere more often a word. */
 import type { Evidence } from './evidence.ts';
 import type { IndexedForm } from './name-index.ts';
+import type { Style } from './neighbours.ts';
 import type { Placed, ReadText } from './read-text.ts';
 import type { Rule, Say } from './weights.ts';
 
@@ -11,21 +12,20 @@ const isAlsoWord = ({ alsoWord }: IndexedForm, lang: string | undefined) =>
 export function weighSmall(
 	form: IndexedForm,
 	{ match }: Placed,
-	{ matched, placed, style }: ReadText,
+	{ matched, small, style }: ReadText,
 	{ capitals }: Evidence,
 	say: Say,
 ) {
 	if (style.small && !isAlsoWord(form, style.lang)) say('nothing here has capitals');
-	const isOther = ({ match: { careless, forms } }: Placed) =>
-		careless && forms.some(({ small, entity }) => small && entity !== form.entity);
-	if (placed.some(isOther)) say('others without capitals beside it');
+	if (small.size > (small.has(form.entity) ? 1 : 0)) say('others without capitals beside it');
 	if (matched.text[match.start - 1] === '#' && !isAlsoWord(form, style.lang)) say('a hashtag');
 	if (capitals.has(form.entity)) say('written with a capital on the page too');
 }
 
 /** What a missing capital says: it depends on the name and on the language. */
-export function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undefined): Rule {
-	if (form.small && !isAlsoWord(form, lang))
+export function carelessness(form: IndexedForm, isPerson: boolean, { lang, small }: Style): Rule {
+	// “путина” is a season, and “лавров” of laurels.
+	if (form.small && lang !== 'uk' && (small || lang !== 'ru') && !isAlsoWord(form, lang))
 		return form.alsoWord || (form.lang && form.lang !== lang)
 			? 'a word of another language'
 			: 'a surname without its capital';

@@ -41,6 +41,7 @@ export const WEIGHTS = {
 	'joined to another of these': 2.2,
 	'beside another of these': 1.8,
 	'beside another unsure name': 1,
+	'one of its own in the text': 0.6,
 	'a cue that recurs': 0.5,
 	'no other country on the page': 0.5,
 	'acronym expanded as this': 5,

@@ -157,8 +157,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 const HASH = 0x23;
-/** Where one word of a hashtag ends and the next begins: “#PeterStone”, “#FBIAgent”, “#Stone2024”. */
-const TAG_BREAK = /(?<=\p{Ll})(?=[\p{Lu}\p{Nd}])|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+/** Where one word of a hashtag ends and the next begins: “#PeterStone”, “#Stone2024”. */
+const TAG_BREAK = /(?<=\p{Ll})(?=[\p{Lu}\p{Nd}])/gu;
 
 /** The words of a hashtag, joined as by spaces. */
 function tagWords(text: string, start: number, end: number): Word[] {

@@ -80,3 +80,8 @@ export function isGivenName(folded: string): boolean {
 	}
 	return false;
 }
+
+const MASCULINE_IN_A = new Set('никита илья лука фома савва кузьма данила микола ілля микита сава хома'.split(' '));
+
+/** Whether a given name in small letters is a man's in the nominative, though it ends as women's do and as other cases. */
+export const isMasculineInA = (written: string) => MASCULINE_IN_A.has(written);

@@ -11,7 +11,7 @@ it.each([
 	['a name', 'It was Stone.', true],
 	['a name in capitals', 'PETER STONE', true],
 	['a name with a capital inside', 'PeTer', true],
-	['a name that needs a capital', 'stone, stones', false],
+	['a name that needs a capital', 'ztr, ztrs', false],
 	['a surname that stands alone in small letters', 'moreau', true],
 	['a name in small letters', 'peter stone', true],
 	['an accent that the name has not', 'Pétér Stone', true],

@@ -4,6 +4,9 @@ import { marked } from './marked.ts';
 describe('surnames without their capitals', () => {
 	it.each([
 		['en', 'i love maduros and rice'],
+		['ru', 'ну и где логика, [путин] сказал одно, а делают другое'],
+		['ru', 'Путина началась раньше. Говорят, путина будет богатой.'],
+		['ru', 'Он сплёл венок из лавров.'],
 		['en', '[Vladimir Putin] came. A putin pie was served.'],
 		['en', 'i think you might suggest to [putin], that [lavrov], can get insight'],
 		['en', 'Epstein: "I think you might suggest to [putin], that [lavrov], can get insight"'],

@@ -2,8 +2,8 @@
 import { AND, isCommonSurname } from './languages/lexicon.ts';
 import type { MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
-import type { Placed } from './read-text.ts';
-import { type Rule, WEIGHTS } from './weights.ts';
+import type { Placed, ReadText } from './read-text.ts';
+import { type Rule, type Say, WEIGHTS } from './weights.ts';
 
 /** A name beside another one. */
 export interface Tie {
@@ -47,6 +47,21 @@ const isWhole = ({ left, right, town }: Placed) =>
 	right.kind !== 'given' &&
 	(right.kind !== 'capital' || right.hyphen);
 
+/** So many entities of a text are asked whether they are related to another: texts of lists have thousands. */
+const MOST_WHOLE = 20;
+
+/** The entities of a text whose names nothing beside them speaks against, and that are not anybody's. */
+export function wholeIn({ words }: MatchedText, placed: readonly Placed[]): Set<string> {
+	const whole = new Set<string>();
+	for (const one of placed) {
+		if (whole.size === MOST_WHOLE) break;
+		const { match } = one;
+		if (match.careless || !isWhole(one) || isCommonSurname(words[match.first]?.folded ?? '')) continue;
+		for (const { entity } of match.forms) whole.add(entity);
+	}
+	return whole;
+}
+
 /** What the pack knows of two entities. */
 export interface Relations {
 	isPerson(entity: string): boolean;
@@ -61,7 +76,7 @@ function ruleOf(tie: { isSure: boolean; isRelated: boolean; isTight: boolean; is
 }
 
 /** What the names beside an unsure name say for it, and the best of them. */
-export function vouchedBy(
+function vouchedBy(
 	{ entity }: IndexedForm,
 	{ ties, match, left, right }: Placed,
 	{ words }: MatchedText,
@@ -82,4 +97,24 @@ export function vouchedBy(
 		}
 	}
 	return best;
+}
+
+/** Whether the text names somebody related, though not beside it: “Ortega was silent, and Murillo read a poem”. */
+function isAmongItsOwn(
+	{ entity }: IndexedForm,
+	{ match }: Placed,
+	{ matched: { words }, whole }: ReadText,
+	{ areRelated }: Relations,
+): boolean {
+	if (!whole.has(entity) || isCommonSurname(words[match.first]?.folded ?? '')) return false;
+	return [...whole].some((other) => other !== entity && areRelated(entity, other));
+}
+
+/** Weighs the names of the pack beside an unsure name, and those in its text. */
+export function weighTies(form: IndexedForm, placed: Placed, text: ReadText, relations: Relations, say: Say) {
+	const vouched = vouchedBy(form, placed, text.matched, relations);
+	if (vouched) {
+		const { start, end } = vouched.partner.match;
+		say(vouched.rule, text.matched.text.slice(start, end));
+	} else if (isAmongItsOwn(form, placed, text, relations)) say('one of its own in the text');
 }

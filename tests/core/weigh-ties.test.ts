@@ -3,6 +3,10 @@ import { marked } from './marked.ts';
 
 describe('names side by side', () => {
 	it.each([
+		['ru', 'В Никарагуа праздник: [Ортега] молчал, а [Мурильо] читала стихи.'],
+		['es', 'En Nicaragua [Ortega] calló; luego [Murillo] leyó un poema.'],
+		['es', 'Ortega calló; luego Murillo leyó un poema.'],
+		['es', 'En Cuba, Marta Ortega calló; luego Murillo leyó un poema.'],
 		['es', 'El régimen [Ortega]-[Murillo] de Nicaragua expulsó a los curas.'],
 		['en', 'Nicaragua: [Ortega]-[Murillo] dynasty, church crushed.'],
 		['en', 'The [Fox]/[Carlson] tapes were released.'],
