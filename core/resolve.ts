@@ -165,7 +165,7 @@ function weigh(
 	else say(form.kind === 'initials' ? 'initials' : 'stands alone');
 	if (match.respelt)
 		say('its given name, spelt otherwise', text.matched.text.slice(match.start, text.matched.words[match.first]?.end));
-	if (match.careless) say(carelessness(form, isPerson, text.style));
+	if (match.careless) say(carelessness(form, isPerson, placed.ties.length > 0, text.style));
 	if (match.careless && form.small && text.style.lang !== 'uk') weighSmall(form, placed, text, evidence, say);
 	if (match.extraS && text.style.lang !== 'de') {
 		const article = text.matched.words[match.first - 1]?.folded ?? '';

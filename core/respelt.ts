@@ -7,7 +7,7 @@ const SHORTEST = 5;
 
 /** Letters that languages write for one sound. */
 const SOUNDS: [RegExp, string][] = [
-	[/sch|sh|tch|ch|cz|sz/g, 'x'],
+	[/sch|sh|tch|ch|cz|sz/g, 's'],
 	[/ph/g, 'f'],
 	[/gy|dy/g, 'd'],
 	[/w/g, 'v'],

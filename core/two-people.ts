@@ -31,3 +31,7 @@ export function areTwoPeople(form: IndexedForm, { text, words }: MatchedText, { 
 	// “Помощник Кастро Сергей Иванов”: a surname that is the same in all cases.
 	return isWhole && isGivenName(words[last + 1]?.folded ?? '');
 }
+
+/** “Представитель Ортеги”: a noun in the nominative is no given name of a surname in the genitive. */
+export const isOfAnotherCase = ({ oblique }: IndexedForm, surname: string, before: string) =>
+	oblique === true && (MASCULINE.test(before) || before.endsWith('ь')) && !(IN_M.test(surname) && IN_M.test(before));

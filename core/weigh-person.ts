@@ -4,7 +4,7 @@ import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import type { Kind } from './neighbours.ts';
 import type { Placed, ReadText } from './read-text.ts';
-import { areTwoPeople } from './two-people.ts';
+import { areTwoPeople, isOfAnotherCase } from './two-people.ts';
 import type { Say } from './weights.ts';
 
 /** Whom a personal name may mean. */
@@ -30,15 +30,16 @@ export function weighPerson(
 		else if (!left.hyphen) say('perhaps a longer name before it', left.written);
 	}
 	if (short) {
+		const isNoun = isOfAnotherCase(form, matched.text.slice(match.start, match.end), left.written);
 		if (left.kind === 'initial') say('an initial before it', left.written);
 		if (left.kind === 'group' && (ties.length === 0 || !isGroupWord(left.word?.folded ?? '')))
 			say('a family', left.written);
 		if (left.kind === 'place') say('a street or place', left.written);
-		if (left.kind === 'capital' && !rivalled && !left.hyphen) {
+		if (left.kind === 'capital' && !rivalled && !left.hyphen && !isNoun) {
 			const isKnown = form.stands === 'alone' && isBehindOffice(matched, match.first - 1);
 			say(isKnown ? 'an unknown name behind an office' : 'a longer name before it', left.written);
 		}
-		if (left.kind === 'opening' && !style.headline && style.lang !== 'de')
+		if (left.kind === 'opening' && !isNoun && !style.headline && style.lang !== 'de')
 			say('perhaps a longer name before it', left.written);
 		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson) && !areTwo(match, left.match))
 			say('a double surname', left.written);

@@ -22,10 +22,11 @@ export function weighSmall(
 	if (capitals.has(form.entity)) say('written with a capital on the page too');
 }
 
-/** What a missing capital says: it depends on the name and on the language. */
-export function carelessness(form: IndexedForm, isPerson: boolean, { lang, small }: Style): Rule {
+/** What a missing capital says: it depends on the name, on the language, and on names of the pack beside it. */
+export function carelessness(form: IndexedForm, isPerson: boolean, isListed: boolean, { lang, small }: Style): Rule {
 	// “путина” is a season, and “лавров” of laurels.
-	if (form.small && lang !== 'uk' && (small || lang !== 'ru') && !isAlsoWord(form, lang))
+	const isWord = isAlsoWord(form, lang) && !isListed;
+	if (form.small && lang !== 'uk' && (small || lang !== 'ru') && !isWord)
 		return form.alsoWord || (form.lang && form.lang !== lang)
 			? 'a word of another language'
 			: 'a surname without its capital';

@@ -104,10 +104,12 @@ function isAmongItsOwn(
 	{ entity }: IndexedForm,
 	{ match }: Placed,
 	{ matched: { words }, whole }: ReadText,
-	{ areRelated }: Relations,
+	{ isPerson, areRelated }: Relations,
 ): boolean {
 	if (!whole.has(entity) || isCommonSurname(words[match.first]?.folded ?? '')) return false;
-	return [...whole].some((other) => other !== entity && areRelated(entity, other));
+	return (
+		isPerson(entity) && [...whole].some((other) => other !== entity && isPerson(other) && areRelated(entity, other))
+	);
 }
 
 /** Weighs the names of the pack beside an unsure name, and those in its text. */

@@ -67,7 +67,12 @@ const ARABIC = `
 بابلو خورخي رافاييل رافايل لويزا لوريانو كاميلا كاميلو امانسيو هومبرتو بارتولومي استيبان ماركو روبرتو ادواردو البرتو سيليا فيلما جون جورج جيمس مايكل
 روبرت وليام ديفيد توماس ريتشارد بول بيتر مارك ستيفن محمد احمد علي حسن حسين`;
 
-const NAMES = new Set(`${LATIN} ${ARABIC}`.trim().split(/\s+/));
+/** Russian given names as papers of the Latin script write them. */
+const TRANSLITERATED = `
+grigory grigori grigoriy vyacheslav yevgeny yevgeni evgeni fyodor fedor arkady anatoli valeri yekaterina ekaterina lyudmila ksenia timur ruslan
+rashid rustam artem artyom stepan maksim yegor gleb vasily vasili semyon yaroslav bogdan rostislav svyatoslav zakhar matvey danila`;
+
+const NAMES = new Set(`${LATIN} ${TRANSLITERATED} ${ARABIC}`.trim().split(/\s+/));
 const STEMS = new Set(CYRILLIC_STEMS.trim().split(/\s+/));
 const LONGEST_ENDING = 3;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;

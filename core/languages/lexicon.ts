@@ -60,7 +60,7 @@ const GERMAN_TITLE =
 
 /** Offices of state, by what their names have in common in the languages of Europe: minister, külügyminiszter, předseda. */
 const OFFICE =
-	/pr[ae]?[sz][iy]dent|minis[tz]|premier|predsed|kan[cz]l|cancil|chancel|elnok$|bakani?$|baskani?$|президент|м[иі]н[иі]стр|канцлер|премьер/;
+	/pr[ae]?[sz][iy]dent|(?<!ad)minis[tz]|premier(?!e)|predsed|kan[cz]l|cancil|chancel|elnok$|bakani?$|baskani?$|президент|м[иі]н[иі]стр|канцлер|премьер/;
 export const isOffice = (folded: string) => OFFICE.test(folded);
 
 /** Whether a folded word is a title or role. */

@@ -3,6 +3,14 @@ import { marked } from './marked.ts';
 
 describe('surnames without their capitals', () => {
 	it.each([
+		['en', 'omg [lavrov] is on tv again'],
+		['en', '[putin], [lavrov], [patrushev]: all on the list'],
+		['pt', '[nicolás maduro], [lula] e [díaz-canel] na foto'],
+		['es', '[raúl castro] y [díaz-canel] en la habana'],
+		['en', 'ortega hotel in santa barbara'],
+		['es', 'castro y ortega son apellidos comunes'],
+		['pt', 'receita de lula recheada'],
+		['en', 'maduro wrapper, full body, medium strength'],
 		['en', 'i love maduros and rice'],
 		['ru', 'ну и где логика, [путин] сказал одно, а делают другое'],
 		['ru', 'Путина началась раньше. Говорят, путина будет богатой.'],
@@ -40,6 +48,12 @@ describe('surnames without their capitals', () => {
 
 describe('hashtags', () => {
 	it.each([
+		['es', '#[MiguelDíazCanel] #[RosarioMurillo] #Cuba'],
+		['pt', '#[LulaDaSilva] #Viva[Lula]2026'],
+		['ru', '#[НиколайПатрушев] и #[Лавров]'],
+		['uk', '#[ВолодимирПутін]'],
+		['en', '#FreeBrunoCastro #SanCastro #[TuckerCarlson]Tonight'],
+		['en', '#Stand[Putin] vs #PutinaBeach'],
 		['en', 'Trump met #[putin] in Helsinki.'],
 		['en', 'Remember this day #[RaulCastro] #Cuba'],
 		['es', '#[NicolasMaduro] viaja a Moscú'],

@@ -3,6 +3,14 @@ import { marked, sureness } from './marked.ts';
 
 describe('initials', () => {
 	it.each([
+		['en', '[S. V. Lavrov] met [N. P. Patrushev].'],
+		['en', '[Patrushev N.P.]; [Putin V.V.]'],
+		['de', '[Sergej W. Lawrow] kam.'],
+		['ru', '[Сергей В. Лавров] прибыл.'],
+		['es', '[Daniel Ortega S.] habló en Managua.'],
+		['es', '[Raúl M. Castro] y [Bruno E. Rodríguez Parrilla]'],
+		['en', 'Raul H. Castro was governor of Arizona.'],
+		['en', 'Vladimir K. Putin sells shoes'],
 		['en', '[Sergey V. Lavrov], Minister of Foreign Affairs.'],
 		['en', '[Nikolai P. Patrushev] chaired the meeting.'],
 		['en', '[Vladimir V. Putin] spoke.'],
@@ -25,6 +33,15 @@ describe('initials', () => {
 
 describe('given names that are spelt otherwise', () => {
 	it.each([
+		['en', '[Vladmir Putin], [Vladimmir Putin] and [Wladimir Poutine]'],
+		['en', '[Miquel Díaz-Canel] came.'],
+		['en', '[Nikolai Patroushev], [Nikolaj Patruschev].'],
+		['en', 'Vladislav Putin, Valdemar Putin and Viktor Lavrov'],
+		['en', 'Manuela Ortega, Daniella Ortega and Rosalba Murillo'],
+		['es', '[Lula de Silva] y Ana de Silva'],
+		['hu', 'Putyin és a külügyminiszter [Szergej Lavrov]'],
+		['lt', 'Rusijos prezidentas Vladimiras [Putin]'],
+		['ro', 'Președintele rus [Vladimir Putin]'],
 		['en', '[Raoul Castro] spoke.'],
 		['en', 'Paolo Castro spoke.'],
 		['en', '[Lula de Silva] won.'],

@@ -3,6 +3,19 @@ import { marked } from './marked.ts';
 
 describe('names side by side', () => {
 	it.each([
+		['en', '[Nicolas Maduro]/[Daniel Ortega]/[Raul Castro] axis'],
+		['en', '[Putin]-[Lavrov] tandem'],
+		['en', 'Smith-Ortega and Lee-Castro published it.'],
+		['es', 'Gobierno de [Ortega] y [Murillo] en Nicaragua'],
+		['es', 'el dúo [Ortega]-[Murillo]'],
+		['de', 'Das Regime von [Ortega] und [Murillo] in Nicaragua'],
+		['fr', 'Le couple [Ortega]-[Murillo] dirige le Nicaragua.'],
+		['it', 'La coppia [Ortega]-[Murillo] guida il Nicaragua.'],
+		['pt', 'O casal [Ortega]-[Murillo] governa a Nicarágua.'],
+		['en', 'Ortega-Murillo Plumbing LLC'],
+		['en', 'Ms. Ana Ortega-Murillo, 34'],
+		['en', 'Castro, Murillo and Smith, attorneys at law'],
+		['en', 'Nicaragua, [Ortega], Nicaragua and Managua'],
 		['ru', 'В Никарагуа праздник: [Ортега] молчал, а [Мурильо] читала стихи.'],
 		['es', 'En Nicaragua [Ortega] calló; luego [Murillo] leyó un poema.'],
 		['es', 'Ortega calló; luego Murillo leyó un poema.'],
