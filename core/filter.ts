@@ -41,8 +41,8 @@ export const JOIN_REACH = 40;
 /** Words that are cut into more pieces are not put together. */
 const MOST_SEAMS = 16;
 
-/** A hashtag, whose words are written together (“#PeterStone”), and what begins each of them. */
-const TAG = /#[^\s#]{4,60}/g;
+/** A hashtag whose words are written together (“#PeterStone”), and what begins each of them. */
+const TAG = /#[^\s#]{0,40}[a-zß-žа-џ][A-ZÀ-ÞЀ-Я\d][^\s#]{0,60}/g;
 const CAPITAL = /[A-ZÀ-ÞЀ-Я\d]+/g;
 
 /** How far a look goes: the words of one key, or on while words are not plain ASCII. */

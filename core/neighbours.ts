@@ -161,6 +161,8 @@ export function rightOf(text: MatchedText, match: Match, style: Style, matchAt: 
 	const index = match.last + 1;
 	const word = words[index];
 	if (!word || (word.gap !== ' ' && word.gap !== '-') || breaksLine(text, index)) return BORDER;
+	// “#PeterStone Speaks”
+	if (words[match.last]?.tag && !word.tag && word.gap === ' ') return BORDER;
 	const hyphen = word.gap === '-';
 	const written = text.text.slice(word.start, word.end);
 	const other = matchAt.get(index);

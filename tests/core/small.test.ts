@@ -48,6 +48,8 @@ describe('surnames without their capitals', () => {
 
 describe('hashtags', () => {
 	it.each([
+		['en', '#President[Maduro] Feasts while others starve.'],
+		['en', '#[Putin]-Trump summit'],
 		['es', '#[MiguelDíazCanel] #[RosarioMurillo] #Cuba'],
 		['pt', '#[LulaDaSilva] #Viva[Lula]2026'],
 		['ru', '#[НиколайПатрушев] и #[Лавров]'],
