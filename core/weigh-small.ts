@@ -11,7 +11,7 @@ const isAlsoWord = ({ alsoWord }: IndexedForm, lang: string | undefined) =>
 /** Weighs a surname without its capital: by itself in a text that has capitals it says little. */
 export function weighSmall(
 	form: IndexedForm,
-	{ match }: Placed,
+	{ match, ties }: Placed,
 	{ matched, small, style }: ReadText,
 	{ capitals }: Evidence,
 	say: Say,
@@ -19,7 +19,9 @@ export function weighSmall(
 	if (style.small && !isAlsoWord(form, style.lang)) say('nothing here has capitals');
 	if (small.size > (small.has(form.entity) ? 1 : 0)) say('others without capitals beside it');
 	if (matched.text[match.start - 1] === '#' && !isAlsoWord(form, style.lang)) say('a hashtag');
-	if (capitals.has(form.entity)) say('written with a capital on the page too');
+	// “Vladimir Putin, putin”: ways to write one name.
+	const isBesideItself = ties.some(({ partner }) => partner.match.forms.some(({ entity }) => entity === form.entity));
+	if (capitals.has(form.entity) && !isBesideItself) say('written with a capital on the page too');
 }
 
 /** What a missing capital says: it depends on the name, on the language, and on names of the pack beside it. */

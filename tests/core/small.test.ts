@@ -3,6 +3,7 @@ import { marked } from './marked.ts';
 
 describe('surnames without their capitals', () => {
 	it.each([
+		['en', 'Names: [Vladimir Putin], [putin], [Sergei Lavrov], [lavrov]'],
 		['en', 'omg [lavrov] is on tv again'],
 		['en', '[putin], [lavrov], [patrushev]: all on the list'],
 		['pt', '[nicolás maduro], [lula] e [díaz-canel] na foto'],
