@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import type { FormKind } from './forms.ts';
 import { isGivenName } from './languages/given-names.ts';
 import { isKin } from './languages/lexicon.ts';
 import { later } from './languages/years.ts';
@@ -37,6 +38,8 @@ export interface Evidence {
 	small: ReadonlySet<string>;
 	/** The same of names that are also words, in whatever inflection: stems. */
 	smallStems: ReadonlySet<string>;
+	/** Entities that the document names with their capitals. */
+	capitals: ReadonlySet<string>;
 	/** Other expansions that the document gives to an acronym of an entity. */
 	expansions: ReadonlyMap<string, string>;
 	/** Entities whose acronym the document introduces behind their own name. */
@@ -88,6 +91,7 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 	);
 	const small = new Set<string>();
 	const smallStems = createSmallStems(texts.map(({ matched }) => matched));
+	const capitals = new Set<string>();
 	for (const text of texts) {
 		for (const { folded, shape } of text.matched.words) if (shape === 'lower' && names.has(folded)) small.add(folded);
 		for (const [entity, found] of text.cues) {
@@ -103,15 +107,20 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 		}
 		for (const [entity, [first]] of text.rivals) if (first && !rivals.has(entity)) rivals.set(entity, first.text);
 		text.placed.forEach((placed, i) => {
-			const namesake = isNamesake(placed, text.style.lang);
+			const isWhole = (kind: FormKind) => kind === 'full' || placed.match.respelt;
+			const isDoubtful =
+				text.style.lang !== 'uk' && placed.match.careless && placed.match.forms.some((form) => form.small);
+			const namesake = !isDoubtful && isNamesake(placed, text.style.lang);
 			for (const { entity, kind, stands, ordinary } of placed.match.forms) {
+				if (isDoubtful) continue;
+				if (!placed.match.careless) capitals.add(entity);
 				if (namesake) push(namesakes, entity, namesakeOf(text.matched, placed));
-				else if (kind === 'full' && stands === 'evidence') push(unsure, entity, placed.at);
+				else if (isWhole(kind) && stands === 'evidence') push(unsure, entity, placed.at);
 				else if (ordinary) ordinaries.push({ entity, placed, text });
 				else if (stands === 'alone' && kind !== 'acronym') {
 					met.add(entity);
 					if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
-					if (kind === 'full') push(full, entity, placed.at);
+					if (isWhole(kind)) push(full, entity, placed.at);
 				}
 				const kin = kind === 'full' ? kinBefore(text.matched, placed.match) : undefined;
 				if (kin) relatives.set(entity, kin);
@@ -149,7 +158,7 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 	const isNews = texts.some((text) => text.isNews);
 	return {
 		...{ full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced },
-		...{ givenNamesakes, longerNames, smallStems: smallStems.found, support },
+		...{ givenNamesakes, longerNames, smallStems: smallStems.found, support, capitals },
 	};
 }
 

@@ -10,9 +10,15 @@ const CUES: readonly Rule[] = [
 	'second cue elsewhere',
 ];
 
+/** Names of the pack beside it. */
+const BESIDE: readonly Rule[] = ['joined to another of these', 'beside another of these', 'beside another unsure name'];
+
 /** What speaks against a reading, in words that fit after “Against it:”. */
 const AGAINST: Partial<Record<Rule, (detail: string) => string>> = {
 	'written without capitals': () => say('explain.noCapitals'),
+	'a surname without its capital': () => say('explain.noCapitals'),
+	'a word of another language': () => say('explain.commonWord'),
+	'an unknown name behind an office': (detail) => say('explain.longerBefore', { detail }),
 	'extra s': () => say('explain.extraS'),
 	'acronym expanded otherwise': (detail) => say('explain.spellsOtherwise', { detail }),
 	'another given name before it': (detail) => say('explain.before', { detail }),
@@ -103,6 +109,8 @@ function speaksFor(why: readonly Reason[], label: string): string[] {
 		.map(({ detail, times }) => counted(say('quoted', { text: detail ?? '' }), times));
 	if (cues.length > 0) page.push(say('explain.has', { cues: listed(cues.slice(0, MOST_CUES)) }));
 	if (page.length > 0) reasons.push(say('explain.page', { does: listed(page) }));
+	const beside = why.find(({ rule }) => BESIDE.includes(rule));
+	if (beside) reasons.push(say('explain.beside', { detail: beside.detail ?? '' }));
 	const title = find('title before it');
 	if (title) reasons.push(say('explain.before', { detail: title.detail ?? '' }));
 	return reasons;

@@ -73,29 +73,32 @@ export function filterHashesOf(forms: readonly Form[]): FilterHashes {
 	const any = new Set<number>();
 	/** Single words that are found however they are written. */
 	const always = new Set<number>();
-	const pairs: [string, string][] = [];
-	for (const { text } of forms) {
-		const [word, second] = wordsOf(text);
+	const longer: string[][] = [];
+	for (const { text, small } of forms) {
+		const words = wordsOf(text);
+		const [word] = words;
 		if (!word) continue;
 		const hash = hashOf(word.folded);
 		first.add(word.folded);
-		if (second) {
-			pairs.push([word.folded, second.folded]);
+		if (words.length > 1) {
+			longer.push(words.map(({ folded }) => folded));
 			continue;
 		}
-		// Cyrillic names are also written small, see `caseOf`.
-		if (word.shape === 'lower' || /^\p{Script=Cyrillic}/u.test(text)) any.add(hash);
+		// Cyrillic names and some surnames are also written small, see `caseOf`.
+		if (small || word.shape === 'lower' || /^\p{Script=Cyrillic}/u.test(text)) any.add(hash);
 		else capital.add(hash);
 		if (any.has(hash) || !/^[\p{Lu}\p{Lt}]/u.test(text.slice(word.start))) always.add(hash);
 		// Letters and digits in one word are also written apart: G20, G-20.
 		const series = /^(\p{L}+)(\p{N}+)$/u.exec(word.folded);
 		if (!series) continue;
 		first.add(series[1] as string);
-		pairs.push([series[1] as string, series[2] as string]);
+		longer.push([series[1] as string, series[2] as string]);
 	}
-	// Where one of the words says yes by itself, the two together need no key.
-	for (const [one, two] of pairs) {
-		if (!always.has(hashOf(one)) && !always.has(hashOf(two))) any.add(pair(stemHashOf(one), stemHashOf(two)) >>> 0);
+	// Where one of the words says yes by itself, the first two together need no key.
+	for (const words of longer) {
+		const [one, two] = words;
+		if (one !== undefined && two !== undefined && !words.some((word) => always.has(hashOf(word))))
+			any.add(pair(stemHashOf(one), stemHashOf(two)) >>> 0);
 	}
 	return { capital, any, first };
 }

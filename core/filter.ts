@@ -34,7 +34,7 @@ export interface FilterSource extends Omit<FilterKeys, 'capital' | 'any'> {
 /** May a name stand in this text? Where `SEAM` stands in it, one may go on behind. */
 export interface Filter {
 	(text: string): boolean;
-	/** The offsets at which one may begin, in order, at most so many. */
+	/** The offsets at which one may begin, or a hashtag that holds one, in order, at most so many. */
 	places(text: string, most?: number): number[];
 }
 
@@ -51,6 +51,10 @@ export const JOIN_REACH = 40;
 
 /** Words that are cut into more pieces are not put together. */
 const MOST_SEAMS = 16;
+
+/** A hashtag whose words are written together (“#PeterStone”), and what begins each of them. */
+const TAG = /#[^\s#]{0,40}[a-zß-žа-џ][A-ZÀ-ÞЀ-Я\d][^\s#]{0,60}/g;
+const CAPITAL = /[A-ZÀ-ÞЀ-Я\d]+/g;
 
 /** How far a look goes: the words of one key, or on while words are not plain ASCII. */
 type Reach = 'key' | 'foreign';
@@ -256,7 +260,10 @@ export function createFilter(source: FilterSource): Filter {
 	const places = (text: string, most = Number.POSITIVE_INFINITY): number[] => {
 		const found = placesIn(text, most);
 		const whole = found.length < most && withWholeWords(text);
-		return whole ? [...new Set([...found, ...placesIn(whole, most)])].sort((a, b) => a - b).slice(0, most) : found;
+		if (whole) found.push(...placesIn(whole, most));
+		for (const { 0: tag, index } of text.matchAll(TAG))
+			if (placesIn(tag.replace(CAPITAL, ' $&'), 1).length > 0) found.push(index + 1);
+		return [...new Set(found)].sort((a, b) => a - b).slice(0, most);
 	};
 	return Object.assign((text: string) => places(text, 1).length > 0, { places });
 }

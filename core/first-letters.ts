@@ -35,13 +35,13 @@ export function beginningsOf(forms: readonly Form[], stems: readonly string[] = 
 	const capital = new Set(
 		stems.filter((stem) => /^[a-z]+$/.test(stem)).map((stem) => capitalised(stem.slice(0, LETTERS))),
 	);
-	for (const { text, kind } of forms) {
+	for (const { text, kind, small } of forms) {
 		const [first, second] = wordsOf(text);
 		if (!first || !/^[a-z0-9]+$/.test(first.folded)) continue;
 		// Letters and digits in one word are also written apart.
 		const letters = /^(?:[a-z]+|[0-9]+)/.exec(first.folded)?.[0] ?? first.folded;
 		const beginning = letters.length > LETTERS ? letters.slice(0, LETTERS) : `${letters} `;
-		const needsCapital = first.shape !== 'lower' && !(second && kind === 'full') && /^[a-z]/.test(letters);
+		const needsCapital = !small && first.shape !== 'lower' && !(second && kind === 'full') && /^[a-z]/.test(letters);
 		if (needsCapital) capital.add(capitalised(beginning));
 		else any.add(beginning);
 		if (any.size + capital.size > MOST_BEGINNINGS) return;

@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { isLatinDeclension } from './languages/cases.ts';
 import { isGivenName } from './languages/given-names.ts';
 import type { Name, NamedEntity, NameParts } from './pack.ts';
+import { spelledOtherwise } from './spellings.ts';
 
 /**
  * How much of the entity a form names.
@@ -28,6 +29,10 @@ export interface Form {
 	cut?: true;
 	/** A whole name of two ordinary parts: a common given name, and a surname that means nobody by itself. */
 	ordinary?: true;
+	/** A surname that careless writers write without its capital, and that means this person still. */
+	small?: true;
+	/** In a case other than the nominative, and written otherwise than there. */
+	oblique?: true;
 	/** See `Name.alsoWord`. */
 	alsoWord?: readonly string[];
 	/**
@@ -41,9 +46,11 @@ export interface Form {
 	since?: number;
 }
 
-const initial = (name: string) => `${Array.from(name)[0]}.`;
-const TWO_INITIALS = /\p{Lu}\. ?\p{Lu}\./u;
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+const initial = (name: string) => `${Array.from(name)[0]}.`;
+const withInitials = ([first, ...others]: readonly string[]) => join(first, ...others.map(initial));
+const CAPITAL = /^\p{Lu}/u;
+const TWO_INITIALS = /\p{Lu}\. ?\p{Lu}\./u;
 
 /** A name of two surnames is cut to the first in Spanish (“Bruno Rodríguez” for Rodríguez Parrilla), and then says less. */
 function cutForms({ given, family, second }: NameParts): [string, FormKind][] {
@@ -68,6 +75,8 @@ function patronymicSpellings(patronymic: string): string[] {
 
 /** Has no initials; the dot between its words is left out at times. */
 const KATAKANA = /^\p{Script=Katakana}/u;
+/** Official Russian and Ukrainian put the surname first. */
+const isSurnameFirst = (lang: string | undefined) => lang === 'ru' || lang === 'uk';
 
 /** The orders and reductions in which one case of a personal name is written. */
 function personForms({ given, patronymic, family, second }: NameParts, lang: string | undefined): [string, FormKind][] {
@@ -76,9 +85,16 @@ function personForms({ given, patronymic, family, second }: NameParts, lang: str
 	if (KATAKANA.test(given)) return [join(given, family), given + family].map((text) => [text, 'full']);
 	const givens = given.split(' ');
 	const forms: [string, FormKind][] = [[join(given, family), 'full']];
-	// “Lázaro Alberto Álvarez”: also Lázaro Álvarez.
-	if (givens.length > 1) forms.push([join(givens[0], family), 'full']);
+	// “Lázaro Alberto Álvarez”: also Lázaro Álvarez, Lázaro A. Álvarez.
+	if (givens.length > 1) {
+		forms.push([join(givens[0], family), 'full']);
+		forms.push([join(withInitials(givens), family), 'full']);
+	}
 	if (second) {
+		// “Nicolás Maduro M.”
+		const writtenGivens = new Set([given, givens[0], withInitials(givens)]);
+		if (!isSurnameFirst(lang))
+			for (const one of writtenGivens) forms.push([join(one, family, initial(second)), 'full']);
 		forms.push([join(given, family, second), 'full'], [join(family, second), 'full']);
 		if (givens.length > 1) forms.push([join(givens[0], family, second), 'full']);
 	}
@@ -90,16 +106,13 @@ function personForms({ given, patronymic, family, second }: NameParts, lang: str
 	}
 	if (patronymic) {
 		for (const spelling of patronymicSpellings(patronymic)) forms.push([join(given, spelling, family), 'full']);
+		forms.push([join(given, initial(patronymic), family), 'full']);
 		forms.push([join(initial(given), initial(patronymic), family), 'initials']);
+		forms.push([join(family, initial(given), initial(patronymic)), 'initials']);
 	}
-	// Official Russian and Ukrainian put the surname first.
-	if (lang === 'ru' || lang === 'uk') {
+	if (isSurnameFirst(lang)) {
 		forms.push([join(family, given), 'full'], [join(family, initial(given)), 'initials']);
-		if (patronymic) {
-			forms.push([join(family, given, patronymic), 'full']);
-			forms.push([join(family, initial(given), initial(patronymic)), 'initials']);
-			forms.push([join(given, patronymic), 'full']);
-		}
+		if (patronymic) forms.push([join(family, given, patronymic), 'full'], [join(given, patronymic), 'full']);
 	}
 	return forms;
 }
@@ -143,7 +156,9 @@ function formsOfName(
 	const isLatin = isLatinDeclension(lang);
 	const cases = isLatin ? [parts] : [parts, ...declined];
 	const given: FormKind = parts.given && parts.family ? 'full' : 'short';
-	const written = [[name.text, given] as [string, FormKind], ...cases.flatMap((one) => personForms(one, lang))];
+	const nominative = [[name.text, given] as [string, FormKind], ...personForms(parts, lang)];
+	const known = new Set(nominative.map(([text]) => text));
+	const written = [...nominative, ...cases.slice(1).flatMap((one) => personForms(one, lang))];
 	const cut = cases.flatMap(cutForms).map(
 		([text, kind]): Form => ({
 			...base,
@@ -158,8 +173,17 @@ function formsOfName(
 		const isCommon = !aloneFamilies.has(parts.family);
 		const unsure = kind === 'initials' && !TWO_INITIALS.test(text) && isCommon;
 		const ordinary = isOrdinary && kind === 'full' && isCommon && text.split(' ').length === 2;
-		const stands = unsure ? 'evidence' : base.stands;
-		const form: Form = { ...base, text, kind, stands, ...(ordinary && { ordinary }) };
+		const oblique = kind === 'short' && !known.has(text);
+		const small = kind === 'short' && base.stands === 'alone' && CAPITAL.test(text);
+		const form: Form = {
+			...base,
+			text,
+			kind,
+			stands: unsure ? 'evidence' : base.stands,
+			...(ordinary && { ordinary }),
+			...(oblique && { oblique }),
+			...(small && { small }),
+		};
 		return kind === 'initials' ? withStem(form) : form;
 	});
 	return [...whole, ...cut, ...(isLatin ? latinCases(parts, declined, base) : [])];
@@ -210,12 +234,15 @@ export function formsOf(entities: readonly NamedEntity[]): Form[] {
 		const listed = new Map(entity.names.map((name) => [name.text, name.stands ?? 'alone']));
 		const own = new Map<string, Form>();
 		const formsOf = (name: Name) => formsOfName(entity, name, aloneFamilies, isOrdinary);
-		const derived = mixed(entity.names).flatMap(formsOf).map(withStem);
+		const spelled = spelledOtherwise(entity.names);
+		const derived = [...spelled, ...mixed([...entity.names, ...spelled])].flatMap(formsOf).map(withStem);
 		for (const form of [...entity.names.flatMap(formsOf), ...derived]) {
 			if (form.cut && listed.has(form.text)) continue;
 			const known = own.get(form.text);
 			const stands = listed.get(form.text) ?? (known?.stands === 'alone' ? 'alone' : form.stands);
-			own.set(form.text, { ...(known && (!known.stem || form.stem) ? known : form), stands });
+			// A whole name is more than another one that is cut to it.
+			const isBetter = known && !known.cut && (!known.stem || form.stem);
+			own.set(form.text, { ...(isBetter ? known : form), stands });
 		}
 		forms.push(...own.values());
 	}

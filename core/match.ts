@@ -1,6 +1,7 @@
 import { createInAddress } from './addresses.ts';
 import { FIRST_PREFIXED } from './letters.ts';
 import type { IndexedForm, NameIndex, Node } from './name-index.ts';
+import { isRespelt } from './respelt.ts';
 import { type Word, wholeWords, wordsOf } from './words.ts';
 
 /** A name found in a text, not yet decided: `forms` are all readings of the same words. */
@@ -16,6 +17,8 @@ export interface Match {
 	careless: boolean;
 	/** Ends in an s that the name has not: a genitive (“Putins Rede”), a plural or a lost apostrophe. */
 	extraS: boolean;
+	/** Begins with a given name that is spelt otherwise than in the pack. */
+	respelt?: true;
 }
 
 /** A text with its words and the names found in them. */
@@ -43,6 +46,7 @@ function caseOf(form: IndexedForm, words: readonly Word[], first: number): 'righ
 	if (form.stem) return 'wrong';
 	// Ukrainian papers write some names small on purpose; whether this text is one of them is decided later.
 	if (form.kind === 'short' && form.stands === 'alone' && CYRILLIC.test(form.text)) return 'careless';
+	if (form.small) return 'careless';
 	// “Russian army”, “Federal security service”: the first word has its capital.
 	if (form.kind === 'full' && words[first]?.shape !== 'lower' && form.shapes[0] !== 'lower') return 'right';
 	// “vladimir putin” is a careless writer's; “maduro” is ripe, and “fox” an animal.
@@ -110,6 +114,25 @@ function formsAt(node: Node | undefined, words: readonly Word[], first: number) 
 const keepsStop = (text: string, word: Word, form: IndexedForm | undefined) =>
 	text[word.end] === '.' && (form?.text.endsWith('.') || (form?.kind === 'initials' && word.end - word.start === 1));
 
+/** “Vladmir Putin”: the surname with the given name before it, where that is only spelt otherwise. */
+function withGivenName(
+	found: Found,
+	text: string,
+	words: readonly Word[],
+	{ givens }: NameIndex,
+	taken: number,
+): Found {
+	const { first, prefix } = found;
+	const given = words[first - 1];
+	if (!given || prefix > 0 || first - 1 <= taken || words[first]?.gap !== ' ') return found;
+	if (text.slice(given.end, words[first]?.start).includes('\n')) return found;
+	if ((given.shape === 'lower') !== found.careless) return found;
+	const forms = found.forms.filter(
+		({ kind, entity, stands }) => kind === 'short' && isRespelt(given.folded, givens.get(entity) ?? new Set(), stands),
+	);
+	return forms.length > 0 ? { ...found, forms, first: first - 1, respelt: true } : found;
+}
+
 /** The names in a text, leftmost and longest first, never overlapping. Linear in the text for a given index. */
 export function findNames(text: string, index: NameIndex, words: readonly Word[] = wordsOf(text)): MatchedText {
 	const matches: Match[] = [];
@@ -118,9 +141,9 @@ export function findNames(text: string, index: NameIndex, words: readonly Word[]
 	for (let i = 0; i < words.length; i++) {
 		const found = longest(i);
 		if (!found) continue;
-		const { prefix, ...match } = found;
+		const { prefix, ...match } = withGivenName(found, text, words, index, matches.at(-1)?.last ?? -1);
 		const lastWord = words[found.last] as Word;
-		const start = (words[i] as Word).start + prefix;
+		const start = (words[match.first] as Word).start + prefix;
 		const end = lastWord.end + (keepsStop(text, lastWord, found.forms[0]) ? 1 : 0);
 		if (!inAddress(start, end)) matches.push({ ...match, start, end });
 		i = found.last;

@@ -16,6 +16,8 @@ export interface Node {
 /** Every form by its words, as a trie. The first word has no gap in its key. */
 export interface NameIndex {
 	root: Node;
+	/** The first words of the whole names of each entity, folded: of a person the given names. */
+	givens: Map<string, Set<string>>;
 }
 
 const createNode = (): Node => ({ next: new Map(), forms: [] });
@@ -47,14 +49,20 @@ function insert(root: Node, form: Form): void {
 
 /** Builds the index of all forms; linear in their words. */
 export function createNameIndex(forms: readonly Form[]): NameIndex {
-	const index = { root: createNode() };
+	const index = { root: createNode(), givens: new Map() };
 	addForms(index, forms);
 	return index;
 }
 
 /** Puts more forms into an index. */
-export function addForms({ root }: NameIndex, forms: readonly Form[]): void {
+export function addForms({ root, givens }: NameIndex, forms: readonly Form[]): void {
 	for (const form of forms) {
+		if (form.kind === 'full') {
+			const first = wordsOf(form.text)[0]?.folded ?? '';
+			const known = givens.get(form.entity);
+			if (known) known.add(first);
+			else givens.set(form.entity, new Set([first]));
+		}
 		insert(root, form);
 		const series = SERIES.exec(form.text);
 		if (series) insert(root, { ...form, text: `${series[1]}-${series[2]}` });

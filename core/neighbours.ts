@@ -60,6 +60,8 @@ const SENTENCE_END = /[.!?…:;"“”«»„(—–\n•|*]/;
 export interface Style {
 	/** Most words have capitals: a headline in English, or shouting. */
 	headline: boolean;
+	/** No word has a capital: tags, a chat. */
+	small: boolean;
 	/** Its language, where it is stated or can be told. */
 	lang: string | undefined;
 }
@@ -67,8 +69,9 @@ export interface Style {
 /** Share of capitalised words, names aside, from which on capitals mean nothing, and how many words can tell. */
 const HEADLINE_SHARE = 0.7;
 const HEADLINE_WORDS = 2;
+const HAS_CASE = /\p{Lu}/u;
 
-export function styleOf({ words, matches }: MatchedText, lang: string | undefined): Style {
+export function styleOf({ text, words, matches }: MatchedText, lang: string | undefined): Style {
 	let next = 0;
 	const others = words.filter((_, i) => {
 		while ((matches[next]?.last ?? Number.POSITIVE_INFINITY) < i) next++;
@@ -76,7 +79,16 @@ export function styleOf({ words, matches }: MatchedText, lang: string | undefine
 	});
 	const long = others.filter(({ folded }) => folded.length > 3);
 	const capitals = long.filter(({ shape }) => shape !== 'lower').length;
-	return { headline: long.length >= HEADLINE_WORDS && capitals / long.length >= HEADLINE_SHARE, lang };
+	// “Tags: stone, zembla”.
+	const from = text[words[0]?.end ?? 0] === ':' ? 1 : 0;
+	const small = !words.some(
+		({ shape, start, end }, i) => i >= from && shape !== 'lower' && HAS_CASE.test(text.slice(start, end)),
+	);
+	return {
+		small,
+		headline: long.length >= HEADLINE_WORDS && capitals / long.length >= HEADLINE_SHARE,
+		lang,
+	};
 }
 
 /** Whether a line ends before a word: headlines of a list stand below each other without a full stop. */
@@ -112,9 +124,10 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	if (isLetter) return 'initial';
 	if (isGivenName(folded, hasCases(style.lang))) return 'given';
 	if (isFunctionWord(folded)) return 'plain';
-	// Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name.
+	// Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name. A hashtag is no sentence.
 	const written = text.text.slice(word.start, word.end);
 	if (
+		word.tag ||
 		shape === 'upper' ||
 		ABBREVIATION.test(written) ||
 		style.headline ||
@@ -171,6 +184,8 @@ export function rightOf(text: MatchedText, match: Match, style: Style, matchAt: 
 	const index = match.last + 1;
 	const word = words[index];
 	if (!word || (word.gap !== ' ' && word.gap !== '-') || breaksLine(text, index)) return BORDER;
+	// “#PeterStone Speaks”
+	if (words[match.last]?.tag && !word.tag && word.gap === ' ') return BORDER;
 	const hyphen = word.gap === '-';
 	const written = text.text.slice(word.start, word.end);
 	const other = matchAt.get(index);

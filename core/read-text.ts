@@ -7,6 +7,7 @@ import { latestOf, namesDay, type Year, yearsOf } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
 import { type Sign, signsBeside, wholeText } from './weigh-somebody-else.ts';
+import { type Tie, tiesOf, wholeIn } from './weigh-ties.ts';
 import type { Word } from './words.ts';
 
 /** A match with what stands beside it. */
@@ -22,6 +23,8 @@ export interface Placed {
 	opens: boolean;
 	/** The year by which its own sentence dates it. */
 	year: number | undefined;
+	/** The names right beside it. */
+	ties: readonly Tie[];
 	/** Position in the document, growing from the title to the end. */
 	at: number;
 }
@@ -45,6 +48,10 @@ export interface ReadText {
 	years: readonly Year[];
 	/** The last year of the latest decade that it names, where a name asks for it. */
 	decade: number | undefined;
+	/** Entities that nothing beside their names speaks against, the first of them. */
+	whole: ReadonlySet<string>;
+	/** Entities whose surnames stand without their capitals. */
+	small: ReadonlySet<string>;
 	/** The latest year that the text names, if any. */
 	latestYear: number | undefined;
 	/** The latest one that says when something is. */
@@ -86,10 +93,15 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		right: rightOf(matched, match, style, matchAt),
 		town: townOf(matched, match),
 		signs: match.forms.some(({ ordinary }) => ordinary) ? signsBeside(matched, match, whole) : [],
-		opens: opensSentence(matched, match.first),
+		// A tag has its capital for itself.
+		opens: opensSentence(matched, match.first) && matched.text[match.start - 1] !== '#',
 		year: yearOf(matched, match, years),
+		ties: [] as readonly Tie[],
 		at: positionOf(order, match),
 	}));
+	tiesOf(matched, placed).forEach((ties, i) => {
+		if (ties.length > 0) (placed[i] as Placed).ties = ties;
+	});
 	const against = byEntity(findPhrases(words, rivals, declines));
 	return {
 		matched,
@@ -105,6 +117,12 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		decade: matched.matches.some(({ forms }) => forms.some(({ since }) => since))
 			? latestDecade(matched.text)
 			: undefined,
+		whole: wholeIn(matched, placed),
+		small: new Set(
+			matched.matches.flatMap(({ careless, forms }) =>
+				forms.filter(({ small }) => careless && small).map(({ entity }) => entity),
+			),
+		),
 		latestYear: latestOf(years),
 		latestDate: latestOf(years.filter(({ dates }) => dates)),
 		isNews: namesDay(matched),

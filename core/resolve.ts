@@ -15,6 +15,8 @@ import { plainTradeBefore } from './trade-beside.ts';
 import { weighCommonWord } from './weigh-common-word.ts';
 import { weighDocument } from './weigh-document.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
+import { carelessness, weighSmall } from './weigh-small.ts';
+import { type Relations, weighTies } from './weigh-ties.ts';
 import { type Reason, type Rule, type Say, WEIGHTS } from './weights.ts';
 
 /** The best reading of a match, how sure it is (0–1), and why. */
@@ -55,6 +57,11 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 	};
 	const people = new Map(entities.filter(({ kind }) => kind === 'person').map(({ id, gender }) => [id, gender]));
 	const since = new Map(entities.map(({ id, since }) => [id, since]));
+	const ownCues = new Map(entities.map(({ id, cues }) => [id, new Set(cues)]));
+	const areRelated = (one: string, other: string) => {
+		const cues = ownCues.get(other);
+		return [...(ownCues.get(one) ?? [])].some((cue) => cues?.has(cue));
+	};
 	const labels = new Map(entities.map(({ id, label }) => [id, label]));
 	const cued = new Set(entities.filter(({ cues = [] }) => cues.length > 0).map(({ id }) => id));
 	const about = {
@@ -81,7 +88,7 @@ export function createResolver(entities: readonly Omit<NamedEntity, 'names'>[]):
 			yield;
 		}
 		const evidence = yield* gatherEvidence(all, about);
-		const document = { title: all[0] as ReadText, people, labels, since };
+		const document = { title: all[0] as ReadText, people, labels, since, areRelated };
 		return (text) => {
 			const here = read(text, order.get(text) ?? all.length);
 			return here.placed.map((placed) => decide(placed, here, document, evidence));
@@ -105,6 +112,7 @@ interface ReadDocument {
 	people: ReadonlyMap<string, NamedEntity['gender']>;
 	labels: ReadonlyMap<string, string>;
 	since: ReadonlyMap<string, number | undefined>;
+	areRelated: Relations['areRelated'];
 }
 
 function decide(placed: Placed, text: ReadText, document: ReadDocument, evidence: Evidence): Decision {
@@ -126,15 +134,10 @@ function doubtOf({ kind, shared }: IndexedForm, isPerson: boolean): Rule {
 	return isPerson && kind === 'full' ? 'a whole name of many people' : 'needs evidence';
 }
 
-/** What a missing capital says: it depends on the name and on the language. */
-function carelessness(form: IndexedForm, isPerson: boolean, lang: string | undefined): Rule {
-	if (form.kind === 'short') return lang === 'uk' ? 'lower case, as Ukrainian papers write it' : 'a common word';
-	return isPerson ? 'written without capitals' : 'a common phrase';
-}
-
 /** Whether a form is a case of a name (“Lavrova”) in a language that has no such cases. */
 const isForeignCase = ({ stem, kind, lang = '' }: IndexedForm, textLang: string | undefined) =>
 	stem !== undefined && kind !== 'initials' && hasCases(lang) && textLang !== undefined && !hasCases(textLang);
+
 /** Whether the entity was not named in full before. */
 const isBare = ({ entity, kind }: IndexedForm, { at }: Placed, { full }: Evidence) =>
 	kind !== 'full' && !((full.get(entity)?.[0] ?? Number.POSITIVE_INFINITY) < at);
@@ -159,7 +162,7 @@ function weigh(
 	form: IndexedForm,
 	placed: Placed,
 	text: ReadText,
-	{ title, people, labels, since }: ReadDocument,
+	{ title, people, labels, since, areRelated }: ReadDocument,
 	evidence: Evidence,
 ): Reason[] {
 	const why: Reason[] = [];
@@ -172,7 +175,10 @@ function weigh(
 	else if (form.stands === 'evidence') say(doubtOf(form, isPerson));
 	else if (form.kind === 'full') say('full name');
 	else say(form.kind === 'initials' ? 'initials' : 'stands alone');
-	if (match.careless) say(carelessness(form, isPerson, text.style.lang));
+	if (match.respelt)
+		say('its given name, spelt otherwise', text.matched.text.slice(match.start, text.matched.words[match.first]?.end));
+	if (match.careless) say(carelessness(form, isPerson, placed.ties.length > 0, text.style));
+	if (match.careless && form.small && text.style.lang !== 'uk') weighSmall(form, placed, text, evidence, say);
 	if (isPerson && isForeignCase(form, text.style.lang)) say('a case of another language');
 	if (match.extraS && text.style.lang !== 'de' && text.style.lang !== 'nl') {
 		const article = text.matched.words[match.first - 1]?.folded ?? '';
@@ -197,6 +203,8 @@ function weigh(
 	);
 	if (!isPerson || form.kind !== 'full' || form.stands === 'evidence' || match.forms.length > 1) {
 		weighDocument(form, placed, text, title, evidence, isPerson, say);
+		if (form.stands === 'evidence' || form.alsoWord)
+			weighTies(form, placed, text, { isPerson: (id) => people.has(id), areRelated }, say);
 		const other = match.forms.find(({ entity }) => entity !== form.entity && evidence.full.has(entity));
 		if (other && !evidence.full.has(form.entity))
 			say('somebody else of that name on the page', labels.get(other.entity));

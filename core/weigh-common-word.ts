@@ -23,7 +23,9 @@ export function weighCommonWord(
 	const verb = form.alsoWord && style.lang ? verbAfter(matched, match, style.lang) : undefined;
 	// “may” and “in” are on every page.
 	const isSmall = opens && evidence.small.has(folded) && !isFunctionWord(folded);
-	if (isSmall || (form.alsoWord && evidence.smallStems.has(stemOf(folded)))) {
+	// “Putin … putin” in careless hands: where anything speaks for him, that is a name both times.
+	const isCareless = form.small && !form.alsoWord && LATIN.test(form.text) && isSupported(form, evidence);
+	if ((isSmall && !isCareless) || (form.alsoWord && evidence.smallStems.has(stemOf(folded)))) {
 		say('written small on the page too');
 		// “Lula é um molusco”, “Maduro ou verde”: short words are no acts of a person.
 		if (opens && verb && verb.length > 3) say('a verb after it', verb);
@@ -37,6 +39,8 @@ export function weighCommonWord(
 	if (price) say('a price beside it', price);
 	else if (number) say('a number of goods', number);
 }
+
+const LATIN = /^\p{Script=Latin}/u;
 
 /** “Une Poutine géante”: the dish, and no man. */
 const isFeminineDish = (

@@ -30,7 +30,8 @@ export function weighDocument(
 		else if (expansion) say('acronym expanded otherwise', expansion);
 	}
 	// A full name is no evidence for itself.
-	const elsewhereInFull = fulls.length - (form.kind === 'full' && includes(fulls, placed.at) ? 1 : 0);
+	const isFull = form.kind === 'full' || placed.match.respelt;
+	const elsewhereInFull = fulls.length - (isFull && includes(fulls, placed.at) ? 1 : 0);
 	if (form.kind !== 'full' || form.stands === 'evidence') {
 		if (isInTitle(fulls[0] ?? Number.POSITIVE_INFINITY)) say('named in full in the title');
 		else if (elsewhereInFull > 0) say('named in full on the page', undefined, elsewhereInFull);
@@ -57,6 +58,9 @@ export function weighDocument(
 	[...beside].slice(0, BESIDE.length).forEach((cue, i) => {
 		say(BESIDE[i] as Rule, cue, counts?.get(cue));
 	});
+	const rival = evidence.rivals.get(entity);
+	const [first] = beside;
+	if (first !== undefined && (counts?.get(first) ?? 0) > 1) say('a cue that recurs', first);
 	// “Cuba’s Castro”, “Castro’s Cuba”.
 	const joined = phraseBeside(text.cues.get(entity), text, placed.match);
 	if (joined) say('cue right beside it', joined.text);
@@ -66,7 +70,6 @@ export function weighDocument(
 	elsewhere.slice(0, ELSEWHERE.length).forEach((cue, i) => {
 		say(ELSEWHERE[i] as Rule, cue, counts?.get(cue));
 	});
-	const rival = evidence.rivals.get(entity);
 	const inText = text.firstRivals.get(entity)?.find(({ text: word }) => form.kind === 'acronym' || isCommonNoun(word));
 	if (inText)
 		say(form.kind === 'full' && form.stands === 'alone' ? 'another subject' : 'a rival in the text', inText.text);

@@ -1,9 +1,20 @@
 import { declinesGivenNames } from './languages/cases.ts';
-import { AND, isCalendarWord, isFirmWord, isGeneration, isPluralArticle, PREPOSITIONS } from './languages/lexicon.ts';
+import { isGivenName } from './languages/given-names.ts';
+import {
+	AND,
+	isCalendarWord,
+	isFirmWord,
+	isGeneration,
+	isGroupWord,
+	isOffice,
+	isPluralArticle,
+	PREPOSITIONS,
+} from './languages/lexicon.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import type { Kind, Neighbour } from './neighbours.ts';
 import type { Placed, ReadText } from './read-text.ts';
+import { areTwoPeople, isOfAnotherCase } from './two-people.ts';
 import type { Say } from './weights.ts';
 
 /** Whom a personal name may mean. */
@@ -16,7 +27,7 @@ export interface Person {
 /** Weighs the words beside a person's name: given names, initials, titles, families, streets, firms, dates. */
 export function weighPerson(
 	form: IndexedForm,
-	{ match, ...beside }: Placed,
+	{ match, ties, ...beside }: Placed,
 	text: ReadText,
 	{ gender, rivalled, isPerson }: Person & { rivalled: boolean },
 	say: Say,
@@ -32,23 +43,28 @@ export function weighPerson(
 		else if (!left.hyphen) say('perhaps a longer name before it', left.written);
 	}
 	if (short) {
+		const isNoun = isOfAnotherCase(form, matched.text.slice(match.start, match.end), left.written);
 		if (left.kind === 'initial') say('an initial before it', left.written);
-		if (left.kind === 'group') say('a family', left.written);
+		if (left.kind === 'group' && (ties.length === 0 || !isGroupWord(left.word?.folded ?? '')))
+			say('a family', left.written);
 		// “В парке Лавров говорил”: a place bears a name in the genitive.
 		if (left.kind === 'place' && !SLAVIC_NOMINATIVE.test(matched.words[match.last]?.folded ?? ''))
 			say('a street or place', left.written);
-		if (left.kind === 'capital' && !rivalled && !left.hyphen) say('a longer name before it', left.written);
-		if (left.kind === 'opening' && !style.headline && style.lang !== 'de')
+		if (left.kind === 'capital' && !rivalled && !left.hyphen && !isNoun) {
+			const isKnown = form.stands === 'alone' && isBehindOffice(matched, match.first - 1);
+			say(isKnown ? 'an unknown name behind an office' : 'a longer name before it', left.written);
+		}
+		if (left.kind === 'opening' && !isNoun && !style.headline && style.lang !== 'de')
 			say('perhaps a longer name before it', left.written);
 		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson) && !areTwo(match, left.match))
 			say('a double surname', left.written);
 		if (right.kind === 'place') say('a street or place', right.written);
-		if (right.kind === 'group') say('a family', right.written);
+		if (right.kind === 'group' && ties.length === 0) say('a family', right.written);
 		if (right.kind === 'initial' && matched.text[right.word?.end ?? 0] === '.')
 			say('an initial after it', right.written);
 		if (isDate(matched, match)) say('a date', matched.text.slice(match.start, match.end));
 		if (isGeneration(right.word?.folded ?? '')) say('the younger or the elder', right.written);
-		const firm = firmAfter(matched, match);
+		const firm = firmAfter(form, matched, match);
 		if (firm) say('a firm', firm);
 		const hers =
 			gender === 'masculine' &&
@@ -58,14 +74,15 @@ export function weighPerson(
 	}
 	if (right.kind === 'name' && !right.hyphen && isSurname(right.match, isPerson) && !areTwo(match, right.match))
 		say('a double surname', right.written);
-	if (right.kind === 'given' && !rivalled) {
+	const isOther = short && !right.hyphen && areTwoPeople(form, matched, match);
+	if (right.kind === 'given' && !rivalled && !isOther) {
 		// Russian and Ukrainian put the surname first; elsewhere the next person of a list may follow.
 		say(
 			short && SURNAME_FIRST.test(right.written) ? 'another given name after it' : 'perhaps a longer name after it',
 			right.written,
 		);
 	}
-	if (right.kind === 'capital' && !rivalled) {
+	if (right.kind === 'capital' && !rivalled && !isOther) {
 		say(right.hyphen ? 'perhaps a longer name after it' : 'a longer name after it', right.written);
 	}
 }
@@ -99,6 +116,19 @@ function isGoverned(
 	);
 }
 
+/** An office is no further before a name: “Minister of Foreign Affairs of Russia Zork Lavrov”. */
+const WORDS_TO_OFFICE = 6;
+
+/** “Ministr zahraničí Sergej Lavrov”: the name of an office stands before a word, in the same phrase. */
+function isBehindOffice({ text, words }: MatchedText, index: number): boolean {
+	for (let i = index; i > 0 && i > index - WORDS_TO_OFFICE; i--) {
+		const [word, before] = [words[i], words[i - 1]];
+		if (word?.gap !== ' ' || !before || text.slice(before.end, word.start).includes('\n')) return false;
+		if (isOffice(before.folded)) return true;
+	}
+	return false;
+}
+
 /** Two of a list without commas, each of whom stands alone: “Putin Lavrov Maduro”. */
 const areTwo = (one: Match, other: Match | undefined) =>
 	[one, other].every((match) => match?.forms.some(({ stands }) => stands === 'alone'));
@@ -111,20 +141,30 @@ const SLAVIC_NOMINATIVE = /\p{Script=Cyrillic}(?:[оеєё]в|[иіы]н|ий|ы
 const SURNAME_FIRST = /^\p{Script=Cyrillic}/u;
 
 /** “Lavrov & Sons”, “Ortega Inc.”: the word that makes a surname a firm's. */
-function firmAfter({ text, words, matches }: MatchedText, { last }: Match): string | undefined {
+function firmAfter(form: IndexedForm, matched: MatchedText, { last }: Match): string | undefined {
+	const { text, words } = matched;
 	const [next, second] = [words[last + 1], words[last + 2]];
 	if (!next) return;
 	const between = text.slice(words[last]?.end, next.start);
-	// “Putin & Lavrov”: two whom everybody knows.
-	if (/^\s*&\s*$/.test(between)) return standsAloneAt(matches, last + 1) ? undefined : text.slice(next.start, next.end);
+	if (/^\s*&\s*$/.test(between)) return isFirm(form, matched, last + 1) ? text.slice(next.start, next.end) : undefined;
 	if (next.gap === ' ' && next.shape !== 'lower' && isFirmWord(next.folded)) return text.slice(next.start, next.end);
 	if (next.gap === ' ' && AND.has(next.folded) && second?.gap === ' ' && isFirmWord(second.folded))
 		return text.slice(second.start, second.end);
 	return;
 }
 
-/** Whether a name that stands alone begins at a word; the matches are in order. */
-function standsAloneAt(matches: readonly Match[], word: number): boolean {
+/** “Castro & Delgado”, two bare surnames that say little; “Putin & Assad” are two whom everybody knows. */
+function isFirm({ stands }: IndexedForm, { words, matches }: MatchedText, index: number): boolean {
+	const { folded = '', shape } = words[index] ?? {};
+	if (isFirmWord(folded) || COMPANY.has(folded)) return true;
+	if (stands === 'alone' || shape === 'lower' || isGivenName(folded)) return false;
+	return !isNameAt(matches, index);
+}
+/** Behind “&” alone: “Путин и Ко” is said of his friends. */
+const COMPANY = new Set('co cia associates asociados associados partners cie ко'.split(' '));
+
+/** Whether a name begins at a word; the matches are in order. */
+function isNameAt(matches: readonly Match[], word: number): boolean {
 	let low = 0;
 	let high = matches.length;
 	while (low < high) {
@@ -132,8 +172,7 @@ function standsAloneAt(matches: readonly Match[], word: number): boolean {
 		if ((matches[middle] as Match).first < word) low = middle + 1;
 		else high = middle;
 	}
-	const next = matches[low];
-	return next?.first === word && next.forms.some(({ stands }) => stands === 'alone');
+	return matches[low]?.first === word;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Word {
 	gap: Gap;
 	/** Goes on with the word before, or may do so: a hyphen and a line's end are between. */
 	broken?: true;
+	/** One of the words of a hashtag. */
+	tag?: true;
 	/** How it is written: ALL CAPITALS (two letters or more, or a script without case), a Capital first, or neither. */
 	shape: 'lower' | 'upper' | 'capital';
 }
@@ -148,12 +150,34 @@ export function wordsOf(text: string): Word[] {
 			at = start + hit[0].length;
 		}
 		const gap = words.length === 0 ? '|' : gapOf(text, last, start);
+		if (text.charCodeAt(start - 1) === HASH) {
+			words.push(...tagWords(text, start, at));
+			last = at;
+			continue;
+		}
 		const word = isLatin && isAscii ? plainWord(text, start, at, gap) : foreignWord(text, start, at, gap);
 		if ((gap === '-' || gap === ' ') && isBroken(text, last, start)) word.broken = true;
 		words.push(word);
 		last = at;
 	}
 	return words;
+}
+
+const HASH = 0x23;
+/** Where one word of a hashtag ends and the next begins: “#PeterStone”, “#Stone2024”. */
+const TAG_BREAK = /(?<=\p{Ll})(?=[\p{Lu}\p{Nd}])/gu;
+
+/** The words of a hashtag, joined as by spaces. */
+function tagWords(text: string, start: number, end: number): Word[] {
+	let from = start;
+	return text
+		.slice(start, end)
+		.split(TAG_BREAK)
+		.map((part) => {
+			const word = foreignWord(text, from, from + part.length, from === start ? '|' : ' ');
+			from = word.end;
+			return { ...word, tag: true };
+		});
 }
 
 function foreignWord(text: string, start: number, end: number, gap: Gap): Word {

@@ -77,7 +77,12 @@ const ARABIC = `
 روبرت وليام ديفيد توماس ريتشارد بول بيتر مارك ستيفن محمد احمد علي حسن حسين
 دميتري ديميتري اندري كريل الكساندر الكسي ميخاييل ايوان ايكور اولك يوري ماريا مارينا خوزه كارلوس ريكاردو فرناندو انتونيو بدرو بابلو خورخه الخاندرو الخاندرو ماركو دلسي امانسيو روبرتو جو دونالد اريل ليام كرتجن بارتولومه اميليو`;
 
-const NAMES = new Set(`${LATIN} ${ARABIC}`.trim().split(/\s+/));
+/** Russian given names as papers of the Latin script write them. */
+const TRANSLITERATED = `
+grigory grigori grigoriy vyacheslav yevgeny yevgeni evgeni fyodor fedor arkady anatoli valeri yekaterina ekaterina lyudmila ksenia timur ruslan
+rashid rustam artem artyom stepan maksim yegor gleb vasily vasili semyon yaroslav bogdan rostislav svyatoslav zakhar matvey danila`;
+
+const NAMES = new Set(`${LATIN} ${TRANSLITERATED} ${ARABIC}`.trim().split(/\s+/));
 const STEMS = new Set(CYRILLIC_STEMS.trim().split(/\s+/));
 const LONGEST_ENDING = 3;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -98,3 +103,7 @@ function isDeclined(folded: string): boolean {
 	const stem = folded.replace(LATIN_ENDING, '');
 	return stem.length > 2 && stem !== folded && ['', 'a', 'o'].some((ending) => NAMES.has(stem + ending));
 }
+const MASCULINE_IN_A = new Set('никита илья лука фома савва кузьма данила микола ілля микита сава хома'.split(' '));
+
+/** Whether a given name in small letters is a man's in the nominative, though it ends as women's do and as other cases. */
+export const isMasculineInA = (written: string) => MASCULINE_IN_A.has(written);

@@ -89,6 +89,11 @@ const TITLE_STEMS = [
 const GERMAN_TITLE =
 	/(?:prasident|minister|chef|kanzler|fuhrer|sekretar|sprecher|herrscher|machthaber|kandidat|moderator)(?:s|en|in)?$/;
 
+/** Offices of state, by what their names have in common in the languages of Europe: minister, külügyminiszter, předseda. */
+const OFFICE =
+	/pr[ae]?[sz][iy]dent|(?<!ad)minis[tz]|premier(?!e)|predsed|kan[cz]l|cancil|chancel|elnok$|bakani?$|baskani?$|президент|м[иі]н[иі]стр|канцлер|премьер/;
+export const isOffice = (folded: string) => OFFICE.test(folded);
+
 /** Whether a folded word is a title or role. “M.” is Monsieur in French, and an initial in another language. */
 export const isTitle = (folded: string, lang?: string) =>
 	(TITLES.has(folded) && (folded !== 'm' || lang === undefined || lang === 'fr')) ||
@@ -208,6 +213,12 @@ const FIRM_WORDS = words(`
 inc ltd llc gmbh ag corp corporation company holdings group capital partners sons hermanos hijos filhos figli fils sohne bros brewery winery bakery
 hotel hotels bank motors records pictures synowie synove a.s zonen gebroeders oy oyj holding bv kardesler sirketi сыновья сыновей сини оод еоод синове`);
 export const isFirmWord = (folded: string) => FIRM_WORDS.has(folded);
+
+/** The commonest surnames of Spain and Portugal: beside another name, they are anybody’s. */
+const COMMON_SURNAMES = words(`
+garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez martin jimenez ruiz hernandez diaz moreno munoz alvarez romero alonso
+gutierrez silva santos ferreira pereira oliveira costa souza`);
+export const isCommonSurname = (folded: string) => COMMON_SURNAMES.has(folded);
 
 /** “and”, between a surname and such a word. */
 export const AND = words('and y e et und i ja ve и й та و');

@@ -47,6 +47,12 @@ function cases(name: string | undefined, paradigms: Paradigm[]): (string | undef
 	return rule[1].split(' ').map((forms) => forms.split('/').map((form) => name.replace(rule[0], form)));
 }
 
+/** Names in -а have a form for it (Миколу, Ортегу, Юлію), men's others take the genitive, whose `forms` these are. */
+function accusative(name: string | undefined, genitive: (string | undefined)[]): (string | undefined)[] {
+	const written = name?.replace(/а$/u, 'у').replace(/я$/u, 'ю');
+	return written === name ? genitive : [written];
+}
+
 /** The cases of a surname of several words; particles (“да Сілва”) do not decline, and newspapers decline the last word only. */
 function wordCases(name: string | undefined, paradigms: Paradigm[]): (string | undefined)[][] {
 	if (!name?.match(/[\s-]/)) return cases(name, paradigms);
@@ -68,6 +74,12 @@ export function declineUkrainian(parts: NameParts, gender: 'feminine' | 'masculi
 	const givens = cases(parts.given, feminine ? FEMININE : MASCULINE_GIVEN);
 	const families = wordCases(parts.family, feminine ? FEMININE : MASCULINE_SURNAME);
 	const patronymics = cases(parts.patronymic, PATRONYMIC);
+	for (const [name, forms] of [
+		[parts.given, givens],
+		[parts.family, families],
+		[parts.patronymic, patronymics],
+	] as const)
+		forms.push(accusative(name, forms[0] ?? []));
 	return givens.flatMap((forms, i) =>
 		forms.flatMap((given) =>
 			(families[i] ?? []).flatMap((family) =>

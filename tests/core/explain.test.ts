@@ -35,6 +35,11 @@ describe('explain', () => {
 			[because('needs evidence'), because('named in full in the title')],
 			'“Stone” alone could be somebody or something else, but the title names Peter Stone.',
 		],
+		[
+			'Stone',
+			[because('needs evidence'), because('joined to another of these', 'Cardo')],
+			'“Stone” alone could be somebody or something else, but “Cardo” stands beside it.',
+		],
 	])('%j, %j', (surface, why, expected) => {
 		expect(explain(surface, 'Peter Stone', why)).toBe(expected);
 	});
