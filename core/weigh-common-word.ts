@@ -90,7 +90,7 @@ function numberBeside({ text, words }: MatchedText, { first, last, start, end }:
 		const isNumbered = NUMBER.test(before.folded) && mark && NUMBER_WORDS.has(mark.folded);
 		const isVintage = /^1[89]\d\d$/.test(before.folded) && before.gap === ' ' && mark?.shape === 'capital';
 		if (isNumbered || isVintage) return text.slice(mark?.start ?? before.start, start).trim();
-		if (/[#№º°]\s?$/.test(text.slice(Math.max(0, before.start - 2), before.start)))
+		if (NUMBER.test(before.folded) && /[#№º°]\s?$/.test(text.slice(Math.max(0, before.start - 2), before.start)))
 			return text.slice(before.start, start);
 	}
 	const size = SIZE.exec(text.slice(end, end + NEAR).split('\n')[0] ?? '')?.[0];

@@ -62,8 +62,8 @@ describe('findNames', () => {
 		['the initial of a second surname', 'Peter Stone V.', ['Peter Stone V.']],
 		[
 			'a given name that sounds alike',
-			'Aurelliye Moreau-Lindt, Pieter Stone',
-			['Aurelliye Moreau-Lindt', 'Pieter Stone'],
+			'Aurelliye Moreau-Lindt, Pyeter Stone',
+			['Aurelliye Moreau-Lindt', 'Pyeter Stone'],
 		],
 		['no woman', 'Petera Stone', ['Stone']],
 	])('%s', (_, text, expected) => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { filterHashesOf } from '../../core/filter-hashes.ts';
 import { firstWordsOf } from '../../core/first-words.ts';
 import { formsOf } from '../../core/forms.ts';
-import { findNames } from '../../core/match.ts';
+import { findNames, type Match } from '../../core/match.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { keysOfForm, keysOfWords } from '../../core/name-keys.ts';
 import { wordsOf } from '../../core/words.ts';
@@ -44,11 +44,16 @@ const WRITTEN = fc.constantFrom(
 	(text: string) => `و${text}`,
 );
 
+/** A given name that is spelt otherwise has no key: where names are asked for by their keys, the surname alone is found. */
+const withoutRespelt = (matches: readonly Match[], others: readonly Match[]) =>
+	matches.map((match) => (match.respelt ? (others.find(({ end }) => end === match.end) ?? match) : match));
+
 it('finds with the forms of its keys what it finds with all of them', () => {
 	fc.assert(
 		fc.property(fc.array(fc.tuple(FORM, WRITTEN, BETWEEN), { minLength: 1, maxLength: 6 }), (parts) => {
 			const text = parts.map(([form, write, after]) => write(form) + after).join('');
-			expect(foundByKeys(text)).toEqual(findNames(text, whole).matches);
+			const found = foundByKeys(text);
+			expect(found).toEqual(withoutRespelt(findNames(text, whole).matches, found));
 		}),
 		{ numRuns: 500 },
 	);
