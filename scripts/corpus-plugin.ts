@@ -6,25 +6,30 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { writeKeys } from '../core/filter-keys.ts';
-import { scoutKeysOf } from '../core/names.ts';
+import { type Names, scoutKeysOf } from '../core/names.ts';
 import { writeSearch } from '../core/search.ts';
+import { writeForms } from '../core/written-forms.ts';
 import { shippedCorpus } from './shipped-corpus.ts';
 
 const pathOf = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
 const KEYS_READER = pathOf('../core/filter-keys.ts');
+const FORMS_READER = pathOf('../core/written-forms.ts');
 const FILTER_ASKER = pathOf('../extension/ask-filter.ts');
 
 /** Read at once by the parser of JSON, which is faster than that of scripts. */
-const exported = (name: string, value: unknown) =>
-	`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const exported = (name: string, value: unknown) => `export const ${name} = ${parsed(value)}`;
+
+const writtenNames = ({ forms, entities, filter }: Names) =>
+	`import { readForms } from ${FORMS_READER};
+export const names = { ...${parsed({ entities, keys: writeKeys(filter) })}, forms: readForms(${JSON.stringify(writeForms(forms))}) };`;
 
 export function corpusPlugin(): Plugin {
 	const parts: Record<string, (shipped: ReturnType<typeof shippedCorpus>) => string> = {
 		'virtual:gloss/corpus': ({ pack, large }) => exported('corpus', large ? { large: large.corpus } : { pack }),
 		'virtual:gloss/search': ({ pack, large }) =>
 			`export const written = ${JSON.stringify(large ? { file: large.corpus.search } : { text: writeSearch(pack) })}`,
-		'virtual:gloss/names': ({ names: { forms, entities, filter }, large }) =>
-			large ? 'export const names = undefined' : exported('names', { forms, entities, keys: writeKeys(filter) }),
+		'virtual:gloss/names': ({ names, large }) => (large ? 'export const names = undefined' : writtenNames(names)),
 		'virtual:gloss/filter': ({ names, large }) =>
 			large
 				? `export { askFilter as readFilter } from ${FILTER_ASKER}`
