@@ -8,7 +8,7 @@ export interface IndexedForm extends Form {
 
 export interface Node {
 	/** Keyed by the gap before a word and the folded word: `' castro'`, `'-canel'`. */
-	next: Map<string, Node>;
+	next: { get(key: string): Node | undefined; set(key: string, node: Node): unknown };
 	/** Forms that end here. */
 	forms: IndexedForm[];
 }
@@ -45,6 +45,29 @@ function insert(root: Node, form: Form): void {
 	});
 	// The forms of an entity come together.
 	if (end.forms.at(-1)?.entity !== form.entity) end.forms.push(indexed);
+}
+
+/**
+ * An index of which each first word is built when a text asks for it: most of the forms are never asked for. `formsOf`
+ * tells the forms that begin with a folded word, and is asked once for each.
+ */
+export function createLazyIndex(givens: NameIndex['givens'], formsOf: (first: string) => readonly Form[]): NameIndex {
+	const built = createNode();
+	const asked = new Set<string>();
+	const root: Node = {
+		forms: [],
+		next: {
+			get(first) {
+				if (!asked.has(first)) {
+					asked.add(first);
+					for (const form of formsOf(first)) insert(built, form);
+				}
+				return built.next.get(first);
+			},
+			set: (first, node) => built.next.set(first, node),
+		},
+	};
+	return { root, givens };
 }
 
 /** Builds the index of all forms; linear in their words. */

@@ -1,9 +1,9 @@
 /** The sample on pages of the extension: its marks and cards are those of any page. */
 import { names as shipped } from 'virtual:gloss/names';
-import { createNameIndex } from '../core/name-index.ts';
 import { createResolver } from '../core/resolve.ts';
 import { isKindMarked, type Settings } from '../core/settings.ts';
 import { THRESHOLDS } from '../core/threshold.ts';
+import { readNameIndex } from '../core/written-forms.ts';
 import { markSample } from '../page/sample.ts';
 import { createCardOpener } from './card-opener.ts';
 
@@ -15,7 +15,7 @@ export function startSample(element: Element, settings: () => Settings) {
 	const ended = new AbortController();
 	const sample = markSample(
 		[...element.querySelectorAll('p')],
-		{ index: createNameIndex(forms), gather: createResolver(entities).gather },
+		{ index: readNameIndex(forms), gather: createResolver(entities).gather },
 		{
 			isShown(entity) {
 				const kind = kinds.get(entity);

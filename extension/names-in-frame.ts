@@ -2,12 +2,12 @@
 import { createFilter, type Filter } from '../core/filter.ts';
 import { readKeys } from '../core/filter-keys.ts';
 import { labelIn } from '../core/label.ts';
-import { createNameIndex } from '../core/name-index.ts';
 import type { SomeNames } from '../core/name-shards.ts';
 import { createResolver } from '../core/resolve.ts';
 import { isKindMarked } from '../core/settings.ts';
 import type { FoundEntity } from '../core/this-page.ts';
 import { THRESHOLDS } from '../core/threshold.ts';
+import { readNameIndex } from '../core/written-forms.ts';
 import type { Mark } from '../page/mark.ts';
 import { createNameFinder, type FinderOptions } from '../page/name-finder.ts';
 import { isVisible } from '../page/node.ts';
@@ -16,8 +16,11 @@ import { createCardOpener } from './card-opener.ts';
 import { createFrameKept } from './frame-kept.ts';
 import { type GlossNamesInFrame, sendMessage } from './messages.ts';
 
-/** All names of a small corpus, and their filter as `writeKeys` has written it. */
-export interface ShippedNames extends SomeNames {
+/** All names of a small corpus. */
+export interface ShippedNames extends Pick<SomeNames, 'entities'> {
+	/** As `writeForms` has written them. */
+	forms: string;
+	/** Their filter, as `writeKeys` has written it. */
 	keys: string;
 }
 
@@ -26,9 +29,9 @@ interface NamesHere extends Pick<FinderOptions, 'index' | 'gather' | 'isReady'> 
 	entity(id: string): Pick<SomeNames['entities'][number], 'kind' | 'label' | 'labels'> | undefined;
 }
 
-function allOf({ forms, entities }: SomeNames): NamesHere {
+function allOf({ forms, entities }: ShippedNames): NamesHere {
 	const known = new Map(entities.map((entity) => [entity.id, entity]));
-	return { index: createNameIndex(forms), gather: createResolver(entities).gather, entity: (id) => known.get(id) };
+	return { index: readNameIndex(forms), gather: createResolver(entities).gather, entity: (id) => known.get(id) };
 }
 
 /** Where the background never answers, the switch stays as it is, and so do the marks. */

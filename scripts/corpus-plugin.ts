@@ -13,16 +13,14 @@ import { shippedCorpus } from './shipped-corpus.ts';
 
 const pathOf = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
 const KEYS_READER = pathOf('../core/filter-keys.ts');
-const FORMS_READER = pathOf('../core/written-forms.ts');
 const FILTER_ASKER = pathOf('../extension/ask-filter.ts');
 
 /** Read at once by the parser of JSON, which is faster than that of scripts. */
-const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-const exported = (name: string, value: unknown) => `export const ${name} = ${parsed(value)}`;
+const exported = (name: string, value: unknown) =>
+	`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 const writtenNames = ({ forms, entities, filter }: Names) =>
-	`import { readForms } from ${FORMS_READER};
-export const names = { ...${parsed({ entities, keys: writeKeys(filter) })}, forms: readForms(${JSON.stringify(writeForms(forms))}) };`;
+	exported('names', { entities, forms: writeForms(forms), keys: writeKeys(filter) });
 
 export function corpusPlugin(): Plugin {
 	const parts: Record<string, (shipped: ReturnType<typeof shippedCorpus>) => string> = {
