@@ -1,8 +1,8 @@
 /** The finder and the scout as they live in a page, every task of theirs measured. */
 import { createFilter } from '../../core/filter.ts';
 import { readKeys } from '../../core/filter-keys.ts';
-import { createNameIndex } from '../../core/name-index.ts';
 import { createResolver } from '../../core/resolve.ts';
+import { readNameIndex, writeForms } from '../../core/written-forms.ts';
 import markCss from '../../entrypoints/mark.css?inline';
 import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
 import { followPointer } from '../../page/pointer.ts';
@@ -44,7 +44,7 @@ function startFinder(set: NameSet, onChange: () => void): NameFinder {
 	sheet.replaceSync(markCss);
 	document.adoptedStyleSheets.push(sheet);
 	const { forms, filter, entities } = namesOfSet(set);
-	const index = createNameIndex(forms);
+	const index = readNameIndex(writeForms(forms));
 	const { gather } = createResolver(entities);
 	const mayHold = createFilter(filter);
 	return createNameFinder(document, {

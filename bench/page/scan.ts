@@ -5,6 +5,7 @@ import { readFilterBytes, writeFilterBytes } from '../../core/filter-bytes.ts';
 import { findNames, type MatchedText } from '../../core/match.ts';
 import { createNameIndex } from '../../core/name-index.ts';
 import { createResolver } from '../../core/resolve.ts';
+import { readNameIndex, writeForms } from '../../core/written-forms.ts';
 import { candidatesIn } from '../../page/candidates.ts';
 import { hostsIn } from '../../page/hosts.ts';
 import { type Block, createTextReader } from '../../page/text.ts';
@@ -14,9 +15,9 @@ import { tally } from './tally.ts';
 /** Prepares the names; the function that comes back scans once. */
 export function prepareScan(set: NameSet) {
 	const { forms, filter, entities } = namesOfSet(set);
-	const index = createNameIndex(forms);
 	// As the product has it: the names of a large corpus are no part of a script.
 	const isLarge = forms.length > MOST_FORMS_IN_SCRIPTS;
+	const index = isLarge ? createNameIndex(forms) : readNameIndex(writeForms(forms));
 	const mayHold = createFilter(isLarge ? readFilterBytes(writeFilterBytes(forms).buffer) : filter);
 	const resolve = createResolver(set.names ? entities : []);
 
