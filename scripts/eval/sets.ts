@@ -11,6 +11,8 @@ export const SETS = [
 	{ file: 'western.jsonl', pack: fileURLToPath(OUR_PACK), places: false },
 	{ file: 'eastern.jsonl', pack: fileURLToPath(OUR_PACK), places: false },
 	{ file: 'latin.jsonl', pack: fileURLToPath(OUR_PACK), places: false },
+	{ file: 'bg-fa-ja.jsonl', pack: fileURLToPath(OUR_PACK), places: false },
+	{ file: 'namesakes.jsonl', pack: fileURLToPath(OUR_PACK), places: false },
 	{ file: 'other.jsonl', pack: at('other-pack.json'), places: true },
 ];
 

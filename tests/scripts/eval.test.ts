@@ -29,15 +29,6 @@ describe('labelled passages', () => {
 	});
 });
 
-describe('namesakes.jsonl', () => {
-	it('hits few traps, and misses few of the right ones beside them', () => {
-		const [{ pack, places }] = SETS as [(typeof SETS)[number]];
-		const { all, traps } = scoreSet({ file: 'namesakes.jsonl', pack, places }, BALANCED);
-		expect(traps.hit / traps.of).toBeLessThanOrEqual(0.124);
-		expect(recall(all)).toBeGreaterThanOrEqual(0.97);
-	});
-});
-
 describe('parseMarkup', () => {
 	it('takes the labels out and keeps offsets', () => {
 		expect(parseMarkup('A [Stone](stone) in [Stone](-) Valley, [S.](?).')).toEqual({
