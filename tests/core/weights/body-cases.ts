@@ -54,4 +54,26 @@ export const BODY_CASES = {
 		],
 		spares: ['They heard that the [Security Council](council) of Zembla met with Zemblan envoys.'],
 	},
+	'its own country, and no other': {
+		decides: [
+			'The fishermen of Norway ask the [Fisheries Board](fisheries).',
+			'Los pescadores de Noruega llaman a la [Junta de Pesca](fisheries).',
+			'Рыбаки Норвегии ждут, что [Совет рыболовства](fisheries) уступит.',
+		],
+		spares: [
+			'The fishermen of Bergen ask the [Fisheries Board](-).',
+			'The fishermen of Norway and Denmark ask the [Fisheries Board](-).',
+		],
+	},
+	'spoken of by one of it': {
+		decides: [
+			'Zembla: the [Security Council](council) will not meet.',
+			'Zembla lo niega: «El [Consejo de Seguridad](council) no se reúne».',
+		],
+		spares: ['In Zembla the [Security Council](-) will not meet.', 'Paris: the [Security Council](-) will not meet.'],
+	},
+	'one who heads it': {
+		decides: ['赞布拉[安全局](-)长来了。', 'ゼンブラの[ゼンブラ安全局](-)長が話した。'],
+		spares: ['赞布拉[安全局](bureau)长期不说话。', '昨日は[ゼンブラ安全局](bureau)長官が話した。'],
+	},
 } satisfies SomeCases;

@@ -4,7 +4,10 @@ import { DOCUMENT_CASES } from './document-cases.ts';
 import { NEIGHBOUR_CASES } from './neighbour-cases.ts';
 import { OTHER_USE_CASES } from './other-use-cases.ts';
 import { RIVAL_CASES } from './rival-cases.ts';
+import { SMALL_CASES } from './small-cases.ts';
+import { SOMEBODY_ELSE_CASES } from './somebody-else-cases.ts';
 import { START_CASES } from './start-cases.ts';
+import { TIE_CASES } from './tie-cases.ts';
 
 /** A page whose names at issue stand in brackets: `[Stone](stone)` is his, `[Stone](-)` nobody's of the cast. ` ¶ ` parts its texts. */
 export type Case = string | { title?: string; text: string; lang?: string };
@@ -25,9 +28,12 @@ export type SomeCases = Partial<Record<Rule, Cases>>;
  */
 export const CASES: Record<Rule, Cases> = {
 	...START_CASES,
+	...SMALL_CASES,
 	...NEIGHBOUR_CASES,
 	...OTHER_USE_CASES,
 	...BODY_CASES,
 	...DOCUMENT_CASES,
 	...RIVAL_CASES,
+	...TIE_CASES,
+	...SOMEBODY_ELSE_CASES,
 };

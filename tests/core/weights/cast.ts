@@ -148,6 +148,27 @@ export const CAST: NamedEntity[] = [
 		names: [{ text: 'Zemblan Army' }, { text: 'ejército zemblano' }, { text: 'земблянская армия' }],
 		rivals: ['tsar', 'zar', 'царь'],
 	},
+	{
+		id: 'fisheries',
+		kind: 'organisation',
+		label: 'Norwegian Fisheries Board',
+		names: [
+			{ text: 'Norwegian Fisheries Board' },
+			{ text: 'Fisheries Board', ...evidence },
+			{ text: 'Junta de Pesca', ...evidence },
+			{ text: 'Совет рыболовства', ...evidence },
+		],
+		cues: ['Norway', 'Noruega', 'Норвегия'],
+	},
+	{
+		id: 'bureau',
+		kind: 'organisation',
+		label: 'Zemblan Security Bureau',
+		names: [
+			{ text: '安全局', lang: 'zh' },
+			{ text: 'ゼンブラ安全局', lang: 'ja' },
+		],
+	},
 	{ id: 'zembla', kind: 'place', label: 'Zembla', names: [{ text: 'Zembla' }, { text: '赞布拉', lang: 'zh' }] },
 	{ id: 'jordan', kind: 'place', label: 'Jordan', names: [{ text: 'Jordan' }] },
 ];

@@ -94,4 +94,22 @@ export const NEIGHBOUR_CASES = {
 		decides: ['Автор книги [Ковров](-) М. А.', 'The author is [Wolff](-) T. A., a botanist.'],
 		spares: ['Автор книги — [Ковров](kovrov). М. А. Орлов её перевёл.', 'It was [Wolff](wolff) I saw.'],
 	},
+	'its given name, spelt otherwise': {
+		decides: [
+			'Yesterday [Petter Stone](stone) spoke.',
+			'Ayer habló [Petter Stone](stone).',
+			'Вчера говорил [Питтер Стоун](stone).',
+		],
+		spares: ['Yesterday Pieter Janssen and [Stone](-) spoke.', 'Yesterday Dexter [Stone](-) spoke.'],
+	},
+	'an unknown name behind an office': {
+		decides: [
+			'Yesterday they also spoke with the minister Zork [Kovrov](-), who is no relative of the singer Marta Kovrov.',
+			'Ayer hablaron con el ministro Zork [Kovrov](-), que no es pariente de la cantante Marta Kovrov.',
+		],
+		spares: [
+			'They met Minister [Kovrov](kovrov). He has a cat.',
+			'They met the farmer Zork [Kovrov](-). He has a cat.',
+		],
+	},
 } satisfies SomeCases;

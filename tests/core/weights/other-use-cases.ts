@@ -90,4 +90,26 @@ export const OTHER_USE_CASES = {
 		],
 		spares: ['The bridge was opened by Clara, and [May](may) spoke.', 'Later [May](may) opened the bridge.'],
 	},
+	'a price beside it': {
+		decides: [
+			'Hoje no mercado, o [Lobo](-) grelhado: R$ 49,90',
+			'Menú del día, guiso de [Lobo](-), 12 €',
+			'On the menu: roast [Lobo](-), $18.50',
+			'Auf der Karte: gebratener [Lobo](-) – 22 €',
+		],
+		spares: [
+			'Hoje no mercado, um brinde a [Lobo](lobo)',
+			'The law of [Lobo](lobo) costs € 12 million.',
+			'A debt of [Lobo](lobo) – $1,500,000',
+			'The dinner of Kovrov and [Lobo](lobo), 12 €',
+		],
+	},
+	'a number of goods': {
+		decides: [
+			'The cigar is a No. 8 [Lobo](-) from the shop.',
+			'El puro es un [Lobo](-) 5 x 50 de la tienda.',
+			'Die Zigarre ist eine Nr. 4 [Lobo](-) aus dem Laden.',
+		],
+		spares: ['The cigar is a gift of [Lobo](lobo) from the shop.', 'The 8 of them met [Lobo](lobo) at the shop.'],
+	},
 } satisfies SomeCases;

@@ -90,4 +90,14 @@ export const RIVAL_CASES = {
 			'At the harbour, Zembla’s [Marsh](peter-marsh) played again.',
 		],
 	},
+	'the page names a namesake first': {
+		decides: [
+			'Oliver knows the harbour, and Zembla’s [Stone](-) knows Oliver.',
+			'Oliver llegó al puerto zemblano, y [Stone](-) está en Zembla.',
+		],
+		spares: [
+			'Otto knows the harbour of Zembla: so says [Stone](stone) of the town.',
+			'Peter Stone knows Oliver, and [Stone](stone) is late.',
+		],
+	},
 } satisfies SomeCases;
