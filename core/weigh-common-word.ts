@@ -62,7 +62,7 @@ const isSupported = ({ entity }: IndexedForm, { cues, met, support }: Evidence) 
 const NEAR = 120;
 /** “R$ 49,90”, “7 €”, not “R$ 10 bilhões”, nor “$1,500,000”. */
 const PRICE =
-	/(?:R\$|US\$|[$€£])\s?\d{1,4}(?:[.,]\d{1,2})?(?![.,]?\d|\s?(?:mil|bil|tri|bn\b|mn\b|tn\b|k\b|m\b))|(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|R\$|(?:EUR|euros|reais|pesos|dollars)\b)/i;
+	/(?:R\$|US\$|[$€£])\s?\d{1,4}(?:[.,]\d{1,2})?(?![.,]?\d|\s?(?:mil|bil|tri|bn\b|mn\b|tn\b|k\b|m\b))|(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|R\$|(?:EUR|euros?|reais|pesos|dollars)\b)/i;
 
 /** What stands between goods and their price: a dash, dots, the end of a line, or a word. */
 const BEFORE_PRICE = /(?:^|[—–:….,|\t-]\s*|\s{2})$|^\s?\p{L}*\s?$/u;

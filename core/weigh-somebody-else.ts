@@ -117,7 +117,7 @@ const AGE = /^,? \(?(?:de |aged )?([1-9]\d)(?: años| anos| ans| anni| Jahre| л
 const AGE_AND_PLACE = /^, (?:de )?\d{1,2}(?: años| anos| ans| anni)?, (?:of|from|de|da|do|aus|di) \p{Lu}/u;
 
 const BIRTH =
-	/^\s?\([^()\n]{0,24}?\b(?:born|b\.|n\.|nacid[oa]|nascid[oa]|né|née|geb\.|geboren|nat[oa]|род\.)[^()\n]{0,24}?\b(1[89]\d\d|20\d\d)\b/iu;
+	/^\s?\([^()\n]{0,24}?(?<!\p{L})(?:born|b\.|n\.|nacid[oa]|nascid[oa]|né|née|geb\.|geboren|nat[oa]|род\.|родил[са])[^()\n]{0,24}?\b(1[89]\d\d|20\d\d)\b/iu;
 const PLACE_AND_YEAR = /^\s?\(\p{Lu}[\p{L} .-]{2,30}, (1[89]\d\d|20\d\d)\)/u;
 
 /** “(born 1990)”, “(Madrid, 1985)”: another birth. */
