@@ -110,7 +110,14 @@ export const OTHER_USE_CASES = {
 			'The cigar is a No. 8 [Lobo](-) from the shop.',
 			'El puro es un [Lobo](-) 5 x 50 de la tienda.',
 			'Die Zigarre ist eine Nr. 4 [Lobo](-) aus dem Laden.',
+			'The cigar is a Baxter 1926 [Lobo](-) from the shop.',
+			'Uma caixa de [Lobo](-) 52 mm para o Natal',
 		],
-		spares: ['The cigar is a gift of [Lobo](lobo) from the shop.', 'The 8 of them met [Lobo](lobo) at the shop.'],
+		spares: [
+			'The cigar is a gift of [Lobo](lobo) from the shop.',
+			'The 8 of them met [Lobo](lobo) at the shop.',
+			'#Viva[Lobo](lobo) 2026',
+			'The cigar, a No. 8, is a gift of [Lobo](lobo).',
+		],
 	},
 } satisfies SomeCases;
