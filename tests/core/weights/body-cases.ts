@@ -62,6 +62,7 @@ export const BODY_CASES = {
 		],
 		spares: [
 			'The fishermen of Bergen ask the [Fisheries Board](-).',
+			'Рыбаки Норвегии и Дании ждут, что [Совет рыболовства](-) уступит.',
 			'The fishermen of Norway and Denmark ask the [Fisheries Board](-).',
 		],
 	},
@@ -69,11 +70,17 @@ export const BODY_CASES = {
 		decides: [
 			'Zembla: the [Security Council](council) will not meet.',
 			'Zembla lo niega: «El [Consejo de Seguridad](council) no se reúne».',
+			'«Foi assim», diz Zembla, «e o [Consejo de Seguridad](council) sabe».',
 		],
 		spares: ['In Zembla the [Security Council](-) will not meet.', 'Paris: the [Security Council](-) will not meet.'],
 	},
 	'one who heads it': {
-		decides: ['赞布拉[安全局](-)长来了。', 'ゼンブラの[ゼンブラ安全局](-)長が話した。'],
+		decides: [
+			'赞布拉[安全局](-)长来了。',
+			'見到了[安全局](-)長和記者。',
+			'ゼンブラの[ゼンブラ安全局](-)長が話した。',
+			'昨日は[ゼンブラ安全局](-)員が来た。',
+		],
 		spares: ['赞布拉[安全局](bureau)长期不说话。', '昨日は[ゼンブラ安全局](bureau)長官が話した。'],
 	},
 } satisfies SomeCases;

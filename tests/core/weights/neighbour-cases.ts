@@ -106,10 +106,12 @@ export const NEIGHBOUR_CASES = {
 		decides: [
 			'Yesterday they also spoke with the minister Zork [Kovrov](-), who is no relative of the singer Marta Kovrov.',
 			'Ayer hablaron con el ministro Zork [Kovrov](-), que no es pariente de la cantante Marta Kovrov.',
+			'Falaram com o ministro Zork [Kovrov](-), que não é parente da cantora Marta Kovrov.',
 		],
 		spares: [
 			'They met Minister [Kovrov](kovrov). He has a cat.',
 			'They met the farmer Zork [Kovrov](-). He has a cat.',
+			'Hablaron con el ministro Zork y [Kovrov](kovrov) se fue.',
 		],
 	},
 } satisfies SomeCases;

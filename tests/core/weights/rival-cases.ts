@@ -94,6 +94,7 @@ export const RIVAL_CASES = {
 		decides: [
 			'Oliver knows the harbour, and Zembla’s [Stone](-) knows Oliver.',
 			'Oliver llegó al puerto zemblano, y [Stone](-) está en Zembla.',
+			'Oliver kam in den Hafen, und der zemblanische [Stone](-) kam auch.',
 		],
 		spares: [
 			'Otto knows the harbour of Zembla: so says [Stone](stone) of the town.',

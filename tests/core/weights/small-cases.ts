@@ -50,6 +50,7 @@ export const SMALL_CASES = {
 		decides: [
 			'Wolff is late, and the #[wolff](-) howls.',
 			'Habló Wolff de la noche. ¶ Se oye el aullido del #[wolff](-)',
+			'Wolff ist spät, und der #[wolff](-) heult.',
 		],
 		spares: ['Marta is late, says #[wolff](wolff).', 'Kovrov is late, and the #[wolff](wolff) howls.'],
 	},

@@ -21,13 +21,18 @@ export const TIE_CASES = {
 		spares: ['For an hour, Baxter and [Stone](-) spoke.', 'For an hour, Kovrov spoke, and [Stone](-) listened.'],
 	},
 	'beside another unsure name': {
-		decides: ['For an hour, Minister [Stone](stone) and Vega spoke.', 'Habló el ministro [Stone](stone), Vega no.'],
+		decides: [
+			'For an hour, Minister [Stone](stone) and Vega spoke.',
+			'Habló el ministro [Stone](stone), Vega no.',
+			'Es sprachen Minister [Stone](stone) und Marsh.',
+		],
 		spares: ['For an hour, Minister [Stone](-) and Rivas spoke.', 'For an hour, Minister [Stone](-) spoke with Vega.'],
 	},
 	'one of its own in the text': {
 		decides: [
 			'At the harbour, Castelo was late, and [Stone](stone) sang.',
 			'En el puerto cantó Castelo, y luego [Stone](stone) se fue.',
+			'Am Hafen sang Castelo, und dann ging [Stone](stone).',
 		],
 		spares: [
 			'At the harbour, Gold was late, and [Stone](-) sang.',
