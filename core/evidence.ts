@@ -1,3 +1,4 @@
+import { birthBehind } from './births.ts';
 import { fold } from './fold.ts';
 import type { FormKind } from './forms.ts';
 import { isGivenName } from './languages/given-names.ts';
@@ -32,6 +33,8 @@ export interface Evidence {
 	latestYear: number | undefined;
 	/** Says what happened on a day of this week. */
 	isNews: boolean;
+	/** The year in which somebody of an entity's surname is born, and the entity is not. */
+	births: ReadonlyMap<string, string>;
 	/** Entities that a kinship noun introduces (“his brother Raúl Castro”), with these words. */
 	relatives: ReadonlyMap<string, string>;
 	/** Words of names that the document also writes without a capital, folded. */
@@ -85,6 +88,7 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 	const introduced = new Set<string>();
 	const met = new Set<string>();
 	const firstMet = new Map<string, { inTitle: boolean; year: number | undefined }>();
+	const births = new Map<string, string>();
 	const relatives = new Map<string, string>();
 	const names = new Set(
 		texts.flatMap(({ matched: { words, matches } }) => matches.map(({ first }) => words[first]?.folded)),
@@ -122,6 +126,8 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 					if (!firstMet.has(entity)) firstMet.set(entity, { inTitle: isInTitle(placed.at), year: placed.year });
 					if (isWhole(kind)) push(full, entity, placed.at);
 				}
+				const birth = kind === 'short' && about.isPerson(entity) ? birthBehind(text.matched, placed.match) : undefined;
+				if (birth?.isStated && !support.isBorn(entity, Number(birth.year))) births.set(entity, birth.year);
 				const kin = kind === 'full' ? kinBefore(text.matched, placed.match) : undefined;
 				if (kin) relatives.set(entity, kin);
 				if (kind !== 'acronym') continue;
@@ -158,7 +164,7 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 	const isNews = texts.some((text) => text.isNews);
 	return {
 		...{ full, namesakes, cues, rivals, met, firstMet, latestYear, isNews, relatives, small, expansions, introduced },
-		...{ givenNamesakes, longerNames, smallStems: smallStems.found, support, capitals },
+		...{ givenNamesakes, longerNames, smallStems: smallStems.found, support, capitals, births },
 	};
 }
 

@@ -121,6 +121,8 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	// “A. Smith”, “С. Кузнецов”: with its full stop, a letter that is also a word is an initial. “U.S.” is none.
 	if (isLetter && word.gap !== '.' && text.text[word.end] === '.') return 'initial';
 	if (isFunctionWord(folded) && (style.headline || opensSentence(text, index))) return 'plain';
+	// “BLACK E STONE”
+	if (isLetter && AND.has(folded) && text.words[index - 1]?.shape === 'upper') return 'plain';
 	if (isLetter) return 'initial';
 	if (isGivenName(folded, hasCases(style.lang))) return 'given';
 	if (isFunctionWord(folded)) return 'plain';

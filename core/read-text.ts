@@ -58,6 +58,8 @@ export interface ReadText {
 	latestDate: number | undefined;
 	/** Says what happened on a day of this week. */
 	isNews: boolean;
+	/** A program's, or data. */
+	isProgram: boolean;
 }
 
 /** The phrases that decide: words of the pack that speak for an entity and against it. */
@@ -126,6 +128,7 @@ export function readText(matched: MatchedText, style: Style, order: number, { cu
 		latestYear: latestOf(years),
 		latestDate: latestOf(years.filter(({ dates }) => dates)),
 		isNews: namesDay(matched),
+		isProgram: matched.matches.length > 0 && whole.isProgram(),
 	};
 }
 

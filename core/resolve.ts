@@ -158,6 +158,10 @@ function weighOrdinary(
 	if (namesake && namesake.at < at && !evidence.support.hasCue(entity)) say('a namesake came first', namesake.who);
 }
 
+/** Whether the page has a word that speaks for the entity, or another person of the pack. */
+const isVouched = ({ entity }: IndexedForm, { support }: Evidence) =>
+	support.hasCue(entity) || support.hasOthers(entity);
+
 function weigh(
 	form: IndexedForm,
 	placed: Placed,
@@ -193,6 +197,9 @@ function weigh(
 	// “Goleiro Maduro” on a page that has nothing of the president.
 	const trade = isPerson && form.kind === 'short' && plainTradeBefore(text.matched, match);
 	if (trade && !evidence.support.hasCue(form.entity)) say('a trade beside it', trade);
+	// Titles of ministries and words among others, in quotation marks or none.
+	if (text.isProgram && !form.ordinary && (form.stands === 'evidence' || form.alsoWord) && !isVouched(form, evidence))
+		say('in a program or data');
 	weighCommonWord(form, placed, text, evidence, people.get(form.entity), say);
 	weighNeighbours(
 		form,

@@ -1,5 +1,6 @@
 import type { Found } from './cues.ts';
 import type { Evidence } from './evidence.ts';
+import { isGivenName } from './languages/given-names.ts';
 import type { Match } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { isInTitle, type Placed, phraseBeside, type ReadText } from './read-text.ts';
@@ -32,16 +33,22 @@ export function weighDocument(
 	// A full name is no evidence for itself.
 	const isFull = form.kind === 'full' || placed.match.respelt;
 	const elsewhereInFull = fulls.length - (isFull && includes(fulls, placed.at) ? 1 : 0);
+	const namesakes = form.kind === 'short' ? (evidence.namesakes.get(entity) ?? []) : [];
 	if (form.kind !== 'full' || form.stands === 'evidence') {
 		if (isInTitle(fulls[0] ?? Number.POSITIVE_INFINITY)) say('named in full in the title');
-		else if (elsewhereInFull > 0) say('named in full on the page', undefined, elsewhereInFull);
+		else if (elsewhereInFull > 0 && !isNamedAfter(placed.at, fulls, namesakes))
+			say('named in full on the page', undefined, elsewhereInFull);
 	}
 	if (form.kind === 'short') {
-		const namesakes = evidence.namesakes.get(entity) ?? [];
 		const given = form.stands === 'evidence' ? evidence.givenNamesakes.get(entity) : undefined;
 		if (given && (fulls[0] ?? Number.POSITIVE_INFINITY) > placed.at) say('the page names a namesake first', given);
 		else weighNamesakes(placed.at, fulls, namesakes, say);
 	}
+
+	const office = isPerson && form.kind === 'short' && fulls.length === 0 && officeInTitle(title, entity);
+	if (office) say('the title names another office', office);
+	const birth = isPerson && form.kind === 'short' && fulls.length === 0 && evidence.births.get(entity);
+	if (birth) say('another birth', birth);
 
 	const relative = isPerson && form.kind === 'short' && (evidence.relatives.get(entity) ?? text.kin.get(entity));
 	if (relative) say('a relative of this', relative);
@@ -76,6 +83,16 @@ export function weighDocument(
 	else if (rival && form.stands === 'evidence' && fulls.length === 0) say('a rival on the page', rival);
 }
 
+/** “New Minister of Stones”: a title that names the office of a namesake, and neither of the two. */
+function officeInTitle({ rivals, matchAt, matched: { words } }: ReadText, entity: string): string | undefined {
+	for (const match of matchAt.values()) if (match.forms.some((form) => form.entity === entity)) return;
+	return rivals.get(entity)?.find(({ first, last }) => {
+		if (last === first || isGivenName(words[first]?.folded ?? '')) return false;
+		const next = words[last + 1];
+		return next?.gap !== ' ' || next.shape === 'lower';
+	})?.text;
+}
+
 /** “cigars”, “squid”: a rival in small letters says what the text is about, wherever it stands; a name only beside. */
 const isCommonNoun = (word: string) => word === word.toLowerCase() && word !== word.toUpperCase();
 
@@ -95,6 +112,10 @@ const isOwnName = (text: ReadText, match: Match, entity: string, cue: string) =>
 	(text.firstCues.get(entity) ?? []).some(
 		(one) => one.text === cue && one.first <= match.last && one.last >= match.first,
 	);
+
+/** “Ivan Stone …, Mr. Stone …, his father is Peter Stone”: who is named in full only later does not speak for the surname. */
+const isNamedAfter = (at: number, fulls: readonly number[], namesakes: readonly { at: number }[]) =>
+	(fulls[0] ?? 0) > at && (namesakes[0]?.at ?? at) < at;
 
 /** Who of the same surname is nearer: the one last named before it, else anyone where the entity is never named in full. */
 function weighNamesakes(

@@ -1,9 +1,11 @@
 /** Signs beside a whole name that it is somebody else's: a trade, an address, a credit, a list of people nobody knows. */
+import { birthBehind } from './births.ts';
 import { isGivenName } from './languages/given-names.ts';
 import { AND, isFunctionWord } from './languages/lexicon.ts';
 import { isBy, isCredit, isOtherSubject, isPlainTrade, isPublic, isTrade } from './languages/trades.ts';
 import type { Match, MatchedText } from './match.ts';
 import { breaksLine } from './neighbours.ts';
+import { isProgramText } from './program-text.ts';
 import { stateBehind, tradeAfter, tradeBefore } from './trade-beside.ts';
 import type { Rule } from './weights.ts';
 import type { Word } from './words.ts';
@@ -37,13 +39,14 @@ export function signsBeside(matched: MatchedText, match: Match, whole: WholeText
 	const age = AGE.exec(matched.text.slice(match.end, match.end + NEAR))?.[1];
 	if (age) signs.push({ rule: 'another age', detail: age, unless: 'age' });
 	const birth = birthBehind(matched, match);
-	if (birth) signs.push(birth);
+	if (birth) signs.push({ rule: 'another birth', detail: birth.year, unless: birth.isStated ? 'birth' : 'birthOrCue' });
 	const contact = contactBeside(matched, match);
 	if (contact) signs.push({ rule: 'an address beside it', detail: contact, unless: 'others' });
 	const credit = creditBefore(matched, match);
 	if (credit) signs.push({ rule: 'a credit or by-line', detail: credit, unless: 'others' });
 	if (isAnItem(matched, match.first, match.last) && !whole.isPublic() && whole.people() > MOST_STRANGERS)
 		signs.push({ rule: 'a list of people', detail: '', unless: isRow(matched, match) ? 'others' : 'circle' });
+	if (whole.isProgram()) signs.push({ rule: 'in a program or data', detail: '', unless: 'others' });
 	const subject = whole.subject();
 	if (subject && !whole.isPublic()) signs.push({ rule: 'another subject', detail: subject, unless: 'circle' });
 	return signs;
@@ -55,6 +58,8 @@ export interface WholeText {
 	isPublic(): boolean;
 	/** What else it is about: sport, stage or shop. */
 	subject(): string | undefined;
+	/** Whether it is a program's, or data. */
+	isProgram(): boolean;
 	/** How many people it lists by their whole names, each an item of a list or a table. */
 	people(): number;
 }
@@ -64,6 +69,7 @@ const MOST_STRANGERS = 3;
 
 export function wholeText(matched: MatchedText): WholeText {
 	let hasPublic: boolean | undefined;
+	let isProgram: boolean | undefined;
 	let people: number | undefined;
 	let subject: Word | null | undefined;
 	return {
@@ -75,6 +81,10 @@ export function wholeText(matched: MatchedText): WholeText {
 			if (subject === undefined)
 				subject = matched.words.find(({ folded, shape }) => shape === 'lower' && isOtherSubject(folded)) ?? null;
 			return subject ? matched.text.slice(subject.start, subject.end) : undefined;
+		},
+		isProgram() {
+			isProgram ??= isProgramText(matched.text);
+			return isProgram;
 		},
 		people() {
 			people ??= matched.words.filter((_, first) => isWholeNameAt(matched, first)).length;
@@ -115,18 +125,6 @@ const TELEPHONE = /(?:\+\d|\btel|\bphone|\bfono|telefon)[^\n]{0,12}?\d[\d ().-]{
 /** “, 34,”, “, de 34 años,”, “(34)”. */
 const AGE = /^,? \(?(?:de |aged )?([1-9]\d)(?: años| anos| ans| anni| Jahre| лет)?(?:[,)]| (?:y|e|et|und|and) )/u;
 const AGE_AND_PLACE = /^, (?:de )?\d{1,2}(?: años| anos| ans| anni)?, (?:of|from|de|da|do|aus|di) \p{Lu}/u;
-
-const BIRTH =
-	/^\s?\([^()\n]{0,24}?(?<!\p{L})(?:born|b\.|n\.|nacid[oa]|nascid[oa]|né|née|geb\.|geboren|nat[oa]|род\.|родил[са])[^()\n]{0,24}?\b(1[89]\d\d|20\d\d)\b/iu;
-const PLACE_AND_YEAR = /^\s?\(\p{Lu}[\p{L} .-]{2,30}, (1[89]\d\d|20\d\d)\)/u;
-
-/** “(born 1990)”, “(Madrid, 1985)”: another birth. */
-function birthBehind({ text }: MatchedText, { end }: Match): Sign | undefined {
-	const after = text.slice(end, end + NEAR);
-	const stated = BIRTH.exec(after)?.[1];
-	const year = stated ?? PLACE_AND_YEAR.exec(after)?.[1];
-	return year ? { rule: 'another birth', detail: year, unless: stated ? 'birth' : 'birthOrCue' } : undefined;
-}
 
 /** An e-mail address or a telephone number on its line, or the age and the place of local news. */
 function contactBeside({ text }: MatchedText, { start, end }: Match): string | undefined {

@@ -76,6 +76,7 @@ export const WEIGHTS = {
 	'a namesake came first': -6,
 	'the page names a namesake first': -6,
 	'a namesake on the page': -2.4,
+	'the title names another office': -4,
 	'a relative of this': -5.5,
 	'a date': -6,
 	'somebody else of that name on the page': -2.5,
@@ -87,6 +88,7 @@ export const WEIGHTS = {
 	'a credit or by-line': -6,
 	'a list of people': -6,
 	'a page without a word for it': -6,
+	'in a program or data': -6,
 } as const;
 
 export type Rule = keyof typeof WEIGHTS;

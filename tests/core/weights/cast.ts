@@ -46,7 +46,7 @@ export const CAST: NamedEntity[] = [
 			whole('إيليا كوفروف', 'ar'),
 			surname('كوفروف', { lang: 'ar' }),
 		],
-		rivals: ['Oleg'],
+		rivals: ['Oleg', 'Master of Tides', 'maestro de mareas'],
 	},
 	{
 		id: 'stone',

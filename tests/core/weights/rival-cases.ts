@@ -32,6 +32,28 @@ export const RIVAL_CASES = {
 			'At 1600 GMT [Peter Stone](stone) will speak.',
 		],
 	},
+	'the title names another office': {
+		decides: [
+			{ title: 'New Master of Tides in Zembla: what to expect', text: 'By 2036 [Kovrov](-) will have built a dam.' },
+			{ title: 'Habla el nuevo maestro de mareas', text: 'Para 2036 [Kovrov](-) quiere una presa.' },
+		],
+		spares: [
+			{ title: 'Master of Tides Ivan Quist speaks', text: 'By 2036 [Kovrov](kovrov) will have built a dam.' },
+			{ title: 'Kovrov meets the Master of Tides', text: 'By 2036 [Kovrov](kovrov) will have built a dam.' },
+			{ title: 'The new Master of Tides', text: '[Ilya Kovrov](kovrov) spoke, and [Kovrov](kovrov) left.' },
+		],
+	},
+	'in a program or data': {
+		decides: [
+			"INSERT INTO people VALUES (3, '[Peter Marsh](-)', 'York');",
+			"  (7, '[Security Council](-)', 'SC'),\n  (8, 'Ministry of Health', 'MH'),",
+			'assert user.name == "[Peter Stone](-)"\nassert user.age == 40',
+		],
+		spares: [
+			'assert user.name == "[Peter Stone](stone)"\nassert user.land == "Zembla"',
+			'“Peter (the older)”, said [Peter Stone](stone), “is gone.”',
+		],
+	},
 	'a rival on the page': {
 		decides: [
 			'Oliver Quist wrote to us. ¶ In Zembla the harbour belongs to [Stone](-).',

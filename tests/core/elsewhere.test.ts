@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './marked.ts';
+
+const markEach = (texts: readonly [string, string?][]) => {
+	for (const [text, lang] of texts) expect(marked(text, lang)).toBe(text);
+};
+/** Square brackets are marks, so those of a program are lost. */
+const markNone = (texts: readonly [string, string?][]) => {
+	for (const [text, lang] of texts) expect(marked(text, lang)).not.toContain('[');
+};
+
+describe('names in programs and data', () => {
+	it('takes whole names of many people there for made-up ones', () =>
+		markNone([
+			['const user = {\n  "id": 17,\n  "name": "Daniel Ortega",\n  "role": "admin"\n};'],
+			['assert person.get("name") == "Raul Castro"\nassert person.get("age") == 40'],
+			["INSERT INTO clients VALUES (3, 'Rosario Murillo', 'Lima');"],
+			["  (41, 'DANIEL ORTEGA', '555-0100'),\n  (42, 'PAULA REYES', '555-0101'),"],
+			['expect(row.name).toBe("Daniel Ortega");\nexpect(row.city).toBe("Austin");'],
+			["$users.push('name' => 'Rosario Murillo', 'age' => 31);\n$users.push('name' => 'Eva Lind');"],
+			['String owner = "Raúl Castro";\nint count = 4;'],
+			['clients:\n- {"name": "Rosario Murillo", "city": "Cali"}\n- {"name": "Eva Lind", "city": "Lund"}'],
+		]));
+	it('knows them beside others of the pack, or where a word speaks for them', () =>
+		markEach([
+			['{\n  "id": 17,\n  "title": "[Daniel Ortega] returns to Managua",\n  "tags": "Nicaragua"\n}'],
+			['{\n  "a": "[Vladimir Putin]",\n  "b": "[Daniel Ortega]"\n}'],
+			['names = split("[Sergei Lavrov], [Raúl Castro]")\nprint(names)'],
+		]));
+	it('takes prose with a quotation or a bracket for prose', () =>
+		markEach([
+			['“I said no” (and he knew it), [Daniel Ortega] told them. The end ;)'],
+			['[Daniel Ortega] a dit : « non » (deux fois).\n- oui\n- non'],
+			['"It is over": [Raúl Castro] (left) and his guard.\n(Photo: archive)'],
+		]));
+	it('takes bodies in a list of ministries for those of some country', () =>
+		markNone([
+			["(4,'Ministry of Foreign Affairs','MFA'),\n(5,'Ministry of Health','MH'),\n(6,'Ministry of Justice','MJ'),"],
+			['  { "id": 4, "label": "Ministry of Internal Affairs" },\n  { "id": 5, "label": "Ministry of Justice" }\n}'],
+		]));
+	it('knows a body there by its own people', () =>
+		markEach([['{\n  "id": 4, "label": "[Ministry of Foreign Affairs]",\n  "head": "[Sergey Lavrov]"\n}']]));
+	it('takes a word in a comment for a word', () =>
+		markNone([
+			['model.add((2, 4), (0, 1))#Maduro\nmodel.add((3, 1), (1, 0))#Verde', 'pt'],
+			['paint(0.5);  // Maduro\npaint(0.9);  // Verde', 'es'],
+		]));
+});
+
+describe('births of somebody else', () => {
+	it.each([
+		['Lavrov was born in 1971 in Kursk. Later Lavrov played for two clubs.', 'en'],
+		['Lavrov è nato il 4 aprile 1971 a Kursk. Poi Lavrov giocò a pallamano.', 'it'],
+		['Lawrow wurde am 4. April 1971 in Kursk geboren. Später spielte Lawrow in Kiel.', 'de'],
+		['Patrushev nació el 4 de abril de 1988. Después, Patrushev jugó en Kazán.', 'es'],
+		['Patrouchev est né en 1988 à Kazan. Puis Patrouchev joua au hockey.', 'fr'],
+		['Lavrov nasceu em 1971 em Kursk. Lavrov jogou handebol.', 'pt'],
+		['Ławrow urodził się w 1971 roku. Potem Ławrow grał w piłkę.', 'pl'],
+		['Lavrov se narodil v roce 1971. Potom Lavrov hrál házenou.', 'cs'],
+		['Лавров родился в 1971 году в Курске. Позже Лавров играл за клуб.', 'ru'],
+		['Lavrov (born 1971) is a player. Lavrov left the club.', 'en'],
+	])('takes the surname for theirs: %s', (text, lang) => expect(marked(text, lang)).toBe(text));
+	it.each([
+		['[Lavrov] was born in Moscow on 21 March 1950. [Lavrov] studied there.', 'en'],
+		['[Putin] nació en 1952. [Putin] estudió derecho.', 'es'],
+		['[Putin] wurde am 7. Oktober 1952 in Leningrad geboren. [Putin] studierte Jura.', 'de'],
+		['[Lavrov]’s daughter was born in 1982. [Lavrov] lives in Moscow.', 'en'],
+		['[Putin] met a singer born in 1982.', 'en'],
+		['[Lavrov] war 2004, als sie in Kiel geboren wurde, schon Minister.', 'de'],
+	])('knows the own one: %s', (text, lang) => expect(marked(text, lang)).toBe(text));
+});
+
+describe('whom a page is about', () => {
+	it.each([
+		'Dmitry Patrushev spoke. Then Mr. Patrushev left. His father is [Nikolai Patrushev].',
+		'Minister Dmitry Patrushev opened it.\n\nLater Patrushev said the harvest was good. He is a son of [Nikolai Patrushev].',
+		'Kirill Lavrov played the part. Mr. Lavrov is no kin of [Sergei Lavrov].',
+	])('goes before who is named in full only later: %s', (text) => expect(marked(text, 'en')).toBe(text));
+	it.each([
+		'[Nikolai Patrushev] said so, and Mr. [Patrushev] smiled. His son is Dmitry Patrushev.',
+		'[Nikolai Patrushev] spoke. His son Dmitry was there. Then Mr. [Patrushev] left.',
+	])('or not: %s', (text) => expect(marked(text, 'en')).toBe(text));
+});
+
+describe('a letter between words that are shouted', () => {
+	it.each([
+		['Debate 2022: BOLSONARO E [LULA] na TV, hoje', 'pt'],
+		['Cumbre en Minsk: [PUTIN] Y [LAVROV] hablan hoy', 'es'],
+		['Vertice a Roma: MELONI E [PUTIN] si parlano', 'it'],
+	])('is the word “and”: %s', (text, lang) => expect(marked(text, lang)).toBe(text));
+	it('is an initial elsewhere', () =>
+		expect(marked('The author is E. Lula, he said in May.', 'en')).not.toContain('['));
+});
