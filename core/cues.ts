@@ -5,6 +5,8 @@ import { wordsOf } from './words.ts';
 interface Phrase {
 	text: string;
 	words: readonly string[];
+	/** One word of capitals alone: “UN”, which is no “un”. */
+	isAcronym: boolean;
 }
 
 /** Phrases by the first letters of their first word. */
@@ -17,6 +19,7 @@ const LONGEST_ENDING = 3;
 const KEY_LENGTH = 3;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const LATIN = /^[a-z]/;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 
 const keyOf = (word: string) => word.slice(0, KEY_LENGTH);
 
@@ -41,12 +44,14 @@ export function createPhraseIndex(owners: readonly { of: string; phrases: readon
 	const byKey = new Map<string, (Phrase & { of: string })[]>();
 	for (const { of, phrases } of owners) {
 		for (const text of phrases) {
-			const words = wordsOf(text).map(({ folded }) => folded);
+			const parts = wordsOf(text);
+			const words = parts.map(({ folded }) => folded);
 			if (!words[0]) continue;
+			const isAcronym = parts.length === 1 && CAPITALS.test(text);
 			const key = keyOf(words[0]);
 			const list = byKey.get(key);
-			if (list) list.push({ of, text, words });
-			else byKey.set(key, [{ of, text, words }]);
+			if (list) list.push({ of, text, words, isAcronym });
+			else byKey.set(key, [{ of, text, words, isAcronym }]);
 		}
 	}
 	return { get: (word) => byKey.get(keyOf(word)) ?? [] };
@@ -64,8 +69,9 @@ export interface Found {
 /** Every phrase in a text's words, `declines` for a language with cases in Latin letters; linear in the words for bounded phrases. */
 export function findPhrases(words: readonly Word[], index: PhraseIndex, declines = false): Found[] {
 	const found: Found[] = [];
-	words.forEach(({ folded }, first) => {
-		for (const { of, text, words: phrase } of index.get(folded)) {
+	words.forEach(({ folded, shape }, first) => {
+		for (const { of, text, words: phrase, isAcronym } of index.get(folded)) {
+			if (isAcronym && shape !== 'upper') continue;
 			if (phrase.every((cue, i) => isSame(cue, words[first + i]?.folded ?? '', declines))) {
 				found.push({ of, text, first, last: first + phrase.length - 1 });
 			}

@@ -5,7 +5,7 @@ import { isGivenName } from './languages/given-names.ts';
 import { isKin } from './languages/lexicon.ts';
 import { later } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
-import { isGivenNamesake, type Namesake, namesakeOf } from './namesakes.ts';
+import { isCalledOtherwise, isGivenNamesake, type Namesake, namesakeOf } from './namesakes.ts';
 import { isInTitle, isJoined, type Placed, type ReadText } from './read-text.ts';
 import { createSmallStems } from './small-stems.ts';
 import { type About, createSupport, type Support, signOfElse } from './support.ts';
@@ -114,7 +114,7 @@ export function* gatherEvidence(texts: readonly ReadText[], about: About): Gener
 			const isWhole = (kind: FormKind) => kind === 'full' || placed.match.respelt;
 			const isDoubtful =
 				text.style.lang !== 'uk' && placed.match.careless && placed.match.forms.some((form) => form.small);
-			const namesake = !isDoubtful && isNamesake(placed, text.style.lang);
+			const namesake = !isDoubtful && (isNamesake(placed, text.style.lang) || isCalledOtherwise(placed, text));
 			for (const { entity, kind, stands, ordinary } of placed.match.forms) {
 				if (isDoubtful) continue;
 				if (!placed.match.careless) capitals.add(entity);

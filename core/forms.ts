@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { isLatinDeclension } from './languages/cases.ts';
 import { isGivenName } from './languages/given-names.ts';
 import type { Name, NamedEntity, NameParts } from './pack.ts';
+import { patronymicSpellings, withPatronymic } from './patronymics.ts';
 import { spelledOtherwise } from './spellings.ts';
 
 /**
@@ -60,16 +61,6 @@ function cutForms({ given, family, second }: NameParts): [string, FormKind][] {
 		[join(given, first), 'full'],
 		[join(given.split(' ')[0], first), 'full'],
 		[first, 'short'],
-	];
-}
-
-/** A patronymic in Latin letters is spelled in each language's way: -vich, -vitch, -vič, -witsch. */
-function patronymicSpellings(patronymic: string): string[] {
-	const stem = /^(.*)vich$/.exec(patronymic)?.[1];
-	if (!stem) return [patronymic];
-	return [
-		...['vich', 'vitch', 'vič', 'vic'].map((ending) => stem + ending),
-		`${stem.replace(/v/g, 'w').replace(/V/g, 'W')}witsch`,
 	];
 }
 
@@ -235,7 +226,9 @@ export function formsOf(entities: readonly NamedEntity[]): Form[] {
 		const own = new Map<string, Form>();
 		const formsOf = (name: Name) => formsOfName(entity, name, aloneFamilies, isOrdinary);
 		const spelled = spelledOtherwise(entity.names);
-		const derived = [...spelled, ...mixed([...entity.names, ...spelled])].flatMap(formsOf).map(withStem);
+		const derived = [...spelled, ...withPatronymic(entity.names), ...mixed([...entity.names, ...spelled])]
+			.flatMap(formsOf)
+			.map(withStem);
 		for (const form of [...entity.names.flatMap(formsOf), ...derived]) {
 			if (form.cut && listed.has(form.text)) continue;
 			const known = own.get(form.text);

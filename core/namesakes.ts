@@ -3,7 +3,7 @@ import type { Found } from './cues.ts';
 import { isGivenName } from './languages/given-names.ts';
 import { isFunctionWord, isKin } from './languages/lexicon.ts';
 import type { MatchedText } from './match.ts';
-import type { Placed, ReadText } from './read-text.ts';
+import { type Placed, phraseBeside, type ReadText } from './read-text.ts';
 
 /** Somebody else of the same surname, met in the document. */
 export interface Namesake {
@@ -49,4 +49,12 @@ export function isGivenNamesake(
 	if (words[first]?.gap === ' ' && isGivenName(words[first - 1]?.folded ?? '')) return false;
 	const near = words.slice(Math.max(0, first - WORDS_OF_KIN), last + WORDS_OF_KIN);
 	return !near.some(({ folded }) => isKin(folded));
+}
+
+/** Whether a rival with a capital stands right before a surname: a given name that we know from the pack only. */
+export function isCalledOtherwise({ match }: Placed, text: ReadText): boolean {
+	const { entity, kind, stands } = match.forms[0] ?? {};
+	if (kind !== 'short' || stands === 'evidence' || !entity) return false;
+	const rival = phraseBeside(text.rivals.get(entity), text, match);
+	return rival?.last === match.first - 1 && text.matched.words[rival.first]?.shape === 'capital';
 }

@@ -41,6 +41,7 @@ director directors head heads chief chiefs boss officer officers agent agents op
 jefe jefa directora oficial oficiales agente agentes portavoz diretor chefe agente porta-voz directeur chef cheffe officier officiers
 leiter direktor agenten sprecher sprecherin direttore capo agenti portavoce
 szef szefa szefem dyrektor dyrektora agenci agentow funkcjonariusz funkcjonariusze oficer reditel reditele sef sefa agenti dustojnik
+secretary secretario secretaria secretaire sekretar sekretare segretario sekretarz sekretarza sekretarzem sekretarem sekretara секретарь секретаря секретарю секретарем секретар секретаря
 директор директора директору директором директоре шеф шефа шефом агент агента агенты агентов маиор маиора маиору полковник полковника
 генерал генерала офицер офицера офицеры офицеров голова голови очільник служител служители агенти директорът шефът говорителят`);
 const OFFICE_STEMS = [

@@ -19,6 +19,11 @@ describe('names in programs and data', () => {
 			['expect(row.name).toBe("Daniel Ortega");\nexpect(row.city).toBe("Austin");'],
 			["$users.push('name' => 'Rosario Murillo', 'age' => 31);\n$users.push('name' => 'Eva Lind');"],
 			['String owner = "Raúl Castro";\nint count = 4;'],
+			["UPDATE staff SET name = 'Rosario Murillo' WHERE id = 4;"],
+			['SELECT * FROM users WHERE name = "Daniel Ortega";'],
+			['staff.add(new Clerk("Daniel Ortega", 34));'],
+			['name,age,city\nDaniel Ortega,34,Reno\nEva Lind,22,Lund'],
+			['id;nombre;puesto\n1;Rosario Murillo;Ventas\n2;Eva Lind;Compras'],
 			['clients:\n- {"name": "Rosario Murillo", "city": "Cali"}\n- {"name": "Eva Lind", "city": "Lund"}'],
 		]));
 	it('knows them beside others of the pack, or where a word speaks for them', () =>
@@ -31,6 +36,7 @@ describe('names in programs and data', () => {
 		markEach([
 			['“I said no” (and he knew it), [Daniel Ortega] told them. The end ;)'],
 			['[Daniel Ortega] a dit : « non » (deux fois).\n- oui\n- non'],
+			['[Daniel Ortega], 78, spoke; others, too, were there.\n[Raúl Castro], 92, was silent; so, too, were we.'],
 			['"It is over": [Raúl Castro] (left) and his guard.\n(Photo: archive)'],
 		]));
 	it('takes bodies in a list of ministries for those of some country', () =>
@@ -80,6 +86,63 @@ describe('whom a page is about', () => {
 		'[Nikolai Patrushev] said so, and Mr. [Patrushev] smiled. His son is Dmitry Patrushev.',
 		'[Nikolai Patrushev] spoke. His son Dmitry was there. Then Mr. [Patrushev] left.',
 	])('or not: %s', (text) => expect(marked(text, 'en')).toBe(text));
+});
+
+describe('a surname that the pack gives to another', () => {
+	it.each([
+		['Pjotr Lawrow war ein Philosoph. Lawrow lebte in Paris.', 'de'],
+		['Pietro Lavrov, filosofo. Per Lavrov il progresso è morale.', 'it'],
+		['Minister of Agriculture Patrushev opened the fair. Patrushev praised the farmers.', 'en'],
+	])('is meant by it alone: %s', (text, lang) => expect(marked(text, lang)).toBe(text));
+	it('is not, where the other is named in full before', () => {
+		const text = '[Sergej Lawrow] sprach. Pjotr Lawrow war ein Philosoph.';
+		expect(marked(text, 'de')).toBe(text);
+	});
+});
+
+describe('patronymics', () => {
+	it.each([
+		['[Nikolai Platonovitš Patrušev] puhui.', 'fi'],
+		['[Nikolai Platonovitsh Patrushev] puhui.', 'fi'],
+		['[Vladimir Vladimirovitsj Poetin] en [Sergej Viktorovitsj Lavrov] spraken.', 'nl'],
+		['[Władimir Władimirowicz Putin] i [Siergiej Wiktorowicz Ławrow] rozmawiali.', 'pl'],
+		['[Sergey Viktoroviç Lavrov] ve [Vladimir Vladimiroviç Putin] görüştü.', 'tr'],
+		['[Sergej Viktorovitj Lavrov] och [Vladimir Vladimirovitj Putin] talade.', 'sv'],
+		['Sergei Petrovich Lavrov is a dentist.', 'en'],
+		['Vladimir Sergejevitš Putin on opettaja.', 'fi'],
+	])('are spelt in the way of the language: %s', (text, lang) => expect(marked(text, lang)).toBe(text));
+});
+
+describe('a body of a state', () => {
+	it.each([
+		['Der Sekretär des [Sicherheitsrates], [Nikolai Patruschew], warnte.', 'de'],
+		['Le secrétaire du [Conseil de sécurité], [Nikolaï Patrouchev], parle un peu.', 'fr'],
+		['El secretario del [Consejo de Seguridad], [Nikolái Pátrushev], viajó.', 'es'],
+		['O secretário do [Conselho de Segurança], [Nikolai Patrushev], viajou.', 'pt'],
+		['Il segretario del [Consiglio di sicurezza], [Nikolaj Patrušev], è arrivato.', 'it'],
+		['Deutschlands Außenministerium und [Russlands Außenministerium] schweigen.', 'de'],
+		['Šéf [ruské zahraniční rozvědky] mluvil s šéfem ukrajinské zahraniční rozvědky.', 'cs'],
+		['Le Conseil de sécurité a voté une résolution. [Lavrov] et [Poutine] ont protesté.', 'fr'],
+		['Le Conseil de sécurité se réunit à New York, dit [Lavrov]. [Poutine] et [Maduro] suivront.', 'fr'],
+		['El Consejo de Seguridad Nacional de España se reúne; [Putin] amenaza.', 'es'],
+		['Der Sicherheitsrat der Vereinten Nationen tagte; [Lawrow] sprach.', 'de'],
+		['O Conselho de Segurança da ONU ouviu [Lavrov] e [Lula].', 'pt'],
+	])('is known by its country or its head: %s', (text, lang) => expect(marked(text, lang)).toBe(text));
+	it('is not doubted for “un”, which is no “UN”', () => {
+		const text = 'Un secretario del [Consejo de Seguridad] y un amigo, [Nikolay Patrushev], hablan un rato.';
+		expect(marked(text, 'es')).toBe(text);
+	});
+});
+
+describe('a name cut at its front', () => {
+	it.each([
+		['O presidente [Inácio Lula da Silva] chegou.', 'pt'],
+		['o presidente [inacio lula da silva] chegou ontem ao planalto', 'pt'],
+		['O professor Marcial Inácio da Silva falou.', 'pt'],
+		['Lula Kebabs with flatbread: mix the lamb and onions.', 'en'],
+		['Lula-Kebap vom Grill: 500 g Lammfleisch, Zwiebeln, Salz.', 'de'],
+		['Die [Lula]-Regierung plant Reformen.', 'de'],
+	])('%s', (text, lang) => expect(marked(text, lang)).toBe(text));
 });
 
 describe('a letter between words that are shouted', () => {
