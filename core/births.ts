@@ -12,12 +12,12 @@ export interface Birth {
 const NEAR = 120;
 
 const BIRTH =
-	/^\s?\([^()\n]{0,24}?\b(?:born|b\.|n\.|nacid[oa]|nascid[oa]|né|née|geb\.|geboren|nat[oa]|род\.)[^()\n]{0,24}?\b(1[89]\d\d|20\d\d)\b/iu;
+	/^\s?\((?:\*|[^()\n]{0,24}?\b(?:born|b\.|n\.|nacid[oa]|nascid[oa]|né|née|geb\.|geboren|nat[oa]|f\.|född|født|fødd|sündinud|род\.))[^()\n]{0,24}?\b(1[89]\d\d|20\d\d)\b/iu;
 const PLACE_AND_YEAR = /^\s?\(\p{Lu}[\p{L} .-]{2,30}, (1[89]\d\d|20\d\d)\)/u;
 
 /** “was born on 3 May 1985”, “è nato”, “wurde am 3. Mai 1985 geboren”: the verb is the next word, or ends the clause. */
 const BORN =
-	/^(?: \([^()\n]{0,24}\))?,? (?:(?:was|is|est|fue|foi|è|e|был[аи]?|został[ao]?|se) )?(?:born|nació|nacid[oa]|nasceu|nascid[oa]|né|née|naquit|nat[oa]|nacque|geboren|urodził[a]?|urodzony|narodil|narozen|syntyi|родился|родилась|народився|роден)(?: się)?(?= )[^\n;!?]{0,44}?\b(1[89]\d\d|20\d\d)(?!\d)/iu;
+	/^(?: \([^()\n]{0,24}\))?,? (?:(?:was|is|est|fue|foi|è|e|был[аи]?|został[ao]?|se) )?(?:born|nació|nacid[oa]|nasceu|nascid[oa]|né|née|naquit|nat[oa]|nacque|geboren|urodził[a]?|urodzony|narodil|narozen|syntyi|född|født|fødd|sündinud|родился|родилась|народився|роден)(?: się)?(?= )[^\n;!?]{0,44}?\b(1[89]\d\d|20\d\d)(?!\d)/iu;
 const BORN_LAST =
 	/^(?: (?:wurde|werd|is)\b)?[^\n;!?,]{0,44}?\b(1[89]\d\d|20\d\d)(?!\d)[^\n;!?,.]{0,30} (?:geboren|doğdu|dünyaya geldi)(?![\p{L}])/iu;
 

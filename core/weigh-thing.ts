@@ -39,7 +39,7 @@ function weighOwner(form: IndexedForm, { match, left }: Placed, text: ReadText, 
 	if (!country && aroundOf(form, text).isOwnCountry) say('its own country, and no other');
 	const speaker = form.kind === 'full' ? speakerOf(form, match, text) : undefined;
 	if (speaker) say('spoken of by one of it', speaker);
-	const owner = form.kind === 'full' ? ownerAfter(text.matched, match) : undefined;
+	const owner = form.kind !== 'acronym' ? ownerAfter(text.matched, match) : undefined;
 	if (owner !== undefined && !phraseAt(cues, owner)) {
 		const { start, end } = text.matched.words[owner] as Word;
 		say('an owner other than this', text.matched.text.slice(start, end));

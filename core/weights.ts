@@ -80,7 +80,7 @@ export const WEIGHTS = {
 	'a relative of this': -5.5,
 	'a date': -6,
 	'somebody else of that name on the page': -2.5,
-	'an owner other than this': -4,
+	'an owner other than this': -6,
 	'a trade beside it': -7,
 	'another age': -6,
 	'another birth': -6,

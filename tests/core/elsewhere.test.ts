@@ -64,6 +64,8 @@ describe('births of somebody else', () => {
 		['Ławrow urodził się w 1971 roku. Potem Ławrow grał w piłkę.', 'pl'],
 		['Lavrov se narodil v roce 1971. Potom Lavrov hrál házenou.', 'cs'],
 		['Лавров родился в 1971 году в Курске. Позже Лавров играл за клуб.', 'ru'],
+		['Lavrov (* 26. Mai 1971 in Kursk) ist ein Torwart. Lavrov gewann Gold.', 'de'],
+		['Lavrov, född 1971, är en målvakt. Lavrov vann guld.', 'sv'],
 		['Lavrov (born 1971) is a player. Lavrov left the club.', 'en'],
 	])('takes the surname for theirs: %s', (text, lang) => expect(marked(text, lang)).toBe(text));
 	it.each([
@@ -92,6 +94,9 @@ describe('a surname that the pack gives to another', () => {
 	it.each([
 		['Pjotr Lawrow war ein Philosoph. Lawrow lebte in Paris.', 'de'],
 		['Pietro Lavrov, filosofo. Per Lavrov il progresso è morale.', 'it'],
+		['Minister rolnictwa Patruszew zapowiedział eksport. Patruszew chwalił rolników.', 'pl'],
+		['Ministr zemědělství Patrušev slíbil vývoz. Patrušev pochválil zemědělce.', 'cs'],
+		['Vice-premier Patrushev opened the forum. Patrushev praised the farmers.', 'en'],
 		['Minister of Agriculture Patrushev opened the fair. Patrushev praised the farmers.', 'en'],
 	])('is meant by it alone: %s', (text, lang) => expect(marked(text, lang)).toBe(text));
 	it('is not, where the other is named in full before', () => {
@@ -126,6 +131,9 @@ describe('a body of a state', () => {
 		['Le Conseil de sécurité se réunit à New York, dit [Lavrov]. [Poutine] et [Maduro] suivront.', 'fr'],
 		['El Consejo de Seguridad Nacional de España se reúne; [Putin] amenaza.', 'es'],
 		['Der Sicherheitsrat der Vereinten Nationen tagte; [Lawrow] sprach.', 'de'],
+		['Der Sicherheitsrat der Ukraine warnt vor [Patruschew].', 'de'],
+		['El Consejo de Seguridad de Armenia recibe a [Patrushev].', 'es'],
+		['The secretary of the Security Council of Armenia met [Patrushev].', 'en'],
 		['O Conselho de Segurança da ONU ouviu [Lavrov] e [Lula].', 'pt'],
 	])('is known by its country or its head: %s', (text, lang) => expect(marked(text, lang)).toBe(text));
 	it('is not doubted for “un”, which is no “UN”', () => {
