@@ -12,7 +12,7 @@ export interface Birth {
 const NEAR = 120;
 
 const BIRTH =
-	/^\s?\((?:\*|[^()\n]{0,24}?\b(?:born|b\.|n\.|nacid[oa]|nascid[oa]|né|née|geb\.|geboren|nat[oa]|f\.|född|født|fødd|sündinud|род\.))[^()\n]{0,24}?\b(1[89]\d\d|20\d\d)\b/iu;
+	/^\s?\((?:\*|[^()\n]{0,24}?(?<!\p{L})(?:born|b\.|n\.|nacid[oa]|nascid[oa]|né|née|geb\.|geboren|nat[oa]|f\.|född|født|fødd|sündinud|род\.|родил[са]))[^()\n]{0,24}?\b(1[89]\d\d|20\d\d)\b/iu;
 const PLACE_AND_YEAR = /^\s?\(\p{Lu}[\p{L} .-]{2,30}, (1[89]\d\d|20\d\d)\)/u;
 
 /** “was born on 3 May 1985”, “è nato”, “wurde am 3. Mai 1985 geboren”: the verb is the next word, or ends the clause. */
