@@ -43,6 +43,8 @@ const AGAINST: Partial<Record<Rule, (detail: string) => string>> = {
 	'another birth': (detail) => say('explain.beside', { detail }),
 	'an address beside it': (detail) => say('explain.beside', { detail }),
 	'a credit or by-line': (detail) => say('explain.beside', { detail }),
+	'in a program or data': () => say('explain.inProgram'),
+	'the title names another office': (detail) => say('explain.pageAlsoHas', { detail }),
 	'the page names a namesake first': (detail) => say('explain.alsoNames', { detail }),
 	'another given name after it': (detail) => say('explain.after', { detail }),
 	'an initial after it': (detail) => say('explain.after', { detail: `${detail}.` }),
