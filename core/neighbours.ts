@@ -14,6 +14,7 @@ import {
 	PARTICLES,
 } from './languages/lexicon.ts';
 import { isPlaceBefore, isPlaceBehind } from './languages/places.ts';
+import { cutPlaceAt, isCutStreetBehind, isRank, quotedStreetBefore } from './languages/streets.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { Word } from './words.ts';
 
@@ -49,6 +50,8 @@ export interface Neighbour {
 	word?: Word;
 	/** Joined by a hyphen. */
 	hyphen: boolean;
+	/** A street cut short, for `place`: “ул.”. */
+	isCut?: true;
 	/** The other match, for `name`. */
 	match?: Match;
 }
@@ -116,7 +119,8 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	if (isGroupWord(folded)) return 'group';
 	if (isTitle(folded, style.lang)) return 'title';
 	if (isPlaceNoun(folded)) return 'place';
-	if (shape === 'lower' || (AND.has(folded) && CASELESS.test(folded))) return 'plain';
+	// A Chinese character is a word, and no initial.
+	if (shape === 'lower' || isHan(word) || (AND.has(folded) && CASELESS.test(folded))) return 'plain';
 	const isLetter = word.end - word.start === 1 && /\p{L}/u.test(folded);
 	// “A. Smith”, “С. Кузнецов”: with its full stop, a letter that is also a word is an initial. “U.S.” is none.
 	if (isLetter && word.gap !== '.' && text.text[word.end] === '.') return 'initial';
@@ -125,6 +129,8 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	if (isLetter && AND.has(folded) && text.words[index - 1]?.shape === 'upper') return 'plain';
 	if (isLetter) return 'initial';
 	if (isGivenName(folded, hasCases(style.lang))) return 'given';
+	// “وإيفان”: and Ivan.
+	if (folded.startsWith('و') && isGivenName(folded.slice(1))) return 'given';
 	if (isFunctionWord(folded)) return 'plain';
 	// Capitals alone are shouting or an acronym (“US”, “EEUU”, “МИД”): no part of a personal name. A hashtag is no sentence.
 	const written = text.text.slice(word.start, word.end);
@@ -153,6 +159,8 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 	const gap = words[match.first]?.gap;
 	let index = match.first - 1;
 	let word = words[index];
+	const quoted = word && gap === '|' ? quotedStreetBefore(text.text, match.start) : undefined;
+	if (quoted) return { kind: 'place', written: quoted, hyphen: false, isCut: true };
 	if (!word || gap === '|' || gap === '' || breaksLine(text, match.first)) return BORDER;
 	const hyphen = gap === '-';
 	const other = match.start > (words[match.first]?.start ?? 0) ? undefined : matchAt.get(index);
@@ -160,6 +168,14 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 	if (hyphen && isDotted(word)) return { kind: 'given', written: text.text.slice(word.start, word.end), word, hyphen };
 	// “Venezuela’s Maduro”: the owner is no part of the name. “d’Ortega”: nor is the preposition.
 	if (gap === "'" || (word.gap === "'" && word.folded === 's')) return { ...BORDER, kind: 'plain' };
+	const behindRank = isRank(word.folded) && word.gap !== '|' ? words[index - 1] : undefined;
+	if (behindRank && (cutPlaceAt(words, index - 1) || isPlaceNoun(behindRank.folded)))
+		return { kind: 'place', written: text.text.slice(behindRank.start, word.end), word, hyphen };
+	const cut = cutPlaceAt(words, index);
+	if (cut) {
+		const isCut = cut === 'street' && { isCut: true as const };
+		return { kind: 'place', written: text.text.slice(word.start, word.end), word, hyphen, ...isCut };
+	}
 	if (gap === '.' && word.end - word.start > 1 && !isTitle(word.folded)) return BORDER;
 	if (BARE_PLURALS.has(style.lang) && isPluralArticle(word.folded, style.lang))
 		return { kind: 'group', written: text.text.slice(word.start, word.end), word, hyphen };
@@ -196,7 +212,8 @@ export function rightOf(text: MatchedText, match: Match, style: Style, matchAt: 
 	if (hyphen && isDotted(word)) return { kind: 'capital', written, word, hyphen: false };
 	if (other) return { kind: 'name', written, word, hyphen, match: other };
 	// “Putins Straße”: what he owns is not called after him.
-	if (isPlaceBehind(words, index) && !match.extraS) return { kind: 'place', written, word, hyphen };
+	if ((isPlaceBehind(words, index) && !match.extraS) || isCutStreetBehind(text.text, word))
+		return { kind: 'place', written, word, hyphen };
 	const kind = kindOf(text, index, word, style);
 	if (kind !== 'place') return { kind, written, word, hyphen };
 	if (word.shape === 'lower') return { kind: 'plain', written, word, hyphen };

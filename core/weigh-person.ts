@@ -10,6 +10,7 @@ import {
 	isPluralArticle,
 	PREPOSITIONS,
 } from './languages/lexicon.ts';
+import { houseBehind, villageBefore } from './languages/streets.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import type { Kind, Neighbour } from './neighbours.ts';
@@ -42,13 +43,17 @@ export function weighPerson(
 		if (short) say('another given name before it', left.written);
 		else if (!left.hyphen) say('perhaps a longer name before it', left.written);
 	}
+	if (form.kind === 'initials' && left.isCut) say('a street or place', left.written);
 	if (short) {
 		const isNoun = isOfAnotherCase(form, matched.text.slice(match.start, match.end), left.written);
 		if (left.kind === 'initial') say('an initial before it', left.written);
 		if (left.kind === 'group' && (ties.length === 0 || !isGroupWord(left.word?.folded ?? '')))
 			say('a family', left.written);
 		// “В парке Лавров говорил”: a place bears a name in the genitive.
-		if (left.kind === 'place' && !SLAVIC_NOMINATIVE.test(matched.words[match.last]?.folded ?? ''))
+		if (
+			left.kind === 'place' &&
+			(left.isCut || style.lang === 'bg' || !SLAVIC_NOMINATIVE.test(matched.words[match.last]?.folded ?? ''))
+		)
 			say('a street or place', left.written);
 		if (left.kind === 'capital' && !rivalled && !left.hyphen && !isNoun) {
 			const isKnown = form.stands === 'alone' && isBehindOffice(matched, match.first - 1);
@@ -58,6 +63,12 @@ export function weighPerson(
 			say('perhaps a longer name before it', left.written);
 		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson) && !areTwo(match, left.match))
 			say('a double surname', left.written);
+		else if (style.lang === 'ru' && left.kind !== 'place') {
+			const place =
+				villageBefore(matched.words, match.first, match.last) ??
+				houseBehind(matched.text, matched.words, match.first, match.last);
+			if (place) say('a street or place', place);
+		}
 		if (right.kind === 'place') say('a street or place', right.written);
 		if (right.kind === 'group' && ties.length === 0) say('a family', right.written);
 		if (right.kind === 'initial' && matched.text[right.word?.end ?? 0] === '.')

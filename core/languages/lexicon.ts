@@ -205,7 +205,7 @@ street avenue square bridge fort mount calle avenida plaza paseo colonia barrio 
 boulevard quai strasse platz allee улица улице улицу улицы улицей ул проспект проспекте переулок переулке площадь площади бульвар поселок село деревня
 ulica ulicy ulice ulicu plac placu aleja alei pomnik trida namesti katu tori silta sokak sokagi caddesi meydani mahallesi
 straat straatweg laan gracht brug станция вулиця вулиці вулицю проспекті провулок провулку площа площі бульварі селище
-улицата булевард булеварда площада квартал خيابان ميدان كوجه بلوار`);
+улицата булевард булеварда площад площада квартал خيابان ميدان كوجه بلوار شارع ساحه`);
 export const isPlaceNoun = (folded: string) => PLACE_NOUNS.has(folded);
 
 /** Words after a surname that make it a firm’s: “Lawrow & Söhne”, “Ortega Hermanos”. */

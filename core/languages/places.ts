@@ -7,7 +7,8 @@ escola aeroporto museu ponte rodovia viaduto bairro alameda largo
 stade parc ecole college lycee aeroport musee pont impasse
 stadio parco scuola liceo aeroporto museo ponte largo
 ulica ulicy ulice ulici ulicu aleja alei namesti trg strada bulevardul carrer placa kaya
-парк парке школа школе школы стадион стадионе аэропорт аэропорту музей музее мост шоссе набережная набережной станица`);
+парк парке школа школе школы стадион стадионе аэропорт аэропорту музей музее мост шоссе набережная набережной станица аллея аллее проезд проезде тупик тупике сквер сквере гимназия гимназии лицеи микрораион микрораионе
+остановка остановке остановки селе деревне поселке хутор хуторе`);
 
 /** Whether a folded word before a name makes it a place's: “parque Ortega”. */
 export const isPlaceBefore = (folded: string) => BEFORE.has(folded);
