@@ -1,7 +1,14 @@
 /** Whether a page is about a time in which an entity was not yet there, so that its name is somebody else's. */
 import type { Evidence } from './evidence.ts';
-import { isBirthOrDeath, isClause, isSaying } from './languages/year-words.ts';
-import { later, type Year } from './languages/years.ts';
+import {
+	BIRTH_BEFORE_YEAR,
+	BIRTH_BEHIND_YEAR,
+	isBirth,
+	isBirthOrDeath,
+	isClause,
+	isSaying,
+} from './languages/year-words.ts';
+import { later, latestOf, type Year } from './languages/years.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { opensSentence } from './neighbours.ts';
@@ -79,6 +86,32 @@ function datesBehind(matched: MatchedText, { first, last, start }: Match, year: 
 	return /^,/.test(between) && !isSaying(words[last + 1]?.folded ?? '');
 }
 
+/** So near to its year stands the word of a birth: “родился 3 мая 1981 года”, “1981 года рождения”. */
+const WORDS_TO_BIRTH = 4;
+
+function isOfBirth({ text, words }: MatchedText, { word }: Year): boolean {
+	for (let i = word; i > 0 && i > word - WORDS_TO_BIRTH; i--) {
+		if (/[.;!?\n]/.test(text.slice(words[i - 1]?.end, words[i]?.start)) && words[i]?.gap !== '.') break;
+		if (isBirth(words[i - 1]?.folded ?? '')) return true;
+	}
+	const { start = 0, end = 0 } = words[word] ?? {};
+	if (isBirth(words[word + 2]?.folded ?? '') || isBirth(words[word + 1]?.folded ?? '')) return true;
+	return (
+		BIRTH_BEHIND_YEAR.test(text.slice(end, end + 12)) ||
+		BIRTH_BEFORE_YEAR.test(text.slice(Math.max(0, start - 4), start))
+	);
+}
+
+/** Worked out once a text, since each of its bodies asks. */
+const besideBirths = new WeakMap<MatchedText, number | undefined>();
+
+/** The latest year of a text that is not of somebody's birth, which says nothing of the time of a body. */
+function latestBesideBirths({ matched, years }: ReadText): number | undefined {
+	if (!besideBirths.has(matched))
+		besideBirths.set(matched, latestOf(years.filter((year) => !isOfBirth(matched, year))));
+	return besideBirths.get(matched);
+}
+
 /** The year of a page's time, where that was before an entity's. */
 export function anotherTime(
 	{ entity, stands }: IndexedForm,
@@ -90,8 +123,10 @@ export function anotherTime(
 	since: number,
 ): number | undefined {
 	const isLater = evidence.latestYear !== undefined && evidence.latestYear >= since;
-	const here = later(title.latestYear, text.latestYear);
 	const isPerson = people.has(entity);
+	const here = isPerson
+		? later(title.latestYear, text.latestYear)
+		: later(latestBesideBirths(title), latestBesideBirths(text));
 	let found: number | undefined;
 	if (!isPerson || (stands === 'evidence' && !evidence.firstMet.has(entity))) found = here;
 	else {

@@ -85,6 +85,14 @@ const BORN =
 	/^(?:born|died|naci(?:o|do|da)|murio|nasc(?:eu|ido|ida)|morreu|naquit|nee?|mourut|geboren|starb|nat[oa]|mori|overleden|urodzil.*|zmarl.*|narodil.*|zemrel.*|syntyi|kuoli|dogdu|dogumlu|родил.*|умер.*|народив.*|помер.*|роден.?|почина)$/;
 export const isBirthOrDeath = (folded: string) => BORN.test(folded);
 
+/** What is said beside the year in which somebody came into the world, in any order. */
+const BIRTH =
+	/^(?:born|nacid[oa]|nacio|nascid[oa]|nasceu|nee?|naquit|geboren|geb|nat[oa]|nacque|urodzil.*|ur|narodil.*|narozen.*|syntyi|syntynyt|dogdu|dogumlu|родил.*|рожден.*|рождения|род|народив.*|народил.*|народжен.*|роден.?|متولد|مواليد|ولد|ولدت)$/;
+export const isBirth = (folded: string) => BIRTH.test(folded);
+/** The same in the scripts whose words are single characters. */
+export const BIRTH_BEHIND_YEAR = /^\s?年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:に)?(?:出?生|誕生|诞生)/u;
+export const BIRTH_BEFORE_YEAR = /生(?:于|於|年[:：]?)\s?$/u;
+
 const CLAUSES = list(`
 that who which what where when how why because as que quien cuando donde como quem quando onde qui quand dass wie wer was wo che chi что как когда где що че който която което където когато`);
 /** A clause of its own begins: what is said in it has another time. */
