@@ -160,11 +160,13 @@ export function phraseBeside(
 	if (!found) return;
 	// A possessive s is no word between.
 	const before = match.first - (words[match.first - 1]?.gap === "'" && words[match.first - 1]?.folded === 's' ? 2 : 1);
+	// “فيدل وراؤول”: an Arabic conjunction at the front of a name parts it from the word before.
+	const isPrefixed = match.start > (words[match.first]?.start ?? 0);
 	const after = match.last + (words[match.last + 1]?.gap === "'" && words[match.last + 1]?.folded === 's' ? 2 : 1);
 	for (let i = firstFrom(found, match.first - LONGEST_PHRASE); i < found.length; i++) {
 		const one = found[i] as Found;
 		if (one.first > after) return;
-		if (one.last === before && words[match.first]?.gap !== '|') return one;
+		if (one.last === before && !isPrefixed && words[match.first]?.gap !== '|') return one;
 		if (one.first === after && words[one.first]?.gap !== '|') return one;
 	}
 	return;

@@ -1,8 +1,9 @@
 import type { Found } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { isGivenName } from './languages/given-names.ts';
-import type { Match } from './match.ts';
+import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
+import { opensSentence } from './neighbours.ts';
 import { isInTitle, type Placed, phraseBeside, type ReadText } from './read-text.ts';
 import type { Rule, Say } from './weights.ts';
 
@@ -77,7 +78,11 @@ export function weighDocument(
 	elsewhere.slice(0, ELSEWHERE.length).forEach((cue, i) => {
 		say(ELSEWHERE[i] as Rule, cue, counts?.get(cue));
 	});
-	const inText = text.firstRivals.get(entity)?.find(({ text: word }) => form.kind === 'acronym' || isCommonNoun(word));
+	const inText = text.firstRivals
+		.get(entity)
+		?.find(
+			(one) => isCommonNoun(one.text) || (form.kind === 'acronym' && !isInOtherSentence(one, placed, text, entity)),
+		);
 	if (inText)
 		say(form.kind === 'full' && form.stands === 'alone' ? 'another subject' : 'a rival in the text', inText.text);
 	else if (rival && form.stands === 'evidence' && fulls.length === 0) say('a rival on the page', rival);
@@ -95,6 +100,26 @@ function officeInTitle({ rivals, matchAt, matched: { words } }: ReadText, entity
 
 /** “cigars”, “squid”: a rival in small letters says what the text is about, wherever it stands; a name only beside. */
 const isCommonNoun = (word: string) => word === word.toLowerCase() && word !== word.toUpperCase();
+
+/** “Russian units (SVR) attacked. The Ukrainian army …”: a name in another sentence than the acronym and its own cue. */
+function isInOtherSentence(rival: Found, { match }: Placed, { matched, firstCues }: ReadText, entity: string): boolean {
+	const parts = (one: Span) => isParted(matched, one, match);
+	return parts(rival) && (firstCues.get(entity)?.some((cue) => !isWithin(cue, match) && !parts(cue)) ?? false);
+}
+
+type Span = Pick<Match, 'first' | 'last'>;
+const isWithin = (one: Span, other: Span) => one.first <= other.last && one.last >= other.first;
+
+/** No sentence that is looked at is longer, so that no text is read again and again. */
+const LONGEST_SENTENCE = 60;
+
+/** Whether a sentence begins between two groups of words. */
+function isParted(matched: MatchedText, one: Span, other: Span): boolean {
+	const [from, to] = one.first < other.first ? [one.last, other.first] : [other.last, one.first];
+	if (to - from > LONGEST_SENTENCE) return true;
+	for (let at = from + 1; at <= to; at++) if (opensSentence(matched, at)) return true;
+	return false;
+}
 
 /** The different cues of a text, without those that are part of the match itself. */
 function cuesOutside(found: readonly Found[] | undefined, match?: Match): Set<string> {

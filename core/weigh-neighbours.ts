@@ -1,5 +1,11 @@
-import { besideChinese, isHan, standsFree } from './languages/chinese.ts';
-import { isHeadOfBodyAt, isKatakanaWord, japaneseFamilyAt, japaneseTitleAt } from './languages/japanese.ts';
+import { besideChinese, chineseTitleBefore, isHan, standsFree } from './languages/chinese.ts';
+import {
+	isHeadOfBodyAt,
+	isKatakanaWord,
+	japaneseFamilyAt,
+	japanesePlaceAt,
+	japaneseTitleAt,
+} from './languages/japanese.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { type Placed, phraseBeside, type ReadText } from './read-text.ts';
@@ -19,20 +25,34 @@ export function weighNeighbours(
 	if (rival) say('a rival beside it', rival.text);
 	if (placed.town) say('a street or place', placed.town);
 	const { words } = text.matched;
-	if (isHan(words[placed.match.first])) weighChinese(placed.match, text, person !== undefined, say);
+	if (isHan(words[placed.match.first])) weighChinese(form, placed.match, text, person !== undefined, say);
 	if (isKatakanaWord(words[placed.match.first])) weighJapanese(form, placed.match, text, person !== undefined, say);
 	if (person) weighPerson(form, placed, text, { ...person, rivalled: rival !== undefined }, say);
 	else weighThing(form, placed, text, rival !== undefined, say);
 }
 
 /** Chinese has no spaces: the characters beside a name tell whether it ends there. */
-function weighChinese(match: Match, { matched }: ReadText, isPerson: boolean, say: Say) {
+function weighChinese(
+	{ entity }: IndexedForm,
+	match: Match,
+	{ matched, firstCues, firstRivals }: ReadText,
+	isPerson: boolean,
+	say: Say,
+) {
 	const { text } = matched;
 	const isSure = isPerson && freeNamesOf(matched).has(text.slice(match.start, match.end));
 	const beside = besideChinese(text, match, isPerson, isSure);
 	if (beside === 'place') say('a street or place');
 	else if (beside === 'part') say('part of another word');
 	else if (beside === 'head') say('one who heads it');
+	// Of two leaders of a country and a surname, it may be the other.
+	const title = isPerson && !firstRivals.has(entity) && chineseTitleBefore(text, match.start);
+	if (!title) return;
+	// 尼加拉瓜总统奥尔特加: the title of his own country.
+	const cue = firstCues.get(entity)?.find(({ last }) => last === match.first - 1 - title.length);
+	if (!cue) return;
+	say('title before it', title);
+	say('cue right beside it', cue.text);
 }
 
 /** Worked out once a text, since each of its names asks. */
@@ -64,6 +84,8 @@ function weighJapanese(
 	}
 	const family = form.kind === 'short' && japaneseFamilyAt(text, end);
 	if (family) say('a family', family);
+	const place = form.kind === 'short' && japanesePlaceAt(text, end);
+	if (place) say('a street or place', place);
 	const title = japaneseTitleAt(text, end);
 	if (title) say('title before it', title);
 }

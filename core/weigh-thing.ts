@@ -1,5 +1,6 @@
 import type { Found } from './cues.ts';
 import { isOfficeOfBody } from './languages/bodies.ts';
+import { isCountedNoun, isNumberOfGroup } from './languages/counted.ts';
 import { isCountry, isCountryInCyrillic } from './languages/countries.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
@@ -9,7 +10,9 @@ import type { Word } from './words.ts';
 
 /** Weighs the words beside the name of an organisation, a place or an event. */
 export function weighThing(form: IndexedForm, placed: Placed, text: ReadText, rivalled: boolean, say: Say) {
-	if (isQuoted(text.matched.text, placed.match) && !text.rivals.has(form.entity)) say('in quotation marks');
+	if (isQuoted(text.matched.text, placed.match, isInitials(form.text)) && !text.rivals.has(form.entity))
+		say('in quotation marks');
+	if (isCounted(text.matched, placed.match)) say('part of another word');
 	if (form.stands === 'evidence') weighOwner(form, placed, text, rivalled, say);
 	else if (form.kind === 'short' && !rivalled) weighLongerName(placed, say);
 }
@@ -21,9 +24,23 @@ function weighLongerName({ left, right }: Placed, say: Say) {
 	if (right.kind === 'capital' || right.kind === 'given') say('perhaps a longer name after it', right.written);
 }
 
-/** Newspapers' names stand in quotation marks: «Российская газета», 《俄罗斯报》. */
-const isQuoted = (text: string, { start, end }: Match) =>
-	/[«“„《「『'"‘]/.test(text[start - 1] ?? '') && /[»”“》」』'"’]/.test(text[end] ?? '');
+/**
+ * Newspapers' names stand in quotation marks: «Российская газета», 《俄罗斯报》. Around letters alone, straight ones are
+ * those of data (“"code": "СВР"”), unless a word of a sentence stands before them.
+ */
+const isQuoted = (text: string, { start, end }: Match, isAcronym: boolean) =>
+	/[«“„《「『'"‘]/.test(text[start - 1] ?? '') &&
+	/[»”“》」』'"’]/.test(text[end] ?? '') &&
+	!(isAcronym && /['"]/.test(text[start - 1] ?? '') && !/\p{L}\s.$/u.test(text.slice(Math.max(0, start - 3), start)));
+
+/** “СВР”, “МВнР”. */
+const isInitials = (name: string) => /^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(name);
+
+/** “گروه ۲۰ نفره”: the number at the end of a name counts people. */
+function isCounted({ words }: MatchedText, { last }: Match): boolean {
+	const next = words[last + 1];
+	return next?.gap === ' ' && isNumberOfGroup(words[last]?.folded ?? '') && isCountedNoun(next.folded);
+}
 
 /** A body that every country has: “Belarusian Ministry of Justice”, “Ministry of Justice of Belarus”, “МИД Японии”. */
 function weighOwner(form: IndexedForm, { match, left }: Placed, text: ReadText, rivalled: boolean, say: Say) {

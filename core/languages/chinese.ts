@@ -28,6 +28,32 @@ const PLACES = new Set('街路区區镇鎮县縣岛島村山河湖桥橋巷'.spl
 const HEAD = /^(?:[部局院厅廳署社省室处處][长長](?![期久达達年远遠时時官城江春沙途假文篇线線征安])|委[员員])/;
 const OWN_WORD = /^[长長]/;
 
+/** A hotel, a restaurant, a brand: 普京大酒店, 普京牌手表. */
+const HOUSE =
+	/^(?:\p{Script=Han}{0,2}(?:酒店|饭店|飯店|宾馆|賓館|餐厅|餐廳|大厦|大廈)|广场|廣場|大街|大道|机场|機場|车站|車站|公园|公園|中学|中學|大桥|大橋|号(?![召称])|號(?![召稱])|牌(?![子局桌照]))/u;
+const LONGEST_HOUSE = 4;
+
+/** What is swallowed or injected bears the end of its name before these: 片, but not 片面 (one-sided), 片刻 (a moment). */
+const MEDICINE = /^(?:片(?![面刻段言])|胶囊|膠囊|颗粒|顆粒|注射液|口服液|软膏)/u;
+/** Words of one character that stand before a name. */
+const SINGLE = new Set(
+	'和与與及跟同对對给給向被把将將让讓请請问問说說称稱叫见見看听聽挺反亲親倒捧黑批骂罵赞贊替为為由或在以像是非俄前新老小恨爱愛怕等找去来來比从從自到因但而即若令使据據按凭靠助帮幫保护護迎送邀约約会會谈談论論评評杀殺刺抓捕打骗骗这這那某我你他她有无無不没沒再又也都只就才更最'.split(
+		'',
+	),
+);
+/** Chinese surnames that end no word before a name: 李普京 is a Chinese. */
+const SURNAMES = new Set('王李张張刘劉陈陳赵趙吴吳徐孙孫朱郭梁宋郑鄭韩韓冯馮曹袁邓鄧蒋蔣蔡'.split(''));
+const ITEM_BEFORE = /(?:^|[\s"'“‘「『\\、|,/•·*【[：:]) ?$/u;
+const ITEM_BEHIND = /^(?:$|[\s"'”’」』\\、|,/（(【\]])/u;
+
+/** “贺普丁”: an item of a list that is a name with one character before it, which is no word. */
+function isEndOfItem(text: string, { start, end }: Span): boolean {
+	const before = text[start - 1] ?? '';
+	if (!HAN.test(before) || SINGLE.has(before)) return false;
+	if (!ITEM_BEFORE.test(text.slice(Math.max(0, start - 3), start - 1))) return false;
+	return SURNAMES.has(before) || ITEM_BEHIND.test(text.slice(end, end + 1));
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Characters on each side of a name that are segmented with it. */
@@ -58,7 +84,8 @@ export function besideChinese(
 	const { start, end } = span;
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
-	if (PLACES.has(after)) return 'place';
+	if (PLACES.has(after) || HOUSE.test(text.slice(end, end + LONGEST_HOUSE))) return 'place';
+	if (isPerson && (MEDICINE.test(text.slice(end, end + 3)) || isEndOfItem(text, span))) return 'part';
 	if (!isPerson && HEAD.test(text.slice(end - 1, end + 2))) return 'head';
 	// The first segmenter of a page takes the browser some ten milliseconds: none where it has nothing to tell.
 	if (isPerson ? standsFree(text, span) : !HAN.test(after) || OWN_WORD.test(after)) return;
@@ -78,5 +105,13 @@ export function besideChinese(
 	const isTitled = TITLE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start));
 	return isOnly && (isSure || isTitled) ? undefined : 'part';
 }
+
+/** The title right before a name, in the characters before it. */
+export function chineseTitleBefore(text: string, start: number): string | undefined {
+	const title = TITLE.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0];
+	const rank = title && RANK.exec(text.slice(Math.max(0, start - title.length - 2), start - title.length))?.[0];
+	return title && (rank ?? '') + title;
+}
+const RANK = /(?:副|国家|國家|现任|現任)$/u;
 
 export const isHan = (word: Word | undefined) => HAN.test(word?.folded ?? '');

@@ -19,6 +19,12 @@ const FAMILY = /^(?:兄弟|姉妹|一家|一族|家(?![屋具庭])|夫妻|夫人
 export const japaneseFamilyAt = (text: string, end: number): string | undefined =>
 	FAMILY.exec(text.slice(end, end + 2))?.[0];
 
+/** Behind a name: street, station, square, park, airport, hotel. */
+const PLACE = /^(?:通り|駅|広場|公園|空港|ホテル|大通り)/u;
+/** The word behind a name that makes it a place’s. */
+export const japanesePlaceAt = (text: string, end: number): string | undefined =>
+	PLACE.exec(text.slice(end, end + 3))?.[0];
+
 /** 外務省長, the head of a body, but not 長官, a word of its own. */
 const HEAD = /^(?:[長員](?![官期年])|相)/u;
 export const isHeadOfBodyAt = (text: string, end: number): boolean => HEAD.test(text.slice(end, end + 2));
