@@ -79,13 +79,17 @@ export function weighPerson(
 		if (firm) say('a firm', firm);
 		const hers =
 			gender === 'masculine' &&
-			(womansEnding(form, matched, match) ?? feminineVerbAfter(form, matched, match, left.kind));
+			(womansEnding(form, matched, match) ??
+				womansItem(matched, match) ??
+				feminineVerbAfter(form, matched, match, left.kind));
 		if (hers) say('a woman’s name here', hers);
 		if (style.lang === 'nl' && isDutchPlural(matched, match)) say('a family');
 	}
 	if (right.kind === 'name' && !right.hyphen && isSurname(right.match, isPerson) && !areTwo(match, right.match))
 		say('a double surname', right.written);
-	const isOther = short && !right.hyphen && areTwoPeople(form, matched, match);
+	// “Лаврова Ева Романовна”: a father’s name behind it is of one person.
+	const isOne = PATRONYMIC.test(matched.words[match.last + 2]?.folded ?? '');
+	const isOther = short && !right.hyphen && !isOne && areTwoPeople(form, matched, match);
 	if (right.kind === 'given' && !rivalled && !isOther) {
 		// Russian and Ukrainian put the surname first; elsewhere the next person of a list may follow.
 		say(
@@ -149,6 +153,7 @@ const TITLE_BEHIND = /^\p{Script=Arabic}/u;
 /** A surname of Slavic men in the nominative. */
 const SLAVIC_NOMINATIVE = /\p{Script=Cyrillic}(?:[оеєё]в|[иіы]н|ий|ый)$/u;
 
+const PATRONYMIC = /\p{Script=Cyrillic}(?:[ое]вн|ичн|[ое]вич)[аыеуо]?[ийм]?$/u;
 const SURNAME_FIRST = /^\p{Script=Cyrillic}/u;
 
 /** “Lavrov & Sons”, “Ortega Inc.”: the word that makes a surname a firm's. */
@@ -212,6 +217,19 @@ function womansEnding({ stem }: IndexedForm, { text }: MatchedText, { start, end
 	const written = text.slice(start, end).normalize();
 	return stem && /ov[áé]$/i.test(written) ? written : undefined;
 }
+
+/** “"Лаврова"” as a value of data, or on a line of its own: no genitive stands by itself. */
+function womansItem({ text }: MatchedText, { start, end }: Match): string | undefined {
+	const written = text.slice(start, end);
+	if (!WOMANS_NAME.test(written)) return;
+	const [before, after] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+	const isValue = /["'`]$/.test(before) && before.at(-1) === after[0];
+	return isValue || (OPENS_ROW.test(before) && ENDS_ROW.test(after)) ? written : undefined;
+}
+const WOMANS_NAME = /\p{Script=Cyrillic}(?:[ОЕЁ]ВА|[ИЫ]НА)$/iu;
+const OPENS_ROW = /(?:^|\n|\|)[ \t]*(?:\d+[.)][ \t]*)?$/;
+const ENDS_ROW = /^[ \t]*(?:$|\r?\n|\|)/;
+const NEAR = 8;
 
 /** “de Castro’s”, the family; a genitive has no article. */
 function isDutchPlural({ words }: MatchedText, { first, last }: Match): boolean {

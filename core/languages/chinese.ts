@@ -30,11 +30,11 @@ const OWN_WORD = /^[长長]/;
 
 /** A hotel, a restaurant, a brand: 普京大酒店, 普京牌手表. */
 const HOUSE =
-	/^(?:\p{Script=Han}{0,2}(?:酒店|饭店|飯店|宾馆|賓館|餐厅|餐廳|大厦|大廈)|广场|廣場|大街|大道|机场|機場|车站|車站|公园|公園|中学|中學|大桥|大橋|号(?![召称])|號(?![召稱])|牌(?![子局桌照]))/u;
-const LONGEST_HOUSE = 4;
+	/^(?:\p{Script=Han}{0,2}(?:酒店|国家公园|國家公園|饭店|飯店|宾馆|賓館|餐厅|餐廳|大厦|大廈)|广场|廣場|大街|大道|机场|機場|车站|車站|公园|公園|中学|中學|大桥|大橋|号(?![召称])|號(?![召稱])|牌(?![子局桌照]))/u;
+const LONGEST_HOUSE = 6;
 
 /** What is swallowed or injected bears the end of its name before these: 片, but not 片面 (one-sided), 片刻 (a moment). */
-const MEDICINE = /^(?:片(?![面刻段言])|胶囊|膠囊|颗粒|顆粒|注射液|口服液|软膏)/u;
+const MEDICINE = /^(?:片(?![面刻段言])|胶囊|膠囊|颗粒|顆粒|注射[液剂劑]|口服液|软膏)/u;
 /** Words of one character that stand before a name. */
 const SINGLE = new Set(
 	'和与與及跟同对對给給向被把将將让讓请請问問说說称稱叫见見看听聽挺反亲親倒捧黑批骂罵赞贊替为為由或在以像是非俄前新老小恨爱愛怕等找去来來比从從自到因但而即若令使据據按凭靠助帮幫保护護迎送邀约約会會谈談论論评評杀殺刺抓捕打骗骗这這那某我你他她有无無不没沒再又也都只就才更最'.split(

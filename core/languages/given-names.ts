@@ -94,6 +94,8 @@ const LATIN_ENDING = /(?:o[wv]i|iem|em|ie|ou|[aeuy])$/;
 export function isGivenName(folded: string, declines = false): boolean {
 	if (!CYRILLIC.test(folded)) return NAMES.has(folded) || (declines && isDeclined(folded));
 	for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
+		// “Любят” is a verb.
+		if (cut > 0 && folded.endsWith('т')) return false;
 		if (folded.length - cut >= 2 && STEMS.has(folded.slice(0, folded.length - cut))) return true;
 	}
 	return false;

@@ -41,6 +41,8 @@ describe('a name inside of a Chinese word', () => {
 		['a caption', '图：[普京]、卢卡申科'],
 		['a character that is no initial', '记者 [普京]'],
 		['a hotel', '普京大酒店'],
+		['what is injected', '奎奴普丁注射剂'],
+		['a park', '丹绒普丁国家公园'],
 		['a square', '普京广场'],
 		['a Chinese', '李普京，男，35岁'],
 		['a call', '[普京]号召人民团结'],

@@ -64,3 +64,16 @@ describe('a village that bears a surname', () => {
 		['Ссылаясь на [Лаврова], газета пишет о переговорах.'],
 	])('in a person: %s', (text) => holds(text, 'ru'));
 });
+
+describe('a woman’s surname by itself', () => {
+	it.each([
+		['a value of data', 'new Row("Лаврова", "Группа", 110);'],
+		['another', '"lastName": "Патрушева",'],
+		['a line', '1. Патрушева\n2. Сидорова'],
+		['a row of a table', 'Лаврова | 25 | Москва'],
+		['with given name and father’s name', 'new Row("Лаврова Ева Романовна", 26)'],
+		['a man’s in the genitive', 'Кого назначат: [Лаврова], Шойгу или Пескова?'],
+		['a man’s in a quotation', '«Не забыли ли мы [Лаврова]?»'],
+		['a man’s behind a verb', 'Любят [Путина], [Лаврова], Шойгу.'],
+	])('%s: %s', (_, text) => holds(text, 'ru'));
+});
