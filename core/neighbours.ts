@@ -114,6 +114,10 @@ const CASELESS = /^\p{Lo}/u;
 /** “КоАП”, “МВнР”: capitals at both ends. Surnames (“McCain”) end in a small letter. */
 const ABBREVIATION = /^\p{Lu}[\p{L}]*\p{Lu}$/u;
 
+/** In Latin letters, as languages spell it, and in Cyrillic, in any case. */
+const PATRONYMIC =
+	/(?:vi(?:t?ch|c|ts[jh]?)|wicz|witsch|(?:ov|ev)na|(?:ов|ев|ьв|йов)ич(?:а|у|ем|е)?|(?:ов|ев|ів|їв)н(?:а|ы|у|е|ой|и|і|ою))$/;
+
 function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kind {
 	const { folded, shape } = word;
 	if (isGroupWord(folded)) return 'group';
@@ -123,7 +127,8 @@ function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kin
 	if (shape === 'lower' || isHan(word) || (AND.has(folded) && CASELESS.test(folded))) return 'plain';
 	const isLetter = word.end - word.start === 1 && /\p{L}/u.test(folded);
 	// “A. Smith”, “С. Кузнецов”: with its full stop, a letter that is also a word is an initial. “U.S.” is none.
-	if (isLetter && word.gap !== '.' && text.text[word.end] === '.') return 'initial';
+	const isAbbreviation = word.gap === '.' && !/\s/.test(text.text[word.start - 1] ?? '');
+	if (isLetter && !isAbbreviation && text.text[word.end] === '.') return 'initial';
 	if (isFunctionWord(folded) && (style.headline || opensSentence(text, index))) return 'plain';
 	// “BLACK E STONE”
 	if (isLetter && AND.has(folded) && text.words[index - 1]?.shape === 'upper') return 'plain';
@@ -191,6 +196,12 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 	const written = text.text.slice(word.start, word.end);
 	if (name) return { kind: particle ? 'plain' : 'name', written, word, hyphen, match: name };
 	const kind = isPlaceBefore(word.folded) && !particle ? 'place' : kindOf(text, index, word, style);
+	// “Dmitry Nikolaevich Patrushev”: the patronymic is of the given name before it.
+	const given = words[index - 1];
+	if (!particle && (kind === 'capital' || kind === 'opening') && word.gap === ' ' && PATRONYMIC.test(word.folded)) {
+		if (given && isGivenName(given.folded, hasCases(style.lang)))
+			return { kind: 'given', written: text.text.slice(given.start, given.end), word: given, hyphen: false };
+	}
 	// Behind a particle only a given name or surname counts: “la Rusia de Putin”, “o governo de Maduro”.
 	if (particle && kind !== 'given' && kind !== 'capital') return { kind: 'plain', written, word, hyphen };
 	return { kind: particle && kind === 'capital' ? 'opening' : kind, written, word, hyphen };

@@ -35,3 +35,15 @@ export function areTwoPeople(form: IndexedForm, { text, words }: MatchedText, { 
 /** “Представитель Ортеги”: a noun in the nominative is no given name of a surname in the genitive. */
 export const isOfAnotherCase = ({ oblique }: IndexedForm, surname: string, before: string) =>
 	oblique === true && (MASCULINE.test(before) || before.endsWith('ь')) && !(IN_M.test(surname) && IN_M.test(before));
+
+const CASES: [string, RegExp][] = [
+	['instrumental', /[ыио]м$/u],
+	['dative', /[ую]$/u],
+	['genitive', /[ая]$/u],
+	['locative', /е$/u],
+];
+const caseOf = (surname: string) => CASES.find(([, ending]) => ending.test(surname))?.[0];
+
+/** “Интервью Путина Карлсону”: two surnames in two cases are no double surname. */
+export const areInTwoCases = (one: string, other: string) =>
+	[one, other].every((surname) => /^\p{Script=Cyrillic}/u.test(surname)) && caseOf(one) !== caseOf(other);

@@ -15,7 +15,7 @@ import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import type { Kind, Neighbour } from './neighbours.ts';
 import type { Placed, ReadText } from './read-text.ts';
-import { areTwoPeople, isOfAnotherCase } from './two-people.ts';
+import { areInTwoCases, areTwoPeople, isOfAnotherCase } from './two-people.ts';
 import type { Say } from './weights.ts';
 
 /** Whom a personal name may mean. */
@@ -61,7 +61,12 @@ export function weighPerson(
 		}
 		if (left.kind === 'opening' && !isNoun && !style.headline && style.lang !== 'de')
 			say('perhaps a longer name before it', left.written);
-		if (left.kind === 'name' && !left.hyphen && isSurname(left.match, isPerson) && !areTwo(match, left.match))
+		if (
+			left.kind === 'name' &&
+			!left.hyphen &&
+			isSurname(left.match, isPerson) &&
+			!areTwo(match, left.match, matched.text)
+		)
 			say('a double surname', left.written);
 		else if (style.lang === 'ru' && left.kind !== 'place') {
 			const place =
@@ -74,7 +79,7 @@ export function weighPerson(
 		if (right.kind === 'initial' && matched.text[right.word?.end ?? 0] === '.')
 			say('an initial after it', right.written);
 		if (isDate(matched, match)) say('a date', matched.text.slice(match.start, match.end));
-		if (isGeneration(right.word?.folded ?? '')) say('the younger or the elder', right.written);
+		if (isGeneration(right.word?.folded ?? '', style.lang)) say('the younger or the elder', right.written);
 		const firm = firmAfter(form, matched, match);
 		if (firm) say('a firm', firm);
 		const hers =
@@ -85,7 +90,12 @@ export function weighPerson(
 		if (hers) say('a woman’s name here', hers);
 		if (style.lang === 'nl' && isDutchPlural(matched, match)) say('a family');
 	}
-	if (right.kind === 'name' && !right.hyphen && isSurname(right.match, isPerson) && !areTwo(match, right.match))
+	if (
+		right.kind === 'name' &&
+		!right.hyphen &&
+		isSurname(right.match, isPerson) &&
+		!areTwo(match, right.match, matched.text)
+	)
 		say('a double surname', right.written);
 	// “Лаврова Ева Романовна”: a father’s name behind it is of one person.
 	const isOne = PATRONYMIC.test(matched.words[match.last + 2]?.folded ?? '');
@@ -144,9 +154,10 @@ function isBehindOffice({ text, words }: MatchedText, index: number): boolean {
 	return false;
 }
 
-/** Two of a list without commas, each of whom stands alone: “Putin Lavrov Maduro”. */
-const areTwo = (one: Match, other: Match | undefined) =>
-	[one, other].every((match) => match?.forms.some(({ stands }) => stands === 'alone'));
+/** Two of a list without commas, each of whom stands alone (“Putin Lavrov Maduro”), or two in two cases. */
+const areTwo = (one: Match, other: Match | undefined, text: string) =>
+	[one, other].every((match) => match?.forms.some(({ stands }) => stands === 'alone')) ||
+	(other !== undefined && areInTwoCases(text.slice(one.start, one.end), text.slice(other.start, other.end)));
 
 /** Farsi says “Putin, president of Russia” without a comma. */
 const TITLE_BEHIND = /^\p{Script=Arabic}/u;

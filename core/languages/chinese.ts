@@ -98,7 +98,7 @@ export function besideChinese(
 		return !borders.has(end) && !(SOUNDS.has(after) && isSingle(end)) ? 'part' : undefined;
 	}
 	// Dictionaries do not know the names of people, so only what they cut of other names counts.
-	if (SOUNDS.has(before) && isSingle(start - 1)) return 'part';
+	if (SOUNDS.has(before) && isSingle(start - 1) && !(isSure && SINGLE.has(before))) return 'part';
 	// 普京希望: the next word is “hope”, so its first character is no sound of the name.
 	if (!SOUNDS.has(after) || !isSingle(end) || WORDS_BEHIND.test(text.slice(end, end + 3))) return;
 	const isOnly = !(SOUNDS.has(text[end + 1] ?? '') && isSingle(end + 1));

@@ -226,7 +226,7 @@ export const AND = words('and y e et und i ja ve и й та و');
 /** What a finite verb looks like in the third person, accents kept: endings that adjectives and nouns seldom have. */
 const VERBS: Record<string, RegExp> = {
 	es: /(?:ó|aba|ía|rá|ría)$|^(?:es|fue|era|ha|había|está|dijo|dice|hizo|hace|tiene|tuvo|puede|pudo|quiere|quiso|va|pide|llama|acusa|anuncia|niega|no|se|le|lo)$/,
-	pt: /(?:ou|eu|iu|ava|ia|rá|ria)$|^(?:é|foi|era|tem|teve|está|disse|diz|fez|faz|pode|quer|quis|vai|pede|nega|não|se)$/,
+	pt: /(?:ou|eu|iu|ava|ia|rá|ria|p[ôu]s|veio|quis)$|^(?:é|foi|deu|viu|leu|era|tem|teve|está|disse|diz|fez|faz|pode|quer|quis|vai|pede|nega|não|se)$/,
 	bg: /^(?:е|беше|бе|ще|се|не|няма|има|може|каза|заяви|обяви|съобщи|прие|призова|пристигна|победи|получи|поиска|смята|иска|обеща|обвини|отказа|говори|кани)$/,
 	fr: /(?:ait|era|ira)$|^(?:a|est|n|s|va|veut|fait|doit|peut|dit|ne|se|et|lui)$/,
 };
@@ -250,7 +250,8 @@ export function verbAfter(
 const GENERATION = words(
 	'junior jr senior sr hijo filho fils figlio sohn son padre pere pai vater младший старший молодший младши старши',
 );
-export const isGeneration = (folded: string) => GENERATION.has(folded);
+/** In Turkish, “son” is the last one. */
+export const isGeneration = (folded: string, lang?: string) => GENERATION.has(folded) && lang !== 'tr';
 
 /** States and provinces that American papers put behind a town: “Lula, Georgia,”, “Paris, Texas”. */
 const STATES = words(`

@@ -46,3 +46,21 @@ describe('a surname and another’s given name behind it', () => {
 		expect(marked(text, lang)).toBe(text);
 	});
 });
+
+describe('who else a surname belongs to', () => {
+	it.each([
+		['en', 'He is the father of Dmitry Nikolaevich Patrushev. [Nikolai Patrushev] is not he.'],
+		['nl', 'Minister Dmitri Nikolajevitsj Patrushev sprak.'],
+		['ru', 'Министр Дмитрий Николаевич Патрушев доложил.'],
+		['en', 'It is about the soil.\n\nD. Patrushev: Okay. Thank you.'],
+		['en', 'It rained. A. Lavrov scored twice.'],
+		['en', 'The U.S. [Putin] met was another.'],
+		['ru', 'Что значит интервью [Лаврова] Карлсону для нас.'],
+		['ru', 'Письмо [Путина] [Мадуро] передали.'],
+		['tr', 'Bakan [Sergey Lavrov] nerede? [Lavrov] son günlerde görülmüyor.'],
+		['pt', 'O presidente viajou. [Lula] propôs uma moção.'],
+		['zh', '[马杜罗]倒台的影响：若[马杜罗]政权倒台'],
+	])('%s: %s', (lang, text) => {
+		expect(marked(text, lang)).toBe(text);
+	});
+});
