@@ -2,6 +2,7 @@
 import type { Card, CardFact, CardGroup, CardSection, CardSource } from './card.ts';
 import { type Labelled, withLabels } from './label.ts';
 import type { Comparison, ComparisonGroup, Entity, Fact, Pack, Source } from './pack.ts';
+import { createTelling } from './rank-facts.ts';
 import { isWebAddress } from './sentence-link.ts';
 
 /** Nobody reads more in a card, and a page must not have to hold more. */
@@ -21,12 +22,13 @@ export function createCards(pack: Pack): (entity: string) => Card | undefined {
 	);
 
 	const comparisonsWith = comparisonsByFact(pack.comparisons);
+	const tells = createTelling(pack);
 
 	return (id) => {
 		const entity = entities.get(id);
 		if (!entity) return;
 		const own = new Set((factsAbout.get(id) ?? []).map(([, fact]) => fact));
-		const show = (fact: Fact) => cardFact(fact, entity, entities, sources);
+		const show = (fact: Fact) => cardFact(fact, entity, entities, sources, own.has(fact) ? tells(fact, id) : 0);
 		const drafts = sectionsOf(own, comparisonsWith(own), facts, sources);
 		const sections = drafts.map(
 			({ kind, sources: ids, groups }): CardSection => ({
@@ -123,7 +125,7 @@ function sectionsOf(
 			const carriers = new Set(seen.map(({ source }) => source));
 			const fresh = seen.filter((fact) => !shown.has(fact));
 			if (!fresh.some((fact) => own.has(fact))) continue;
-			const note = noteFor(fresh, group, facts);
+			const note = noteFor(fresh, group, own);
 			if (group.relation === 'only' || carriers.size < 2) {
 				alone(fresh, topic, note);
 				continue;
@@ -163,10 +165,12 @@ function seenFrom(own: Set<Fact>, { relation, facts: ids }: ComparisonGroup, fac
 	return all.filter((fact) => own.has(fact) || !speaking.has(fact.source));
 }
 
-/** The note of a group, where each of its sources is shown: it may speak of all of them. */
-function noteFor(shown: readonly Fact[], { note, facts: ids }: ComparisonGroup, facts: ReadonlyMap<string, Fact>) {
-	const carriers = new Set(shown.map(({ source }) => source));
-	return ids.every((id) => carriers.has(facts.get(id)?.source ?? '')) ? note : undefined;
+/**
+ * The note of a group, where all its facts are shown and speak of the entity: else it would compare what nobody sees,
+ * or be read as a note on somebody whom it does not mean.
+ */
+function noteFor(shown: readonly Fact[], { note, facts: ids }: ComparisonGroup, own: ReadonlySet<Fact>) {
+	return shown.length === new Set(ids).size && shown.every((fact) => own.has(fact)) ? note : undefined;
 }
 
 /** A fact ready to show: on the card of an entity, or in a list of its own, of no entity. */
@@ -175,6 +179,7 @@ export function cardFact(
 	entity: Entity | undefined,
 	entities: ReadonlyMap<string, Entity & Labelled>,
 	sources: ReadonlyMap<string, CardSource>,
+	tells = 0,
 ): CardFact {
 	const about = fact.about.find((candidate) => candidate.entity === entity?.id);
 	const others = new Map(
@@ -204,6 +209,7 @@ export function cardFact(
 		...(about?.as && { as: about.as }),
 		unnamed: about?.basis === 'inferred',
 		...(fact.statement && { statement: fact.statement }),
+		tells,
 	};
 }
 

@@ -1,8 +1,9 @@
 /** What the views of a card show, worked out from the card and the page that it stands on. */
 import type { Card, CardFact, CardGroup, CardSection } from './card.ts';
 import { labelIn } from './label.ts';
-import { type Origin, originsOf } from './origins.ts';
-import { type FittingFact, fitToPage } from './page-facts.ts';
+import { type Origin, originsOf, sourcesAt } from './origins.ts';
+import { ownFacts, type PlacedGroup, placed, rankCard } from './rank-card.ts';
+import { type Before, isRemark } from './rank-facts.ts';
 import { linksOf } from './relations.ts';
 import { type TimePoint, timelineOf } from './timeline.ts';
 
@@ -10,39 +11,51 @@ import { type TimePoint, timelineOf } from './timeline.ts';
 export interface CardPage {
 	/** The address of the page. */
 	address: string;
+	/** Its title: an article that stands at an address which the pack does not know is told by it. */
+	title?: string;
 	/** The entities named on it, in their order. */
 	entities: readonly string[];
-}
-
-/** A group with the section that it stands in, so that it can stand elsewhere too. */
-export interface PlacedGroup {
-	section: CardSection;
-	group: CardGroup;
+	/** Those that are named in the sentence of the mark, without its own. */
+	near?: readonly string[];
 }
 
 /** So many facts are shown before the reader asks for all. */
 const FIRST_FACTS = 4;
 
-/** The sections of a card in two: the groups that fit the page best, and those that are left. */
-export function bestFirst(card: Card, onPage: readonly string[]): BestFirst {
-	const fit = fitOfGroups(card, onPage);
-	const ranked = placed(card).toSorted((a, b) => (fit.get(b.group) ?? 0) - (fit.get(a.group) ?? 0));
-	const best = new Map<CardSection, CardGroup[]>();
+/** What a card has of the page before the reader; of none, where it stands on none. */
+export const beforeReader = (page: CardPage | undefined, { sources }: Pick<Card, 'sources'>): Before => ({
+	names: page?.entities ?? [],
+	near: page?.near ?? [],
+	sources: page ? sourcesAt(page.address, sources, page.title) : new Set(),
+});
+
+/** The groups that come first on this page, and what is left of the sections; each section as often as it is needed. */
+export function bestFirst(card: Card, before: Before): BestFirst {
+	const { groups: ranked, fits } = rankCard(card, before);
+	const best: CardSection[] = [];
 	const taken = new Set<CardGroup>();
 	let facts = 0;
+	let last: CardSection | undefined;
 	for (const { section, group } of ranked) {
-		if (facts >= FIRST_FACTS) break;
-		best.set(section, [...(best.get(section) ?? []), group]);
+		// What somebody is called stands in the head of the card.
+		if (facts >= FIRST_FACTS || (facts > 0 && group.facts.every(isRemark))) break;
+		const open = section === last ? best.pop() : undefined;
+		best.push({ ...section, groups: [...(open?.groups ?? []), group] });
 		taken.add(group);
 		facts += group.facts.length;
+		last = section;
 	}
-	const rest = card.sections
-		.map((section) => ({ ...section, groups: section.groups.filter((group) => !taken.has(group)) }))
-		.filter(({ groups }) => groups.length > 0);
+	const left = Map.groupBy(
+		ranked.filter(({ group }) => !taken.has(group)),
+		({ section }) => section,
+	);
 	return {
-		best: [...best].map(([section, groups]) => ({ ...section, groups })),
-		rest,
-		fits: [...taken].some((group) => (fit.get(group) ?? 0) > 0),
+		best,
+		rest: card.sections.flatMap((section) => {
+			const groups = left.get(section)?.map(({ group }) => group);
+			return groups ? [{ ...section, groups }] : [];
+		}),
+		fits: [...taken].some(fits),
 	};
 }
 
@@ -59,14 +72,12 @@ export interface Topic {
 	groups: PlacedGroup[];
 }
 
-/** The topics of a card, those of several sources first, then those that fit the page best. */
-export function topicsOf(card: Card, onPage: readonly string[]): Topic[] {
-	const fit = fitOfGroups(card, onPage);
-	const topics = Map.groupBy(placed(card), ({ group }) => group.topic);
+/** The topics of a card, those of several sources first, then as its facts come. */
+export function topicsOf(card: Card, before: Before): Topic[] {
+	const topics = Map.groupBy(rankCard(card, before).groups, ({ group }) => group.topic);
 	const found = [...topics].map(([topic, groups]) => ({ topic, groups }));
 	const shared = ({ groups }: Topic) => Number(groups.some(({ section }) => section.kind !== 'only'));
-	const best = ({ groups }: Topic) => Math.max(...groups.map(({ group }) => fit.get(group) ?? 0));
-	return found.sort((a, b) => shared(b) - shared(a) || best(b) - best(a));
+	return found.sort((a, b) => shared(b) - shared(a));
 }
 
 /** A moment with its facts. */
@@ -88,19 +99,22 @@ export interface CardLink {
 	entity: string;
 	label: string;
 	facts: CardFact[];
+	/** The fact that says what links them; none where the sources only say what they call somebody. */
+	line?: CardFact;
 }
 
-/** What links the card's entity with the others named on the page, in the order of the page. */
-export function betweenNames(card: Card, onPage: readonly string[]): CardLink[] {
-	const facts = ownFacts(card);
+/** What links the card's entity with the others named on the page, in the order of the page; the facts as they come. */
+export function betweenNames(card: Card, before: Before): CardLink[] {
+	const facts = new Map(rankCard(card, before).facts.map((fact) => [fact.id, fact]));
 	const about = [...facts.values()].map(({ id, role = 'subject', others }) => ({
 		id,
 		about: [{ entity: card.entity, role }, ...others],
 	}));
-	return linksOf(about, card.entity, onPage).map(({ entities: [, entity], facts: found }) => {
+	return linksOf(about, card.entity, before.names).map(({ entities: [, entity], facts: found }) => {
 		const both = found.flatMap(({ fact }) => facts.get(fact) ?? []);
 		const other = both[0]?.others.find((one) => one.entity === entity);
-		return { entity, label: other ? labelIn(other) : entity, facts: both };
+		const line = both.find((fact) => !isRemark(fact));
+		return { entity, label: other ? labelIn(other) : entity, facts: both, ...(line && { line }) };
 	});
 }
 
@@ -118,29 +132,3 @@ export function originsOfFacts(facts: readonly CardFact[]): Origin[] {
 
 /** How many facts a card has, those of other names that stand beside them among them. */
 export const countFacts = (card: Card) => placed(card).reduce((sum, { group }) => sum + group.facts.length, 0);
-
-const placed = ({ sections }: Card): PlacedGroup[] =>
-	sections.flatMap((section) => section.groups.map((group) => ({ section, group })));
-
-const ownFacts = (card: Card) =>
-	new Map(
-		placed(card)
-			.flatMap(({ group }) => group.facts)
-			.filter(({ role }) => role !== undefined)
-			.map((fact) => [fact.id, fact]),
-	);
-
-/** A group fits as its best fact does, and better where the others of it fit too. */
-function fitOfGroups(card: Card, onPage: readonly string[]): ReadonlyMap<CardGroup, number> {
-	const groups = placed(card).map(({ group }) => group);
-	const facts = groups.flatMap(({ topic, facts }) =>
-		facts.map(({ id, others }): FittingFact => ({ id, topic, entities: others.map(({ entity }) => entity) })),
-	);
-	const fit = fitToPage(facts, card.entity, new Set(onPage));
-	return new Map(
-		groups.map((group) => {
-			const fits = group.facts.map(({ id }) => fit.get(id) ?? 0);
-			return [group, Math.max(...fits) + fits.reduce((sum, one) => sum + one, 0) / fits.length];
-		}),
-	);
-}

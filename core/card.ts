@@ -41,13 +41,15 @@ export interface CardFact {
 	unnamed: boolean;
 	/** Shared by facts that come from one origin. */
 	statement?: string;
+	/** How much it tells of this card's entity, see `createTelling`; 0 where it does not speak of it. */
+	tells: number;
 }
 
 /** Facts that belong together, as one comparison sees them from this entity. */
 export interface CardGroup {
 	relation: Relation;
 	topic: string;
-	/** What a reader should notice; only where every source of the group is shown. */
+	/** What a reader should notice; only where all facts of the group are shown, and all speak of this card's entity. */
 	note?: string;
 	facts: readonly CardFact[];
 }

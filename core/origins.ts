@@ -1,4 +1,5 @@
 /** How many confirmations there really are: copies of one origin count once, and a page does not confirm itself. */
+import { fold } from './fold.ts';
 import type { Attribution } from './pack.ts';
 
 declare const URL: { parse(address: string): { host: string; pathname: string; search: string } | null };
@@ -60,13 +61,31 @@ export function besidesPage(origins: readonly Origin[], pageSources: ReadonlySet
 	return origins.filter(({ sources }) => !sources.some((source) => pageSources.has(source)));
 }
 
-/** The ids of the sources that an address is the page of. */
-export function sourcesAt(address: string, sources: Iterable<{ id: string; urls: readonly string[] }>): Set<string> {
-	const page = pageOf(address);
-	return new Set(
-		[...sources].filter(({ urls }) => page && urls.some((url) => pageOf(url) === page)).map(({ id }) => id),
-	);
+/** What tells whether a page is a source. */
+interface AddressedSource {
+	id: string;
+	urls: readonly string[];
+	title: string;
 }
+
+/** The ids of the sources that a page is, by its address or by its title: articles are carried at many addresses. */
+export function sourcesAt(address: string, sources: Iterable<AddressedSource>, title = ''): Set<string> {
+	const page = pageOf(address);
+	const titled = plain(title);
+	const isTitled = (own: string) => own.trim().split(' ').length >= TELLING_TITLE && titled.includes(own);
+	const isPage = ({ urls, title }: AddressedSource) =>
+		(page && urls.some((url) => pageOf(url) === page)) || isTitled(plain(title));
+	return new Set([...sources].filter(isPage).map(({ id }) => id));
+}
+
+/** Titles of fewer words than this may be those of other articles. */
+const TELLING_TITLE = 5;
+
+/** Papers add their own names to titles, and set other quotation marks and dashes. */
+const plain = (title: string) =>
+	` ${fold(title)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()} `;
 
 /** Parameters that say how a reader came, not what they read. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|guc\w+|\.?tsrc|ref|src|smid|cmpid|ncid|share)$/i;

@@ -112,7 +112,8 @@ export interface Quote {
 	suffix?: string;
 }
 
-export type Role = 'speaker' | 'addressee' | 'participant' | 'subject' | 'place';
+/** The part of an entity in a fact; `described`: the fact is on who or what its source says that it is, or calls it. */
+export type Role = 'speaker' | 'addressee' | 'participant' | 'subject' | 'described' | 'place';
 
 /** One claim by one source, in our own words, with its proof. */
 export interface Fact {

@@ -4,6 +4,7 @@ import { type HoverEvent, type HoverState, hover, IDLE } from '../core/hover.ts'
 import { isAlive, type Mark } from '../page/mark.ts';
 import { createMovedMarks } from '../page/moved-mark.ts';
 import type { NameFinder } from '../page/name-finder.ts';
+import { titleOf } from '../page/node.ts';
 import { followPointer } from '../page/pointer.ts';
 import { bringIntoSight, reachable } from '../page/reach.ts';
 import { type DrawnCard, type FrameOfNames, type GlossCardInFrame, type OpenedBy, sendMessage } from './messages.ts';
@@ -19,6 +20,9 @@ interface CardsOfFrame extends Pick<FrameOfNames, 'settings' | 'dismiss' | 'isGo
 	siteOff?: () => void;
 }
 
+/** No article's title is longer; what a page writes there is sent on with the card. */
+const LONGEST_TITLE = 500;
+
 const HALF_FRAME_MS = 8;
 
 /** In the frame that is nearest to so long from now: what is shown between two would wait for the next. */
@@ -27,7 +31,11 @@ const inFrameAfter = (ms: number, work: () => void) =>
 
 /** Opens and closes the frame's card as pointer, keys and taps ask for it. */
 export function createCardOpener(
-	finder: Pick<NameFinder, 'marks' | 'marksIn' | 'marksNear' | 'isPainted' | 'readNow' | 'open' | 'repair' | 'meet'>,
+	finder: Pick<
+		NameFinder,
+		NameFinder,
+		'marks' | 'marksIn' | 'marksNear' | 'isPainted' | 'beside' | 'readNow' | 'open' | 'repair' | 'meet'
+	>,
 	{ settings, dismiss, siteOff, isGone, end }: CardsOfFrame,
 	signal: AbortSignal,
 ) {
@@ -83,7 +91,12 @@ export function createCardOpener(
 		const drawn = glossCard.draw({
 			anchor: mark.range,
 			card,
-			page: { address: location.href, entities: [...new Set(finder.marks().map(({ entity }) => entity))] },
+			page: {
+				address: location.href,
+				title: titleOf(document).slice(0, LONGEST_TITLE),
+				entities: [...new Set(finder.marks().map(({ entity }) => entity))],
+				near: finder.beside(mark),
+			},
 			why: explain(mark.surface, card.label, mark.why),
 			load: (entity) => sendMessage('card', entity),
 			onDismiss() {

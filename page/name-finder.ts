@@ -8,6 +8,8 @@ import { createChangeWatcher } from './changes.ts';
 import { LONGEST_BLOCK } from './cuts.ts';
 import type { Met } from './first-marks.ts';
 import { createHiddenParts } from './hidden-parts.ts';
+import type { Mark } from './mark.ts';
+import { namesBeside } from './names-beside.ts';
 import { attributeOf, bodyOf, closest, isConnected, isVisible, titleOf } from './node.ts';
 import { enter, isInBlocks } from './read-again.ts';
 import { createShownMarks, inOrder, type Shows } from './shown-marks.ts';
@@ -297,6 +299,11 @@ export function createNameFinder(
 		marksNear: shown.marksNear,
 		/** Whether the reader can see this mark. */
 		isPainted: shown.isPainted,
+		/** The entities that the sentence of a mark names besides its own. */
+		beside(mark: Mark): string[] {
+			const list = found.get(mark.block.container) ?? [];
+			return namesBeside(mark, list.find(({ block }) => block === mark.block)?.decided?.decisions ?? []);
+		},
 		/** Shows anew what was decided, for instance because other kinds are to be shown. */
 		refresh() {
 			shown.painter.restyle();
