@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Card as CardData, CardDescription } from '../core/card.ts';
-import { betweenNames, type CardPage, pointsOf, topicsOf } from '../core/card-views.ts';
+import { beforeReader, betweenNames, type CardPage, pointsOf, topicsOf } from '../core/card-views.ts';
 import { dateWords } from '../core/card-words.ts';
-import { sourcesAt } from '../core/origins.ts';
 import { say, sayCount } from '../core/say.ts';
 import { CardBetween } from './CardBetween.tsx';
 import { CardCompare } from './CardCompare.tsx';
@@ -14,18 +13,17 @@ import { SourceTag } from './SourceTag.tsx';
 
 /** The body of a card: who each source says this is, what they say, and the same by topic, by time and by name. */
 export function Card({ card, page, view, onView, onOpen }: CardProps) {
-	const onPage = page?.entities ?? NOBODY;
-	const pageSources = useMemo(() => sourcesAt(page?.address ?? '', card.sources), [card, page]);
-	const points = useMemo(() => pointsOf(card), [card]);
-	const links = useMemo(() => betweenNames(card, onPage), [card, onPage]);
-	const compares = useMemo(() => topicsOf(card, onPage).length > 0, [card, onPage]);
+	const before = useMemo(() => beforeReader(page, card), [card, page]);
+	const points = useMemo(() => pointsOf(card, before), [card, before]);
+	const links = useMemo(() => betweenNames(card, before), [card, before]);
+	const compares = useMemo(() => topicsOf(card, before).length > 0, [card, before]);
 	const views: View[] = [
 		'facts',
 		...(compares ? ['compare' as const] : []),
 		...(points.length > 0 ? ['when' as const] : []),
 		...(links.length > 0 ? ['between' as const] : []),
 	];
-	const shared = { card, onPage, pageSources, onOpen };
+	const shared = { card, before, onOpen };
 	return (
 		<CardTabs views={views} view={view} onView={onView}>
 			{view === 'compare' && <CardCompare {...shared} />}
@@ -52,8 +50,6 @@ export function Card({ card, page, view, onView, onOpen }: CardProps) {
 		</CardTabs>
 	);
 }
-
-const NOBODY: readonly string[] = [];
 
 interface CardProps {
 	card: CardData;

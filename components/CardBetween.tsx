@@ -16,6 +16,7 @@ export function CardBetween({ links, label, onOpen }: CardBetweenProps) {
 							</>
 						}
 						facts={link.facts}
+						line={link.line ?? null}
 						label={label}
 						before={
 							<button type="button" class="gloss-all" onClick={() => onOpen(link.entity)}>

@@ -4,14 +4,15 @@ import type { Card, CardGroup, CardSection } from '../core/card.ts';
 import { topicsOf } from '../core/card-views.ts';
 import { sectionHeading, whenWords } from '../core/card-words.ts';
 import { corroboration, type Side, sidesOf } from '../core/corroboration.ts';
+import type { Before } from '../core/rank-facts.ts';
 import { say, sayParts } from '../core/say.ts';
 import { sentenceLink } from '../core/sentence-link.ts';
 import { usePackWords } from './pack-words.ts';
 import { SourceTag, toneOf } from './SourceTag.tsx';
 
 /** The sources side by side, a topic at a time, in their own words. */
-export function CardCompare({ card, onPage, pageSources }: CardCompareProps) {
-	const topics = useMemo(() => topicsOf(card, onPage), [card, onPage]);
+export function CardCompare({ card, before }: CardCompareProps) {
+	const topics = useMemo(() => topicsOf(card, before), [card, before]);
 	const [at, setAt] = useState(0);
 	const id = useId();
 	const packWords = usePackWords();
@@ -41,7 +42,7 @@ export function CardCompare({ card, onPage, pageSources }: CardCompareProps) {
 					{shown.topic}
 				</h3>
 				{shown.groups.map(({ section, group }) => (
-					<Compared key={group.facts[0]?.id} section={section} group={group} pageSources={pageSources} />
+					<Compared key={group.facts[0]?.id} section={section} group={group} pageSources={before.sources} />
 				))}
 			</div>
 		</>
@@ -50,10 +51,7 @@ export function CardCompare({ card, onPage, pageSources }: CardCompareProps) {
 
 interface CardCompareProps {
 	card: Card;
-	/** The entities named on the page, in their order. */
-	onPage: readonly string[];
-	/** The sources that the page is one of. */
-	pageSources: ReadonlySet<string>;
+	before: Before;
 }
 
 const Arrow = ({ path }: { path: string }) => (

@@ -6,7 +6,7 @@ import { useKeepInView } from './keep-in-view.ts';
 import { usePackWords } from './pack-words.ts';
 
 /** A line that opens the facts behind it. */
-export function CardFold({ head, facts, label, before, onOpen }: CardFoldProps) {
+export function CardFold({ head, facts, line = facts[0], label, before, onOpen }: CardFoldProps) {
 	const [open, setOpen] = useState(false);
 	const id = useId();
 	const packWords = usePackWords();
@@ -22,9 +22,9 @@ export function CardFold({ head, facts, label, before, onOpen }: CardFoldProps) 
 			>
 				{head}
 			</button>
-			{!open && (
+			{!open && line && (
 				<p class="gloss-preview" {...packWords}>
-					{facts[0]?.text}
+					{line.text}
 				</p>
 			)}
 			{open && (
@@ -42,6 +42,8 @@ export function CardFold({ head, facts, label, before, onOpen }: CardFoldProps) 
 interface CardFoldProps {
 	head: ComponentChildren;
 	facts: readonly CardFact[];
+	/** Stands below it while it is closed: its first fact, unless said otherwise. */
+	line?: CardFact | null;
 	/** Of the card's entity. */
 	label: string;
 	/** What stands over the facts. */

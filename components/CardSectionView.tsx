@@ -94,6 +94,6 @@ function Group({ group, goesOn, section, label, pageSources, onOpen }: GroupProp
 	);
 }
 
-function bySource(facts: readonly CardFact[]): CardFact[][] {
-	return [...Map.groupBy(facts, ({ source }) => source.order)].sort(([a], [b]) => a - b).map(([, side]) => side);
-}
+const bySource = (facts: readonly CardFact[]): CardFact[][] => [
+	...Map.groupBy(facts, ({ source }) => source.id).values(),
+];

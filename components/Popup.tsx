@@ -19,6 +19,7 @@ import { onPopupKey } from './popup-keys.ts';
 import { RecentLookUps } from './RecentLookUps.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Switch } from './Switch.tsx';
+import { useCardPage } from './use-card-page.ts';
 import { useSearch } from './use-search.ts';
 
 /** The reader's switches as the popup shows them. */
@@ -33,6 +34,9 @@ export interface PopupSwitches {
 export interface PopupProps {
 	/** The tab's site; undefined where extensions may not run. */
 	site: string | undefined;
+	/** Its address and title; undefined where we may not know them. */
+	address?: string | undefined;
+	title?: string | undefined;
 	/** A private window forgets its site switches. */
 	incognito: boolean;
 	/** Undefined until they are read. */
@@ -72,6 +76,7 @@ export function Popup(props: PopupProps) {
 	const [query, setQuery] = useState('');
 	const [active, setActive] = useState(0);
 	const [card, setCard] = useState<Card>();
+	const cardPage = useCardPage(props);
 	const opener = useRef<Element | null>(null);
 	const cardMain = useRef<HTMLElement>(null);
 	useLayoutEffect(() => cardMain.current?.querySelector('h2')?.focus(), [card]);
@@ -130,7 +135,7 @@ export function Popup(props: PopupProps) {
 		<>
 			{card && (
 				<main class="popup-card" ref={cardMain} onKeyDownCapture={keepOpen}>
-					<CardStack key={card.entity} first={card} load={load} onClose={close} />
+					<CardStack key={card.entity} first={card} {...cardPage} load={load} onClose={close} />
 				</main>
 			)}
 			<main

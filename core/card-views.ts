@@ -2,7 +2,7 @@
 import type { Card, CardFact, CardGroup, CardSection } from './card.ts';
 import { labelIn } from './label.ts';
 import { type Origin, originsOf, sourcesAt } from './origins.ts';
-import { ownFacts, type PlacedGroup, placed, rankCard } from './rank-card.ts';
+import { type PlacedGroup, placed, rankCard } from './rank-card.ts';
 import { type Before, isRemark } from './rank-facts.ts';
 import { linksOf } from './relations.ts';
 import { type TimePoint, timelineOf } from './timeline.ts';
@@ -85,9 +85,9 @@ export interface CardPoint extends Omit<TimePoint, 'facts'> {
 	facts: CardFact[];
 }
 
-/** The dated facts about the card's entity, in order of time. */
-export function pointsOf(card: Card): CardPoint[] {
-	const facts = ownFacts(card);
+/** The dated facts about the card's entity, in order of time; those of one date as they come on the page. */
+export function pointsOf(card: Card, before: Before): CardPoint[] {
+	const facts = factsAbout(card, before);
 	return timelineOf(facts.values()).map((point) => ({
 		...point,
 		facts: point.facts.flatMap((id) => facts.get(id) ?? []),
@@ -105,7 +105,7 @@ export interface CardLink {
 
 /** What links the card's entity with the others named on the page, in the order of the page; the facts as they come. */
 export function betweenNames(card: Card, before: Before): CardLink[] {
-	const facts = new Map(rankCard(card, before).facts.map((fact) => [fact.id, fact]));
+	const facts = factsAbout(card, before);
 	const about = [...facts.values()].map(({ id, role = 'subject', others }) => ({
 		id,
 		about: [{ entity: card.entity, role }, ...others],
@@ -129,6 +129,8 @@ export function originsOfFacts(facts: readonly CardFact[]): Origin[] {
 		})),
 	);
 }
+
+const factsAbout = (card: Card, before: Before) => new Map(rankCard(card, before).facts.map((fact) => [fact.id, fact]));
 
 /** How many facts a card has, those of other names that stand beside them among them. */
 export const countFacts = (card: Card) => placed(card).reduce((sum, { group }) => sum + group.facts.length, 0);

@@ -4,6 +4,7 @@ import type { CardFact, CardSource } from './card.ts';
 import { fold } from './fold.ts';
 import { inReadersLanguage, withLabels } from './label.ts';
 import type { About, EntityKind, Pack, Relation } from './pack.ts';
+import { createTelling } from './rank-facts.ts';
 
 /** An entity in a list. */
 export interface ListedEntity {
@@ -58,6 +59,8 @@ export interface Overview {
 	facts: readonly ListedFact[];
 	sources: readonly ListedSource[];
 	comparisons: readonly ListedComparison[];
+	/** Some of the facts in the order of cards: what tells most of some entities first. */
+	inOrder(facts: readonly ListedFact[], of: readonly string[]): ListedFact[];
 }
 
 /** Lists a pack, its entities called as the reader calls them. */
@@ -76,6 +79,8 @@ export function overviewOf(pack: Pack): Overview {
 			return { id: fact.id, topic: fact.topic, about, shown, words };
 		});
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	const whole = new Map(pack.facts.map((fact) => [fact.id, fact]));
+	const tells = createTelling(pack);
 	const count = tally(facts.flatMap(({ about }) => [...new Set(about.map(({ entity }) => entity))]));
 	const carried = tally(facts.map(({ shown }) => shown.source.id));
 	return {
@@ -101,6 +106,15 @@ export function overviewOf(pack: Pack): Overview {
 				.map(({ facts: ids, ...group }) => ({ ...group, facts: ids.flatMap((one) => byId.get(one) ?? []) }))
 				.filter((group) => group.facts.length > 0),
 		})),
+		inOrder(some, of) {
+			const points = new Map(
+				some.map(({ id }) => {
+					const fact = whole.get(id);
+					return [id, of.reduce((sum, entity) => sum + (fact ? tells(fact, entity) : 0), 0)];
+				}),
+			);
+			return some.toSorted((a, b) => (points.get(b.id) ?? 0) - (points.get(a.id) ?? 0));
+		},
 	};
 }
 

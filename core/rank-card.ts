@@ -32,11 +32,9 @@ export function rankCard(card: Card, before: Before): RankedCard {
 		}),
 	);
 	const { fromPage, points } = createRanking([...own.values()], card.entity, before);
+	const scores = new Map([...own].map(([id, fact]) => [id, points(fact)]));
 	// What stands beside a fact but does not speak of the entity comes after all that does.
-	const pointsOf = ({ id }: CardFact) => {
-		const fact = own.get(id);
-		return fact ? points(fact) : Number.NEGATIVE_INFINITY;
-	};
+	const pointsOf = ({ id }: CardFact) => scores.get(id) ?? Number.NEGATIVE_INFINITY;
 	const byPoints = (a: CardFact, b: CardFact) => pointsOf(b) - pointsOf(a) || 0;
 	const drafts = placed(card)
 		.flatMap(withoutRemarks)

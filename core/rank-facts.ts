@@ -24,7 +24,7 @@ export const POINTS = {
 	// What a paper calls somebody never comes before what happened, whatever else speaks for it.
 	remark: -20,
 	// A page that names one other is about the two; one that names twenty is about none of them: they share this.
-	onPage: 2.5,
+	onPage: 3,
 	// The sentence of the mark asks for the fact that speaks of all whom it names.
 	inSentence: 2,
 	// The reader is reading one of the sources: what another source has is news to them.

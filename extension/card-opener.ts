@@ -33,7 +33,6 @@ const inFrameAfter = (ms: number, work: () => void) =>
 export function createCardOpener(
 	finder: Pick<
 		NameFinder,
-		NameFinder,
 		'marks' | 'marksIn' | 'marksNear' | 'isPainted' | 'beside' | 'readNow' | 'open' | 'repair' | 'meet'
 	>,
 	{ settings, dismiss, siteOff, isGone, end }: CardsOfFrame,

@@ -10,8 +10,9 @@ import { activeTab, jumpToMark, readThisPage, type Tab } from './this-page.ts';
 export interface PanelState {
 	/** The tab that it shows; undefined where there is none. */
 	tabId: number | undefined;
-	/** Its address; undefined where we may not know it. */
+	/** Its address and title; undefined where we may not know them. */
 	address: string | undefined;
+	title: string | undefined;
 	site: string | undefined;
 	/** Undefined until they are read. */
 	switches: Switches | undefined;
@@ -40,6 +41,7 @@ const AGAIN_MS = [200, 800, 3_000];
 const NOTHING: PanelState = {
 	tabId: undefined,
 	address: undefined,
+	title: undefined,
 	site: undefined,
 	switches: undefined,
 	page: undefined,
@@ -74,7 +76,7 @@ export function followPage(show: (state: PanelState) => void, signal: AbortSigna
 		const site = siteOf(found?.url);
 		if (found?.id !== state.tabId || site !== state.site)
 			change({ tabId: found?.id, site, page: undefined, pageDate: undefined, isGone: !found });
-		change({ address: found?.url });
+		change({ address: found?.url, title: found?.title });
 		if (!found) return;
 		try {
 			const switches = await readSwitches(site ?? '', found.incognito);
@@ -155,8 +157,8 @@ async function findTab(only: number | undefined): Promise<(Tab & { isLoading: bo
 		return active && { ...active, isLoading: status === 'loading' };
 	}
 	try {
-		const { url, incognito, status } = await browser.tabs.get(only);
-		return { id: only, incognito, isLoading: status === 'loading', ...(url && { url }) };
+		const { url, title, incognito, status } = await browser.tabs.get(only);
+		return { id: only, incognito, isLoading: status === 'loading', ...(url && { url }), ...(title && { title }) };
 	} catch {
 		return;
 	}

@@ -13,6 +13,9 @@ const LOOK_AGAIN_MS = 500;
 /** The state of the popup. */
 export interface PopupState extends ShownSwitches {
 	site: string | undefined;
+	/** Its address and title; undefined where we may not know them. */
+	address: string | undefined;
+	title: string | undefined;
 	incognito: boolean;
 	/** Undefined while the page is being read. */
 	page: ThisPage | undefined;
@@ -33,6 +36,8 @@ export function followTab(show: (state: PopupState) => void, signal: AbortSignal
 	let tab: Tab | undefined;
 	let state: PopupState = {
 		site: undefined,
+		address: undefined,
+		title: undefined,
 		incognito: false,
 		page: undefined,
 		kept: [],
@@ -56,6 +61,7 @@ export function followTab(show: (state: PopupState) => void, signal: AbortSignal
 			change({ site, incognito: tab?.incognito ?? false, page: undefined });
 			await Promise.all([switchboard.refresh(), dismissals.refresh()]);
 		}
+		if (tab?.url !== state.address || tab?.title !== state.title) change({ address: tab?.url, title: tab?.title });
 		await readPage();
 	};
 

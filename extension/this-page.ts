@@ -10,6 +10,7 @@ export interface Tab {
 	id: number;
 	/** Missing where we may not know it. */
 	url?: string;
+	title?: string;
 	incognito: boolean;
 }
 
@@ -28,7 +29,8 @@ interface FrameAnswer {
 export async function activeTab(): Promise<Tab | undefined> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	if (tab?.id === undefined) return;
-	return { id: tab.id, incognito: tab.incognito, ...(tab.url && { url: tab.url }) };
+	const { id, incognito, url, title } = tab;
+	return { id, incognito, ...(url && { url }), ...(title && { title }) };
 }
 
 /** Has the reader granted access to all sites? */

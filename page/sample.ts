@@ -1,6 +1,8 @@
 import { findNames } from '../core/match.ts';
 import type { NameIndex } from '../core/name-index.ts';
 import type { Resolver } from '../core/resolve.ts';
+import type { Mark } from './mark.ts';
+import { namesBeside } from './names-beside.ts';
 import { createShownMarks, type Shows } from './shown-marks.ts';
 import { createTextReader } from './text.ts';
 
@@ -42,6 +44,10 @@ export function markSample(
 		marksIn: shown.marksIn,
 		marksNear: shown.marksNear,
 		isPainted: shown.isPainted,
+		beside(mark: Mark): string[] {
+			const there = found.flatMap(({ blocks }) => blocks).find(({ block }) => block === mark.block);
+			return there ? namesBeside(mark, decide(there.text)) : [];
+		},
 		open: shown.painter.open,
 		repair: shown.painter.repair,
 		readNow() {},

@@ -11,10 +11,11 @@ import type { CorpusTabProps } from './Panel.tsx';
 interface CompareTabProps extends CorpusTabProps {
 	/** Of the page beside the panel: where it is one of the sources, it does not confirm itself. */
 	address: string | undefined;
+	title: string | undefined;
 }
 
 /** All comparisons, a topic at a time: the sources side by side, and in words how they stand to each other. */
-export function CompareTab({ overview, place, address, onOpen, onPlace }: CompareTabProps) {
+export function CompareTab({ overview, place, address, title, onOpen, onPlace }: CompareTabProps) {
 	const all = overview.comparisons;
 	const packWords = usePackWords();
 	const at = Math.max(
@@ -23,7 +24,7 @@ export function CompareTab({ overview, place, address, onOpen, onPlace }: Compar
 	);
 	const comparison = all[at];
 	const sources = overview.sources.map(({ source }) => source);
-	const pageSources = sourcesAt(address ?? '', sources);
+	const pageSources = sourcesAt(address ?? '', sources, title);
 	if (!comparison) return <p class="hint">{say('panel.compare.empty')}</p>;
 	const go = (to: number) => onPlace({ comparison: all[(to + all.length) % all.length]?.id ?? '' });
 	return (

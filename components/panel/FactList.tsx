@@ -1,26 +1,28 @@
-import type { ListedFact } from '../../core/overview.ts';
+import type { ListedFact, Overview } from '../../core/overview.ts';
 import { FactView } from './FactView.tsx';
 
 interface FactListProps {
 	ids: readonly string[];
 	facts: ReadonlyMap<string, ListedFact>;
+	overview: Overview;
+	/** Ids of the entities of whom they tell: what tells most of them comes first. */
+	of: readonly string[];
 	onOpen(entity: string): void;
 }
 
 /** Facts by their ids, one below the other. */
-export function FactList({ ids, facts, onOpen }: FactListProps) {
+export function FactList({ ids, facts, overview, of, onOpen }: FactListProps) {
+	const shown = overview.inOrder(
+		ids.flatMap((id) => facts.get(id) ?? []),
+		of,
+	);
 	return (
 		<ul class="facts">
-			{ids.map((id) => {
-				const fact = facts.get(id);
-				return (
-					fact && (
-						<li key={id}>
-							<FactView fact={fact} onOpen={onOpen} />
-						</li>
-					)
-				);
-			})}
+			{shown.map((fact) => (
+				<li key={fact.id}>
+					<FactView fact={fact} onOpen={onOpen} />
+				</li>
+			))}
 		</ul>
 	);
 }

@@ -36,7 +36,7 @@ export function LeftOutList({ overview, names, perhaps, pageDate, isLookedFor, o
 				{(shown) => (
 					<ul class="lines left-out">
 						{shown.map((one) => (
-							<Entity key={one.entity.entity} one={one} onOpen={onOpen} />
+							<Entity key={one.entity.entity} one={one} overview={overview} onOpen={onOpen} />
 						))}
 					</ul>
 				)}
@@ -45,7 +45,8 @@ export function LeftOutList({ overview, names, perhaps, pageDate, isLookedFor, o
 	);
 }
 
-function Entity({ one: { entity, facts }, onOpen }: { one: LeftOut; onOpen(entity: string): void }) {
+function Entity({ one, overview, onOpen }: EntityProps) {
+	const { entity, facts } = one;
 	const together = [...new Set(facts.flatMap((fact) => fact.with))];
 	return (
 		<li class="stacked">
@@ -53,16 +54,33 @@ function Entity({ one: { entity, facts }, onOpen }: { one: LeftOut; onOpen(entit
 				<span class="label">{entity.label}</span> <span class="kind">{kindWord(entity.kind)}</span>
 			</button>
 			<Fold label={sayCount('panel.leftOut.with', facts.length, { names: listed(together) })}>
-				<ul class="facts">
-					{facts.map((fact) => (
-						<li key={fact.fact.id}>
-							<p class="beside">{besideWords(fact)}</p>
-							<FactView fact={fact.fact} onOpen={onOpen} />
-						</li>
-					))}
-				</ul>
+				<Facts one={one} overview={overview} onOpen={onOpen} />
 			</Fold>
 		</li>
+	);
+}
+
+interface EntityProps {
+	one: LeftOut;
+	overview: Overview;
+	onOpen(entity: string): void;
+}
+
+function Facts({ one: { entity, facts }, overview, onOpen }: EntityProps) {
+	const byId = new Map(facts.map((linking) => [linking.fact.id, linking]));
+	const shown = overview.inOrder(
+		facts.map(({ fact }) => fact),
+		[entity.entity],
+	);
+	return (
+		<ul class="facts">
+			{shown.map((fact) => (
+				<li key={fact.id}>
+					<p class="beside">{besideWords(byId.get(fact.id) as LinkingFact)}</p>
+					<FactView fact={fact} onOpen={onOpen} />
+				</li>
+			))}
+		</ul>
 	);
 }
 

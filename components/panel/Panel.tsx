@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../core/card.ts';
 import type { Overview } from '../../core/overview.ts';
 import { direction, language, say } from '../../core/say.ts';
 import { CardStack } from '../CardStack.tsx';
 import { PackLanguage } from '../pack-words.ts';
+import { useCardPage } from '../use-card-page.ts';
 import { BrowseTab } from './BrowseTab.tsx';
 import { CompareTab } from './CompareTab.tsx';
 import { PageTab, type PageTabProps } from './PageTab.tsx';
@@ -17,6 +18,7 @@ export interface PanelProps extends Omit<PageTabProps, 'onOpen' | 'overview'> {
 	place: PanelPlace;
 	/** Of the page; undefined where we may not know it. */
 	address?: string | undefined;
+	title?: string | undefined;
 	/** Undefined where the corpus is too large to be listed. */
 	overview: Overview | undefined;
 	/** The address at which the panel opens in a tab of its own; undefined where it is in one. */
@@ -28,16 +30,12 @@ export interface PanelProps extends Omit<PageTabProps, 'onOpen' | 'overview'> {
 
 /** The side panel: what is on the page beside it, and all that the corpus holds. */
 export function Panel(props: PanelProps) {
-	const { place, inTab, load, onPlace, address, page } = props;
+	const { place, inTab, load, onPlace } = props;
 	const card = useCard(place.card, load);
 	/** Where focus goes back to: not every browser gives a button focus when it is clicked. */
 	const opener = useRef<HTMLElement | null>(null);
 	const body = useRef<HTMLElement>(null);
-	/** What the card knows of the page, so that what fits it comes first. */
-	const cardPage = useMemo(
-		() => address && page && 'names' in page && { address, entities: page.names.map(({ entity }) => entity) },
-		[address, page],
-	);
+	const cardPage = useCardPage(props);
 	const pressed = useRef<HTMLElement | null>(null);
 	const hasCard = card !== undefined;
 
@@ -64,13 +62,7 @@ export function Panel(props: PanelProps) {
 		<main class="panel" ref={body} lang={language()} dir={direction()}>
 			{card && (
 				<div class="panel-card">
-					<CardStack
-						key={card.entity}
-						first={card}
-						{...(cardPage && { page: cardPage })}
-						load={load}
-						onClose={() => onPlace({ card: '' })}
-					/>
+					<CardStack key={card.entity} first={card} {...cardPage} load={load} onClose={() => onPlace({ card: '' })} />
 				</div>
 			)}
 			<div class="panel-body" hidden={hasCard}>
@@ -94,7 +86,7 @@ export function Panel(props: PanelProps) {
 }
 
 function TabBody(props: PanelProps & { onOpen(entity: string): void }) {
-	const { place, overview, address, onOpen, onPlace } = props;
+	const { place, overview, address, title, onOpen, onPlace } = props;
 	if (place.tab === 'page') return <PageTab {...props} />;
 	if (!overview)
 		return (
@@ -105,7 +97,7 @@ function TabBody(props: PanelProps & { onOpen(entity: string): void }) {
 		);
 	const shared = { overview, place, onOpen, onPlace };
 	if (place.tab === 'browse') return <BrowseTab {...shared} />;
-	if (place.tab === 'compare') return <CompareTab {...shared} address={address} />;
+	if (place.tab === 'compare') return <CompareTab {...shared} address={address} title={title} />;
 	return place.tab === 'timeline' ? <TimelineTab {...shared} /> : <RelationsTab {...shared} />;
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ListedEntity, ListedFact } from '../../core/overview.ts';
+import type { ListedEntity, ListedFact, Overview } from '../../core/overview.ts';
 import { type Link, linksAmong } from '../../core/relations.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { About } from './About.tsx';
@@ -53,6 +53,7 @@ export function RelationsTab({ overview, place, onOpen, onPlace }: CorpusTabProp
 								about={about}
 								labels={labels}
 								byId={byId}
+								overview={overview}
 								onOpen={onOpen}
 							/>
 						))}
@@ -68,10 +69,11 @@ interface LinkViewProps {
 	about: string;
 	labels: ReadonlyMap<string, string>;
 	byId: ReadonlyMap<string, ListedFact>;
+	overview: Overview;
 	onOpen(entity: string): void;
 }
 
-function LinkView({ link: { entities, facts }, about, labels, byId, onOpen }: LinkViewProps) {
+function LinkView({ link: { entities, facts }, about, labels, byId, overview, onOpen }: LinkViewProps) {
 	const shown = entities.filter((entity) => entity !== about);
 	return (
 		<li class="stacked">
@@ -86,7 +88,7 @@ function LinkView({ link: { entities, facts }, about, labels, byId, onOpen }: Li
 				))}
 			</p>
 			<Fold label={sayCount('panel.relations.facts', facts.length)}>
-				<FactList ids={facts.map(({ fact }) => fact)} facts={byId} onOpen={onOpen} />
+				<FactList ids={facts.map(({ fact }) => fact)} facts={byId} overview={overview} of={entities} onOpen={onOpen} />
 			</Fold>
 		</li>
 	);

@@ -51,12 +51,22 @@ describe('cardFor', () => {
 		]);
 	});
 
-	it('shows a note only where every source that it may speak of is shown', () => {
-		const notes = (entity: string) =>
-			cards(entity)?.sections.flatMap(({ groups }) => groups.flatMap(({ note }) => note ?? []));
-		expect(notes('quay')).toEqual(['All three have it.']);
-		expect(notes('port')).toEqual(['The sums differ by three million.']);
-		expect(outline(cards('port'))?.flat()).toContain('What they are called: strong-t');
+	it('shows a note only where all facts of its group are shown and speak of the entity', () => {
+		const notes = (entity: string, pack = threeSources) =>
+			cardFor(pack, entity)?.sections.flatMap(({ groups }) => groups.flatMap(({ note }) => note ?? []));
+		expect(notes('ana-paz')).toEqual(['All three have it.', 'The same words.', 'The sums differ by three million.']);
+		// What stands beside its own facts is shown, but is not about it.
+		expect(outline(cards('quay'))?.[0]).toEqual(['All 3 report', 'Opening: opened-h opened-t opened-c']);
+		expect(notes('quay')).toEqual([]);
+		expect(notes('port')).toEqual([]);
+		// A source is shown, but not all that it says there.
+		const facts = ['opened-h', 'opened-t', 'opened-c', 'strong-t'];
+		const more = {
+			id: 'more',
+			topic: 'More',
+			groups: [{ relation: 'detail' as const, facts, note: 'On four facts.' }],
+		};
+		expect(notes('ana-paz', { ...threeSources, comparisons: [more] })).toEqual([]);
 	});
 
 	it('lets no other fact of a topic in between a note and its facts', () => {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../core/build-card.ts';
 import type { Card, CardFact, CardGroup } from '../../core/card.ts';
-import { bestFirst, betweenNames, countFacts, pointsOf, topicsOf } from '../../core/card-views.ts';
+import { beforeReader, bestFirst, betweenNames, countFacts, pointsOf, topicsOf } from '../../core/card-views.ts';
 import { corroboration, sidesOf } from '../../core/corroboration.ts';
 import { sourcesAt } from '../../core/origins.ts';
 import type { Pack } from '../../core/pack.ts';
+import { type Before, NOTHING_BEFORE } from '../../core/rank-facts.ts';
 import { speakFrom } from '../../core/say.ts';
 import { textsIn } from '../../scripts/locales.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
@@ -13,6 +14,8 @@ import { threeSources } from '../fixtures/three-sources.ts';
 const pack = JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8')) as Pack;
 const cards = createCards(pack);
 const cardOf = (entity: string) => cards(entity) as Card;
+/** A page that names these. */
+const naming = (...names: string[]): Before => ({ ...NOTHING_BEFORE, names });
 const patrushev = cardOf('nikolai-patrushev');
 const groupWith = (card: Card, fact: string) =>
 	card.sections.flatMap(({ groups }) => groups).find(({ facts }) => facts.some(({ id }) => id === fact)) as CardGroup;
@@ -23,24 +26,24 @@ describe('bestFirst', () => {
 	it('puts what speaks of the names of the page first, and loses and doubles nothing', () => {
 		for (const { id } of pack.entities) {
 			const card = cardOf(id);
-			const { best, rest } = bestFirst(card, ['raul-castro', 'cuba']);
+			const { best, rest } = bestFirst(card, naming('raul-castro', 'cuba'));
 			expect([...idsIn(best), ...idsIn(rest)].toSorted(), id).toEqual(idsIn(card.sections).toSorted());
 			expect(idsIn(card.sections), id).toHaveLength(countFacts(card));
 		}
-		expect(idsIn(bestFirst(patrushev, ['raul-castro']).best)).toContain('mh-castro-old-friend');
-		expect(idsIn(bestFirst(patrushev, ['daniel-ortega']).best)).toContain('mh-ortega-meeting-expected');
+		expect(idsIn(bestFirst(patrushev, naming('raul-castro')).best)).toContain('mh-castro-old-friend');
+		expect(idsIn(bestFirst(patrushev, naming('daniel-ortega')).best)).toContain('mh-ortega-meeting-expected');
 	});
 
 	it('says whether anything fits at all', () => {
-		expect(bestFirst(patrushev, ['raul-castro']).fits).toBe(true);
-		expect(bestFirst(patrushev, ['fox-news']).fits).toBe(false);
-		expect(bestFirst(patrushev, []).fits).toBe(false);
+		expect(bestFirst(patrushev, naming('raul-castro')).fits).toBe(true);
+		expect(bestFirst(patrushev, naming('fox-news')).fits).toBe(false);
+		expect(bestFirst(patrushev, NOTHING_BEFORE).fits).toBe(false);
 	});
 });
 
 describe('topicsOf', () => {
 	it('has each topic once, those of several sources first, with the notes of its groups', () => {
-		const topics = topicsOf(patrushev, []);
+		const topics = topicsOf(patrushev, NOTHING_BEFORE);
 		expect(new Set(topics.map(({ topic }) => topic)).size).toBe(topics.length);
 		const shared = topics.map(({ groups }) => groups.some(({ section }) => section.kind !== 'only'));
 		expect(shared).toEqual(shared.toSorted((a, b) => Number(b) - Number(a)));
@@ -51,9 +54,9 @@ describe('topicsOf', () => {
 
 describe('pointsOf and betweenNames', () => {
 	it('have facts about the card’s own entity only', () => {
-		const points = pointsOf(cardOf('sergei-lavrov'));
+		const points = pointsOf(cardOf('sergei-lavrov'), NOTHING_BEFORE);
 		expect(points.map(({ date }) => date)).toEqual(['2024-02-19/2024-02-22', '2024-02-21', '2024-02-22', '2024-02-26']);
-		const links = betweenNames(cardOf('sergei-lavrov'), ['nicolas-maduro', 'raul-castro', 'sergei-lavrov']);
+		const links = betweenNames(cardOf('sergei-lavrov'), naming('nicolas-maduro', 'raul-castro', 'sergei-lavrov'));
 		expect(links.map(({ label, facts }) => [label, facts.map(({ id }) => id)])).toEqual([
 			['Nicolás Maduro', ['pt-tour-maduro', 'pt-maduro-communication']],
 		]);
@@ -62,7 +65,7 @@ describe('pointsOf and betweenNames', () => {
 
 it('takes no fact that stands beside one of its own, but does not speak of it', () => {
 	const quay = createCards(threeSources)('quay') as Card;
-	expect(pointsOf(quay).map(({ facts }) => facts.map(({ id }) => id))).toEqual([['opened-h']]);
+	expect(pointsOf(quay, NOTHING_BEFORE).map(({ facts }) => facts.map(({ id }) => id))).toEqual([['opened-h']]);
 });
 
 describe('corroboration', () => {
@@ -185,7 +188,7 @@ describe('sidesOf', () => {
 
 	it('gives back every quote whole', () => {
 		for (const { id } of pack.entities)
-			for (const { group } of topicsOf(cardOf(id), []).flatMap(({ groups }) => groups))
+			for (const { group } of topicsOf(cardOf(id), NOTHING_BEFORE).flatMap(({ groups }) => groups))
 				for (const { facts, quotes } of sidesOf(group).sides)
 					expect(quotes.map((line) => line.map(({ text }) => text).join(''))).toEqual(
 						facts.map((fact) => fact.quotes.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ')),

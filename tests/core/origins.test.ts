@@ -97,6 +97,27 @@ describe('sourcesAt', () => {
 		expect([...sourcesAt(address, pack.sources)]).toEqual(ids);
 	});
 
+	it.each([
+		['Top Putin ally meets Castro, vows ‘comprehensive support’ to allies in Latin America', ['miami-herald']],
+		[
+			`TOP PUTIN ALLY meets Castro, vows "comprehensive support" to allies in Latin America - Yahoo News`,
+			['miami-herald'],
+		],
+		['Top Putin ally meets Castro', []],
+		['', []],
+	])('knows an article by its title at any address: %s', (title, ids) => {
+		expect([...sourcesAt('https://copies.example/1', pack.sources, title)]).toEqual(ids);
+	});
+
+	it('knows no article by a title that others may have', () => {
+		const short = [
+			{ id: 'a', urls: [], title: 'What we know so far' },
+			{ id: 'b', urls: [], title: 'The bridge opens' },
+		];
+		expect([...sourcesAt('https://a.example', short, 'The bridge opens | What we know so far')]).toEqual(['a']);
+		expect([...sourcesAt('https://a.example', short, 'What we know so farther')]).toEqual([]);
+	});
+
 	it('keeps parameters that choose the page, in any order', () => {
 		expect(pageOf('https://a.example/?id=1&x=2')).toBe(pageOf('https://a.example?x=2&id=1'));
 		expect(pageOf('https://a.example/?id=1')).not.toBe(pageOf('https://a.example/?id=2'));
