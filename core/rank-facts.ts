@@ -11,10 +11,8 @@ export const POINTS = {
 	acts: 3,
 	// Somebody else speaks of them, or they take part in what is about a country: half of it is theirs.
 	shares: 2.5,
-	// They take part in what is about somebody else, or what somebody else says.
+	// They take part in what is about somebody else, or what somebody else says. To be only spoken to, or the place, is 0.
 	beside: 2,
-	// They are only spoken to, or are the place.
-	background: 1,
 	// A topic or a text that names somebody is about them and not only about their company.
 	inTopic: 1,
 	inText: 0.5,
@@ -114,7 +112,7 @@ function partOf({ about, attribution }: Fact, id: string, entities: ReadonlyMap<
 	const roles = new Set(about.filter(({ entity }) => entity === id).map(({ role }) => role));
 	if (roles.has('speaker')) return POINTS.acts;
 	const isHere = (...here: Role[]) => here.some((role) => roles.has(role));
-	if (!isHere('subject', 'described', 'participant')) return POINTS.background;
+	if (!isHere('subject', 'described', 'participant')) return 0;
 	// A paper that reports something does nothing in it, and neither does the event that it is a part of.
 	const reporters = new Set(attribution.map((link) => ('entity' in link ? link.entity : '')));
 	const others = about.filter(({ entity }) => entity !== id && entities.get(entity)?.kind !== 'event');

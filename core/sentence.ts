@@ -6,7 +6,7 @@ let sentences: Intl.Segmenter | undefined;
 
 /** “Gen.”, “Sen.”, “U.S.”: after a title or an initial a sentence mostly goes on, whatever its next letter. */
 function goesOn(text: string): boolean {
-	const [, last = ''] = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{0,4})\.\s*$/u.exec(text) ?? [];
+	const [, last = ''] = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{0,4})\.$/u.exec(text.trimEnd().slice(-8)) ?? [];
 	return last.length === 1 || isTitle(fold(last));
 }
 

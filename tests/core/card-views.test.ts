@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../core/build-card.ts';
 import type { Card, CardFact, CardGroup } from '../../core/card.ts';
-import { beforeReader, bestFirst, betweenNames, countFacts, pointsOf, topicsOf } from '../../core/card-views.ts';
+import { bestFirst, betweenNames, countFacts, pointsOf, topicsOf } from '../../core/card-views.ts';
 import { corroboration, sidesOf } from '../../core/corroboration.ts';
 import { sourcesAt } from '../../core/origins.ts';
 import type { Pack } from '../../core/pack.ts';

@@ -33,6 +33,18 @@ afterEach(() => {
 	document.body.innerHTML = '';
 });
 
+it('knows whom the sentence of a mark names besides, marked or not', async () => {
+	document.body.innerHTML =
+		'<p>The G9 met. <i>Peter</i> Stone spoke in Zembla with <b>Aurélie Moreau-Lindt</b>. ZTR?</p>';
+	finder = startFinder({ isShown: (entity) => entity !== 'zembla' });
+	await until(() => expect(finder?.marks().map(({ entity }) => entity)).toEqual(['g9', 'stone', 'moreau']));
+	const marked = finder.marks();
+	const beside = (entity: string) =>
+		marked.filter((mark) => mark.entity === entity).map((mark) => finder?.beside(mark));
+	expect(beside('stone')).toEqual([['zembla', 'moreau']]);
+	expect(beside('g9')).toEqual([[]]);
+});
+
 describe('what is read', () => {
 	it.each<[string, string, string[]]>([
 		['names across inline elements', '<p><b>Peter</b> <i>St</i>one</p>', ['Peter Stone']],
