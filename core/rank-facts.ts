@@ -16,8 +16,9 @@ export const POINTS = {
 	// A topic or a text that names somebody is about them and not only about their company.
 	inTopic: 1,
 	inText: 0.5,
-	// A reader can set side by side what several sources tell, above all where both cannot be true.
+	// A reader can set side by side what several sources tell, above all where three do, or where both cannot be right.
 	shared: 1.5,
+	widelyShared: 2,
 	contradiction: 2,
 	// What a paper calls somebody never comes before what happened, whatever else speaks for it.
 	remark: -20,
@@ -81,22 +82,27 @@ export function createTelling(pack: Pack): (fact: Fact, entity: string) => numbe
 		const entity = entities.get(id);
 		if (!entity) return 0;
 		const group = groups.get(fact.id);
-		const { inTopic, inText, remark, shared, contradiction } = POINTS;
+		const { inTopic, inText, remark } = POINTS;
 		// What has no name in the pack is not named in its texts either: there it counts whether the source is clear.
 		const isNamed = finderOf(entity);
 		const isTold =
 			entity.names.length > 0
 				? isNamed(fact.text)
 				: fact.about.some(({ entity, basis }) => entity === id && basis === undefined);
-		const isShared = group !== undefined && (carriersOf(group).get(id) ?? 0) > 1;
 		return (
 			partOf(fact, id, entities) +
 			(isNamed(fact.topic) ? inTopic : 0) +
 			(isTold ? inText : 0) +
-			(isShared ? (group.relation === 'contradiction' ? contradiction : shared) : 0) +
+			(group ? pointsOfSources(group, carriersOf(group).get(id) ?? 0) : 0) +
 			(group?.relation === 'description' || fact.about.some(({ role }) => role === 'described') ? remark : 0)
 		);
 	};
+}
+
+function pointsOfSources({ relation }: ComparisonGroup, sources: number): number {
+	if (sources < 2) return 0;
+	if (relation === 'contradiction') return POINTS.contradiction;
+	return sources > 2 ? POINTS.widelyShared : POINTS.shared;
 }
 
 /** How many sources of a group speak of each entity. */

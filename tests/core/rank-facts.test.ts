@@ -50,7 +50,7 @@ const packOf = (facts: readonly Fact[], comparisons: readonly Comparison[] = [])
 	language: 'en',
 	license: 'CC0-1.0',
 	updated: '2024-03-01',
-	sources: [source('post'), source('news')],
+	sources: [source('post'), source('news'), source('mail')],
 	entities: [
 		named('roe', 'person', 'Jane Roe', 'Roe'),
 		named('moe', 'person', 'Max Moe', 'Moe'),
@@ -132,6 +132,12 @@ describe('what several sources tell', () => {
 			'costs',
 			'late',
 		]);
+	});
+
+	it('comes first where three tell it', () => {
+		const dated = fact('dated', { roe: 'subject' }, { source: 'mail', topic: day.topic });
+		const groups = [group('detail', cost, costs), group('detail', day, days, dated)];
+		expect(order([cost, costs, day, days, dated], groups)).toEqual(['day', 'days', 'dated', 'cost', 'costs']);
 	});
 
 	it('counts only where several speak of this entity', () => {
