@@ -29,7 +29,7 @@ export function createCards(pack: Pack): (entity: string) => Card | undefined {
 		if (!entity) return;
 		const own = new Set((factsAbout.get(id) ?? []).map(([, fact]) => fact));
 		const show = (fact: Fact) => cardFact(fact, entity, entities, sources, own.has(fact) ? tells(fact, id) : 0);
-		const drafts = sectionsOf(own, comparisonsWith(own), facts, sources);
+		const drafts = sectionsOf(id, own, comparisonsWith(own), facts, sources);
 		const sections = drafts.map(
 			({ kind, sources: ids, groups }): CardSection => ({
 				kind,
@@ -95,6 +95,7 @@ function comparisonsByFact(comparisons: readonly Comparison[]): (facts: Iterable
 
 /** Puts the facts about the entity into exactly one section each, as many as a card holds. */
 function sectionsOf(
+	entity: string,
 	own: Set<Fact>,
 	comparisons: readonly Comparison[],
 	facts: ReadonlyMap<string, Fact>,
@@ -125,7 +126,7 @@ function sectionsOf(
 			const carriers = new Set(seen.map(({ source }) => source));
 			const fresh = seen.filter((fact) => !shown.has(fact));
 			if (!fresh.some((fact) => own.has(fact))) continue;
-			const note = noteFor(fresh, group, own);
+			const note = noteFor(fresh, group, entity);
 			if (group.relation === 'only' || carriers.size < 2) {
 				alone(fresh, topic, note);
 				continue;
@@ -166,11 +167,13 @@ function seenFrom(own: Set<Fact>, { relation, facts: ids }: ComparisonGroup, fac
 }
 
 /**
- * The note of a group, where all its facts are shown and speak of the entity: else it would compare what nobody sees,
- * or be read as a note on somebody whom it does not mean.
+ * The note of a group, where all its facts are shown and the entity has a part in each: else it would compare what
+ * nobody sees, or be read as a note on somebody whom it does not mean.
  */
-function noteFor(shown: readonly Fact[], { note, facts: ids }: ComparisonGroup, own: ReadonlySet<Fact>) {
-	return shown.length === new Set(ids).size && shown.every((fact) => own.has(fact)) ? note : undefined;
+function noteFor(shown: readonly Fact[], { note, facts: ids }: ComparisonGroup, id: string) {
+	const hasPart = ({ about }: Fact) =>
+		about.some(({ entity, role }) => entity === id && role !== 'place' && role !== 'addressee');
+	return shown.length === new Set(ids).size && shown.every(hasPart) ? note : undefined;
 }
 
 /** A fact ready to show: on the card of an entity, or in a list of its own, of no entity. */

@@ -49,7 +49,7 @@ export interface CardFact {
 export interface CardGroup {
 	relation: Relation;
 	topic: string;
-	/** What a reader should notice; only where all facts of the group are shown, and all speak of this card's entity. */
+	/** What a reader should notice; only where all its facts are shown, and the entity has a part in each. */
 	note?: string;
 	facts: readonly CardFact[];
 }

@@ -59,6 +59,13 @@ describe('cardFor', () => {
 		expect(outline(cards('quay'))?.[0]).toEqual(['All 3 report', 'Opening: opened-h opened-t opened-c']);
 		expect(notes('quay')).toEqual([]);
 		expect(notes('port')).toEqual([]);
+		// It is only the place of what is compared.
+		const atPort = threeSources.facts.map((fact) => {
+			const about = fact.about.filter(({ entity }) => entity !== 'port');
+			return /^said/.test(fact.id) ? { ...fact, about: [...about, { entity: 'port', role: 'place' as const }] } : fact;
+		});
+		expect(outline(cardFor({ ...threeSources, facts: atPort }, 'port'))?.flat()).toContain('Speech: said-h said-t');
+		expect(notes('port', { ...threeSources, facts: atPort })).toEqual([]);
 		// A source is shown, but not all that it says there.
 		const facts = ['opened-h', 'opened-t', 'opened-c', 'strong-t'];
 		const more = {

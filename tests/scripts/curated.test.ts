@@ -185,7 +185,7 @@ describe('the words of the corpus', () => {
 		['patrushev-described', 'Both give his office.', 'begins with “Both”'],
 		['ortega-meeting', 'It had not taken place when the Miami Herald wrote.', 'begins with “It”'],
 		['ukraine', 'Pledge Times does not mention Ukraine.', 'speaks of “Pledge Times”, which has no fact in this group'],
-		['castro-meeting', 'Castro was “92-year old”.', 'which no fact above it says on the card of “Rossiyskaya Gazeta”'],
+		['castro-meeting', 'Castro was “93-year old”.', 'which no fact above it says on the card of “Raúl Castro”'],
 	])('refuses in %s the note “%s”', (id, note, message) => {
 		const { pack, path } = packWithComparison(id, ({ groups: [group] }) => {
 			if (group) group.note = note;
@@ -194,6 +194,22 @@ describe('the words of the corpus', () => {
 			path: `${path}.groups[0].note`,
 			message: expect.stringContaining(message),
 		});
+	});
+
+	it('has the role of the described wherever sources describe', () => {
+		const { comparisons, facts } = corpus();
+		const compared = new Set(
+			comparisons.flatMap(({ groups }) =>
+				groups.filter(({ relation }) => relation === 'description').flatMap((group) => group.facts),
+			),
+		);
+		const describing = facts.filter(
+			({ id, text }) => compared.has(id) || /\b(?:described|called) \S+.* (?:as )?“/.test(text),
+		);
+		expect(describing.length).toBeGreaterThan(compared.size);
+		const without = describing.filter(({ about }) => !about.some(({ role }) => role === 'described'));
+		// There it is a person who calls somebody so, not a source.
+		expect(without.map(({ id }) => id)).toEqual(['mh-castro-old-friend']);
 	});
 
 	it('says nothing of the words of other languages', () => {
