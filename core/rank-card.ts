@@ -11,15 +11,26 @@ export interface PlacedGroup {
 /** A card in order. */
 export interface RankedCard {
 	/** The best first, and in each its facts; the sides of a group by their best fact. */
-	groups: PlacedGroup[];
+	groups: readonly PlacedGroup[];
 	/** All facts about the card's entity, the best first. */
-	facts: CardFact[];
+	facts: readonly CardFact[];
 	/** Whether a group has anything to do with the page. */
 	fits(group: CardGroup): boolean;
 }
 
+/** All views of a card ask for the same order, one after the other. */
+const last = new WeakMap<Card, { before: Before; ranked: RankedCard }>();
+
 /** All groups and facts of a card as they come on this page. */
 export function rankCard(card: Card, before: Before): RankedCard {
+	const known = last.get(card);
+	if (known?.before === before) return known.ranked;
+	const ranked = rank(card, before);
+	last.set(card, { before, ranked });
+	return ranked;
+}
+
+function rank(card: Card, before: Before): RankedCard {
 	const own = new Map(
 		placed(card).flatMap(({ group }) => {
 			const agreed = group.relation === 'agree' ? group.facts.map(({ source }) => source.id) : [];

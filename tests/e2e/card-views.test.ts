@@ -11,10 +11,12 @@ async function cardOf(open: (path: string) => Promise<Tab>): Promise<Tab> {
 	return tab;
 }
 
-test('what fits the page comes first, the rest when asked for, and the sources stay in view', async ({ open }) => {
+test('what several sources tell comes first, the rest when asked for, and the sources stay in view', async ({
+	open,
+}) => {
 	const tab = await cardOf(open);
 	const first = (await tab.card()) ?? '';
-	expect(first).toContain('Patrushev was expected to meet Daniel Ortega');
+	expect(first).toContain('Patrushev promised “comprehensive support”');
 	expect(first).not.toContain('“my old friend”');
 	expect(first).toMatch(/Facts as of 27 February 2024\s*Miami Herald, via Yahoo News Canada/);
 	await tab.clickInCard('All ');
