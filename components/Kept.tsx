@@ -1,15 +1,18 @@
 import { dismissalId, EVERYWHERE, type KeptDismissal } from '../core/dismissal.ts';
 import { say, sayCount } from '../core/say.ts';
+import type { ListedEntity } from '../core/search.ts';
 import { siteName } from '../core/site.ts';
 import { isNot } from './is-not.ts';
 
 interface KeptProps {
 	kept: readonly KeptDismissal[];
+	/** More on them, once the search has told it. */
+	known: ReadonlyMap<string, ListedEntity>;
 	onForget(kept: KeptDismissal): void;
 }
 
 /** The dismissals that the reader kept, of all sites, folded away: each can be undone. */
-export function Kept({ kept, onForget }: KeptProps) {
+export function Kept({ kept, known, onForget }: KeptProps) {
 	return (
 		<details class="names folded dismissed">
 			<summary>
@@ -19,15 +22,16 @@ export function Kept({ kept, onForget }: KeptProps) {
 			<ul>
 				{kept.map((one) => {
 					const where = whereOf(one);
+					const words = isNot(one, known.get(one.entity)?.kind);
 					return (
 						<li key={`${one.scope} ${dismissalId(one)}`}>
 							<p>
-								{isNot(one)} <span class="kind">{where}</span>
+								{words} <span class="kind">{where}</span>
 							</p>
 							<div class="acts">
 								<button
 									type="button"
-									aria-label={say('dismissed.keptAct', { act: say('dismissed.undo'), what: isNot(one), where })}
+									aria-label={say('dismissed.keptAct', { act: say('dismissed.undo'), what: words, where })}
 									onClick={() => onForget(one)}
 								>
 									{say('dismissed.undo')}

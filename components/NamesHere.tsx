@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Dismissal } from '../core/dismissal.ts';
+import type { ListedEntity } from '../core/search.ts';
 import type { NameOnPage, PageNames } from '../core/this-page.ts';
 import { HiddenOnPage } from './HiddenOnPage.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
@@ -8,6 +9,8 @@ import { PerhapsOnPage } from './PerhapsOnPage.tsx';
 interface NamesHereProps {
 	page: PageNames;
 	site: string | undefined;
+	/** More on them, once the search has told it. */
+	known: ReadonlyMap<string, ListedEntity>;
 	/** Shown where none is marked. */
 	children: ComponentChildren;
 	onOpen(entity: string): void;
@@ -16,15 +19,19 @@ interface NamesHereProps {
 	onKeep(dismissal: Dismissal, where: 'site' | 'everywhere'): void;
 }
 
-/** What is on this page: marked, perhaps, and hidden by the reader. */
-export function NamesHere({ page: { names, perhaps, hidden }, site, children, ...props }: NamesHereProps) {
+/** What is on this page: hidden by the reader a moment ago, marked, and perhaps. */
+export function NamesHere({ page: { names, perhaps, hidden }, site, known, children, ...props }: NamesHereProps) {
 	return (
 		<>
-			{names.length > 0 ? <OnThisPage names={names} onOpen={props.onOpen} onJump={props.onJump} /> : children}
 			{hidden.length > 0 && (
-				<HiddenOnPage hidden={hidden} site={site} onRestore={props.onRestore} onKeep={props.onKeep} />
+				<HiddenOnPage hidden={hidden} known={known} site={site} onRestore={props.onRestore} onKeep={props.onKeep} />
 			)}
-			{perhaps.length > 0 && <PerhapsOnPage names={perhaps} onOpen={props.onOpen} />}
+			{names.length > 0 ? (
+				<OnThisPage names={names} known={known} onOpen={props.onOpen} onJump={props.onJump} />
+			) : (
+				children
+			)}
+			{perhaps.length > 0 && <PerhapsOnPage names={perhaps} known={known} onOpen={props.onOpen} />}
 		</>
 	);
 }

@@ -1,34 +1,46 @@
 import { say, sayCount } from '../core/say.ts';
+import type { ListedEntity } from '../core/search.ts';
 import type { NameOnPage } from '../core/this-page.ts';
 import { MOST_DIGITS } from './popup-keys.ts';
+import { WhoLine } from './WhoLine.tsx';
 
 interface OnThisPageProps {
 	names: readonly NameOnPage[];
+	/** More on them, once the search has told it. */
+	known: ReadonlyMap<string, ListedEntity>;
 	onOpen(entity: string): void;
 	onJump(name: NameOnPage): void;
 }
 
 /** The names found on the page: open a card, or jump to the next mark; a digit jumps too. */
-export function OnThisPage({ names, onOpen, onJump }: OnThisPageProps) {
+export function OnThisPage({ names, known, onOpen, onJump }: OnThisPageProps) {
 	const times = names.reduce((sum, { count }) => sum + count, 0);
 	return (
 		<section class="names" aria-labelledby="names-head">
 			<h2 id="names-head">
-				{say('names.onPage')}
-				<span class="tally">
-					{say('names.tally', { names: sayCount('names.count', names.length), marks: sayCount('names.marks', times) })}
+				<span>
+					{say('names.onPage')}{' '}
+					<span class="tally">
+						{say('names.tally', {
+							names: sayCount('names.count', names.length),
+							marks: sayCount('names.marks', times),
+						})}
+					</span>
+				</span>
+				<span class="tally" aria-hidden="true">
+					{say('names.next')}
 				</span>
 			</h2>
 			<ul>
 				{names.map((name, index) => (
 					<li key={name.entity}>
 						{index < MOST_DIGITS && (
-							<span class="digit" aria-hidden="true">
+							<span class="digit" aria-hidden="true" title={say('names.digit', { keys: keysOf(index) })}>
 								{index + 1}
 							</span>
 						)}
 						<button type="button" class="name" aria-haspopup="dialog" onClick={() => onOpen(name.entity)}>
-							<span class="label">{name.label}</span> <span class="kind">{say(`kind.${name.kind}`)}</span>
+							<span class="label">{name.label}</span> <WhoLine who={known.get(name.entity)?.who} />
 						</button>
 						<button
 							type="button"
@@ -38,7 +50,7 @@ export function OnThisPage({ names, onOpen, onJump }: OnThisPageProps) {
 							aria-label={say('names.jumpAloud', { count: name.count, label: name.label })}
 							onClick={() => onJump(name)}
 						>
-							{name.count}× <span aria-hidden="true">↓</span>
+							{name.count} <span aria-hidden="true">↓</span>
 						</button>
 					</li>
 				))}

@@ -1,13 +1,17 @@
 import { say, sayCount } from '../core/say.ts';
+import type { ListedEntity } from '../core/search.ts';
 import type { FoundEntity } from '../core/this-page.ts';
+import { WhoLine } from './WhoLine.tsx';
 
 interface PerhapsOnPageProps {
 	names: readonly FoundEntity[];
+	/** More on them, once the search has told it. */
+	known: ReadonlyMap<string, ListedEntity>;
 	onOpen(entity: string): void;
 }
 
 /** The names that are too unsure to be marked, folded away: each opens its card. */
-export function PerhapsOnPage({ names, onOpen }: PerhapsOnPageProps) {
+export function PerhapsOnPage({ names, known, onOpen }: PerhapsOnPageProps) {
 	return (
 		<details class="names folded">
 			<summary>
@@ -16,12 +20,12 @@ export function PerhapsOnPage({ names, onOpen }: PerhapsOnPageProps) {
 			</summary>
 			<p class="hint">{say('names.perhapsHint')}</p>
 			<ul>
-				{names.map(({ entity, label, kind, count }) => (
+				{names.map(({ entity, label, count }) => (
 					<li key={entity}>
 						<button type="button" class="name" aria-haspopup="dialog" onClick={() => onOpen(entity)}>
-							<span class="label">{label}</span> <span class="kind">{say(`kind.${kind}`)}</span>
+							<span class="label">{label}</span> <WhoLine who={known.get(entity)?.who} />
 						</button>
-						<span class="tally">{count}×</span>
+						<span class="tally">{sayCount('names.marks', count)}</span>
 					</li>
 				))}
 			</ul>

@@ -9,12 +9,12 @@ import type { FilterChoices, SearchFilter } from '../core/search-filter.ts';
 import type { NameOnPage, ThisPage } from '../core/this-page.ts';
 import type { Level } from '../core/threshold.ts';
 import { CardStack } from './CardStack.tsx';
-import { HowSure } from './HowSure.tsx';
 import { Kept } from './Kept.tsx';
 import { useKeepFocus } from './keep-focus.ts';
 import { NamesHere } from './NamesHere.tsx';
 import { Nothing, type WhyNothing } from './Nothing.tsx';
-import { type Destination, PopupLinks } from './PopupLinks.tsx';
+import type { Destination } from './PopupLinks.tsx';
+import { PopupSettings } from './PopupSettings.tsx';
 import { onPopupKey } from './popup-keys.ts';
 import { RecentLookUps } from './RecentLookUps.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -52,6 +52,8 @@ export interface PopupProps {
 	choices: FilterChoices | undefined;
 	/** Who was looked up last. */
 	recent: readonly ListedEntity[];
+	/** The page's names and what was dismissed, by their ids, as far as the search has told of them. */
+	known: ReadonlyMap<string, ListedEntity>;
 	/** Asked for outside of the popup: shown when it comes. */
 	wanted: LookUp | undefined;
 	load(entity: string): Promise<Card | undefined>;
@@ -145,6 +147,11 @@ export function Popup(props: PopupProps) {
 			>
 				<header>
 					<h1>Gloss</h1>
+					<div class="pause">
+						<Switch on={switches?.paused} onChange={(on) => onSwitch('paused', on)}>
+							{say('popup.pause')}
+						</Switch>
+					</div>
 					{site !== undefined && (
 						<Switch on={switches?.site} onChange={(on) => onSwitch('site', on)}>
 							{sayParts('popup.markOn', {
@@ -198,18 +205,11 @@ export function Popup(props: PopupProps) {
 									<Nothing why="none-marked" {...props} />
 								</NamesHere>
 							)}
-							{props.kept.length > 0 && <Kept kept={props.kept} onForget={props.onForget} />}
+							{props.kept.length > 0 && <Kept kept={props.kept} known={props.known} onForget={props.onForget} />}
 						</div>
 					)}
 					<footer>
-						<HowSure level={switches?.level} onChange={(level) => onSwitch('level', level)} />
-						<Switch on={switches?.places} onChange={(on) => onSwitch('places', on)}>
-							{say('popup.places')}
-						</Switch>
-						<Switch on={switches?.paused} onChange={(on) => onSwitch('paused', on)}>
-							{say('popup.pause')}
-						</Switch>
-						<PopupLinks onGo={props.onGo} />
+						<PopupSettings switches={switches} onSwitch={onSwitch} onGo={props.onGo} />
 					</footer>
 				</div>
 			</main>

@@ -3,15 +3,20 @@ import { say } from '../core/say.ts';
 /** Where the popup leads. */
 export type Destination = 'panel' | 'options' | 'help' | 'shortcuts';
 
-const DESTINATIONS: readonly Destination[] = ['panel', 'options', 'help', 'shortcuts'];
+interface PopupLinksProps {
+	/** Those that are wanted here. */
+	to: readonly Destination[];
+	label: string;
+	onGo(to: Destination): void;
+}
 
-/** The ways to the rest of Gloss. */
-export function PopupLinks({ onGo }: { onGo(to: Destination): void }) {
+/** Some of the ways to the rest of Gloss. */
+export function PopupLinks({ to, label, onGo }: PopupLinksProps) {
 	return (
-		<nav class="links" aria-label={say('go.nav')}>
-			{DESTINATIONS.map((to) => (
-				<button key={to} type="button" class="quiet" onClick={() => onGo(to)}>
-					{say(`go.${to}`)}
+		<nav class="links" aria-label={label}>
+			{to.map((one) => (
+				<button key={one} type="button" class="quiet" onClick={() => onGo(one)}>
+					{say(`go.${one}`)}
 				</button>
 			))}
 		</nav>

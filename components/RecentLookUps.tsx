@@ -11,12 +11,7 @@ interface RecentLookUpsProps {
 export function RecentLookUps({ recent, onOpen, onClear }: RecentLookUpsProps) {
 	return (
 		<section class="recent" aria-labelledby="recent-head">
-			<h2 id="recent-head">
-				{say('recent.head')}
-				<button type="button" class="quiet" aria-label={say('recent.clearAloud')} onClick={onClear}>
-					{say('recent.clear')}
-				</button>
-			</h2>
+			<h2 id="recent-head">{say('recent.head')}</h2>
 			<ul>
 				{recent.map(({ id, label }) => (
 					<li key={id}>
@@ -26,6 +21,9 @@ export function RecentLookUps({ recent, onOpen, onClear }: RecentLookUpsProps) {
 					</li>
 				))}
 			</ul>
+			<button type="button" class="quiet" aria-label={say('recent.clearAloud')} onClick={onClear}>
+				{say('recent.clear')}
+			</button>
 		</section>
 	);
 }

@@ -26,6 +26,8 @@ interface SearchBoxProps {
 }
 
 const LIST = 'search-results';
+/** So many are seen at a glance: no filter helps. */
+const FEW = 8;
 /** A whole page may be pasted. */
 const LONGEST_SHOWN = 120;
 const shortened = (text: string) =>
@@ -113,7 +115,9 @@ export function SearchBox(props: SearchBoxProps) {
 			<p class="unseen" role="status">
 				{query.trim() && current && !failed && tally(results.length)}
 			</p>
-			{query.trim() && choices && <SearchFilters choices={choices} filter={filter} onFilter={props.onFilter} />}
+			{choices && (isNarrow ? open : results.length > FEW) && (
+				<SearchFilters choices={choices} filter={filter} onFilter={props.onFilter} />
+			)}
 			<div id={LIST} class="results" role="listbox" aria-label={say('search.list')} ref={list} hidden={!open}>
 				{drawn}
 			</div>

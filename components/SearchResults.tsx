@@ -1,6 +1,7 @@
 import { say } from '../core/say.ts';
 import type { SearchResult } from '../core/search.ts';
 import { Marked } from './Marked.tsx';
+import { SourceTag } from './SourceTag.tsx';
 
 interface SearchResultsProps {
 	results: readonly SearchResult[];
@@ -45,24 +46,49 @@ function Group({ type, results, active, onOpen, onKeyDown }: GroupProps) {
 						onClick={() => onOpen(result)}
 						onKeyDown={onKeyDown}
 					>
-						<span class="label" lang={result.titleLanguage} dir="auto">
-							<Marked text={result.title} ranges={result.titleRanges} />
-						</span>
-						{result.excerpt && (
-							<span class="excerpt" lang={result.excerptLanguage} dir="auto">
-								<Marked text={result.excerpt} ranges={result.excerptRanges} />
-							</span>
-						)}
-						{(result.source || result.about) && (
-							<span class="source">
-								{[result.source, result.about && say('search.about', { label: result.about })]
-									.filter(Boolean)
-									.join(' · ')}
-							</span>
-						)}
+						<Words result={result} before={results[index - 1]} />
 					</div>
 				) : null,
 			)}
 		</fieldset>
+	);
+}
+
+interface WordsProps {
+	result: SearchResult;
+	before: SearchResult | undefined;
+}
+
+/** A topic stands once over its facts, of which each is a line. */
+function Words({ result, before }: WordsProps) {
+	const { type, title, titleLanguage, titleRanges, excerpt, excerptLanguage, excerptRanges, kind } = result;
+	const goesOn = type === 'fact' && before?.type === 'fact' && before.title === title;
+	return (
+		<>
+			{!goesOn && (
+				<span class={type === 'fact' ? 'topic' : 'label'} lang={titleLanguage} dir="auto">
+					<Marked text={title} ranges={titleRanges} />
+				</span>
+			)}
+			{excerpt && (
+				<span class={type === 'fact' ? 'fact' : 'excerpt'} lang={excerptLanguage} dir="auto">
+					<Marked text={excerpt} ranges={excerptRanges} />
+				</span>
+			)}
+			<From result={result} />
+			{kind && !excerpt && <span class="source">{say(`kind.${kind}`)}</span>}
+		</>
+	);
+}
+
+function From({ result: { sources, about } }: { result: SearchResult }) {
+	if (sources.length === 0 && !about) return null;
+	return (
+		<span class="source">
+			{sources.map((source) => (
+				<SourceTag key={source.publisher} source={source} />
+			))}
+			{about && <span class="about">{say('search.about', { label: about })}</span>}
+		</span>
 	);
 }

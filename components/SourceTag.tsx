@@ -4,12 +4,12 @@ import type { CardSource } from '../core/card.ts';
 const TONES = 6;
 
 /** The number of a source's colour. */
-export function toneOf(source: CardSource | undefined): number | undefined {
+export function toneOf(source: Pick<CardSource, 'order'> | undefined): number | undefined {
 	return source && source.order % TONES;
 }
 
 /** The name of a source as a small tag, in the same colour on every card. */
-export function SourceTag({ source }: { source: CardSource }) {
+export function SourceTag({ source }: { source: Pick<CardSource, 'order' | 'publisher'> }) {
 	return (
 		<span class="gloss-tag" data-tone={toneOf(source)}>
 			{source.publisher}

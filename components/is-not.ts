@@ -1,6 +1,11 @@
 import type { Dismissal } from '../core/dismissal.ts';
+import { fold } from '../core/fold.ts';
+import type { EntityKind } from '../core/pack.ts';
 import { say } from '../core/say.ts';
 
-/** A dismissal in words: “Castro” is not Raúl Castro. */
-export const isNot = ({ surface, label }: Dismissal) =>
-	say('dismissed.isNot', { name: surface.replace(/\s+/g, ' '), label });
+/** A dismissal in words: “Castro” is not Raúl Castro. A whole name cannot be said not to be itself. */
+export function isNot({ surface, label }: Dismissal, kind?: EntityKind): string {
+	const name = surface.replace(/\s+/g, ' ');
+	if (fold(name) !== fold(label)) return say('dismissed.isNot', { name, label });
+	return say(kind === 'person' ? 'dismissed.isNotPerson' : 'dismissed.isNotIt', { name });
+}

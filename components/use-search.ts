@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchResult } from '../core/search.ts';
 import type { SearchFilter } from '../core/search-filter.ts';
+import { byTopic } from '../core/search-results.ts';
 
 /** What is known of a question. */
 export interface SearchState {
@@ -34,10 +35,7 @@ export function useSearch(
 		if (isEmpty) return setAnswer(NOTHING);
 		let isNewest = true;
 		search(query, filter).then(
-			(results) => {
-				if (!isNewest) return;
-				setAnswer({ query, filter, results, failed: false });
-			},
+			(results) => isNewest && setAnswer({ query, filter, results: byTopic(results), failed: false }),
 			() => isNewest && setAnswer({ query, filter, results: [], failed: true }),
 		);
 		return () => {

@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { inReadersLanguage, withLabels } from './label.ts';
 import type { About, EntityKind, Pack, Relation } from './pack.ts';
 import { createTelling } from './rank-facts.ts';
+import { type Who, whoIs } from './who.ts';
 
 /** An entity in a list. */
 export interface ListedEntity {
@@ -15,6 +16,8 @@ export interface ListedEntity {
 	facts: number;
 	/** Whether it has a name that could stand on a page; events often have none. */
 	isNamed: boolean;
+	/** Absent where no source says it in a few words. */
+	who?: Who;
 	/** Folded, for filtering. */
 	words: string;
 }
@@ -85,12 +88,13 @@ export function overviewOf(pack: Pack): Overview {
 	const carried = tally(facts.map(({ shown }) => shown.source.id));
 	return {
 		language: pack.language,
-		entities: entities.map(inReadersLanguage).map(({ id, kind, label, names }) => ({
+		entities: entities.map(inReadersLanguage).map(({ id, kind, label, names, descriptions }) => ({
 			entity: id,
 			kind,
 			label,
 			facts: count.get(id) ?? 0,
 			isNamed: names.length > 0,
+			...whoOf({ kind, descriptions }, sources),
 			words: foldedWords(label, ...names.map(({ text }) => text)),
 		})),
 		facts,
@@ -122,6 +126,11 @@ export function overviewOf(pack: Pack): Overview {
 export function filtered<Listed extends { words: string }>(all: readonly Listed[], filter: string): readonly Listed[] {
 	const wanted = fold(filter).split(/\s+/).filter(Boolean);
 	return wanted.length === 0 ? all : all.filter(({ words }) => wanted.every((word) => words.includes(word)));
+}
+
+function whoOf(...known: Parameters<typeof whoIs>): { who?: Who } {
+	const who = whoIs(...known);
+	return who ? { who } : {};
 }
 
 const foldedWords = (...texts: string[]) => fold(texts.join('\n'));

@@ -1,10 +1,17 @@
 /** What a search result shows: which text matched, cut to size, and where. */
 import { labelIn, labelLanguage, withLabels } from './label.ts';
-import type { About, Comparison, Entity, Fact, Pack, Quote, Source } from './pack.ts';
+import type { About, Comparison, Entity, EntityKind, Fact, Pack, Quote, Source } from './pack.ts';
 import { foldWord, type Matched, matchedRanges } from './search-words.ts';
+import { whoIs } from './who.ts';
 
 /** `[start, end]` offsets (UTF-16) of what matched. */
 export type MatchedRange = [number, number];
+
+/** A source of a result. */
+export interface ResultSource {
+	publisher: string;
+	order: number;
+}
 
 /** One result; texts are plain, what matched is given by ranges. */
 export interface SearchResult {
@@ -24,8 +31,12 @@ export interface SearchResult {
 	excerptRanges: MatchedRange[];
 	/** Publisher of the excerpt's source, where it has one; all of a comparison's. */
 	source?: string;
-	/** Label of the card to open, where the title does not say it. */
+	/** They again, each with its place in the pack, which gives its colour. */
+	sources: readonly ResultSource[];
+	/** Label of the card to open, where neither the title nor the excerpt says it. */
 	about?: string;
+	/** Of an entity. */
+	kind?: EntityKind;
 	/** Set where the query is exactly how this entity, and no other, is written. */
 	exact?: true;
 }
@@ -42,7 +53,7 @@ export function createResults(pack: Pack) {
 	const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
 	const comparisons = new Map(pack.comparisons.map((comparison) => [comparison.id, comparison]));
 	const sources = new Map(pack.sources.map((source) => [source.id, source]));
-	const known = { language: pack.language, entities, facts, sources, shownLabel };
+	const known = { language: pack.language, entities, facts, sources, orders: orderOf(pack), shownLabel };
 
 	return (type: SearchResult['type'], id: string, matched: Matched): SearchResult | undefined => {
 		const entity = type === 'entity' ? entities.get(id) : undefined;
@@ -54,6 +65,12 @@ export function createResults(pack: Pack) {
 	};
 }
 
+const orderOf = ({ sources }: Pack) => new Map(sources.map(({ id }, order) => [id, order]));
+
+/** Puts the facts of one topic together, where its best one stands; all else stays where it is. */
+export const byTopic = (results: readonly SearchResult[]): SearchResult[] =>
+	[...Map.groupBy(results, ({ type, id, title }) => `${type} ${type === 'fact' ? title : id}`).values()].flat();
+
 /** What of a pack a result is made of. */
 interface Known {
 	/** BCP 47 tag of the pack's own words. */
@@ -61,11 +78,14 @@ interface Known {
 	entities: ReadonlyMap<string, Entity>;
 	facts: ReadonlyMap<string, Fact>;
 	sources: ReadonlyMap<string, Source>;
+	/** The place of each source in the pack. */
+	orders: ReadonlyMap<string, number>;
 	shownLabel: ShownLabel;
 }
 
-function entityResult(entity: Entity, matched: Matched, { language, sources, shownLabel }: Known): SearchResult {
-	const { id, names, descriptions } = entity;
+function entityResult(entity: Entity, matched: Matched, known: Known): SearchResult {
+	const { language, sources, shownLabel } = known;
+	const { id, kind, names, descriptions } = entity;
 	const label = shownLabel(entity);
 	const titleRanges = matchedRanges(label, matched);
 	const name = best(
@@ -81,6 +101,7 @@ function entityResult(entity: Entity, matched: Matched, { language, sources, sho
 			described.map(({ text }) => text),
 			matched,
 		) ??
+		whoInMarks(entity, sources) ??
 		described[0]?.text ??
 		'';
 	const byName = name !== undefined && countOf(name, matched) > titleRanges.length;
@@ -96,14 +117,17 @@ function entityResult(entity: Entity, matched: Matched, { language, sources, sho
 		excerpt,
 		excerptRanges: matchedRanges(excerpt, matched),
 		...(source && { source: source.publisher, excerptLanguage: source.language }),
+		sources: shownSources(source ? [source] : [], known),
+		kind,
 	};
 }
 
 function factResult(
 	{ id, source, text, quotes, topic, about }: Fact,
 	matched: Matched,
-	{ language, entities, sources, shownLabel }: Known,
+	known: Known,
 ): SearchResult | undefined {
+	const { language, entities, sources, shownLabel } = known;
 	const shown = best([text, ...quotes.map(inMarks)], matched) ?? text;
 	const excerpt = excerptAround(shown, matched);
 	const card = cardFor(about, matched, entities);
@@ -121,15 +145,13 @@ function factResult(
 		excerptLanguage: shown === text ? language : (told?.language ?? language),
 		excerptRanges: matchedRanges(excerpt, matched),
 		...(told && { source: told.publisher }),
-		...(entity && { about: shownLabel(entity) }),
+		sources: shownSources(told ? [told] : [], known),
+		...aboutOf(entity && shownLabel(entity), topic, excerpt),
 	};
 }
 
-function comparisonResult(
-	{ id, topic, groups }: Comparison,
-	matched: Matched,
-	{ language, entities, facts, sources, shownLabel }: Known,
-): SearchResult | undefined {
+function comparisonResult({ id, topic, groups }: Comparison, matched: Matched, known: Known): SearchResult | undefined {
+	const { language, entities, facts, sources, shownLabel } = known;
 	const compared = groups.flatMap((group) => group.facts.flatMap((fact) => facts.get(fact) ?? []));
 	// Each once: it is looked at word by word.
 	const about = new Map(compared.flatMap((fact) => fact.about.map((one) => [one.entity, one] as const)));
@@ -138,7 +160,8 @@ function comparisonResult(
 	if (!card) return;
 	const notes = groups.flatMap(({ note }) => note ?? []);
 	const excerpt = excerptAround(best(notes, matched) ?? notes[0] ?? compared[0]?.text ?? '', matched);
-	const source = [...new Set(compared.map((fact) => sources.get(fact.source)?.publisher))].filter(Boolean).join(', ');
+	const told = [...new Set(compared.flatMap((fact) => sources.get(fact.source) ?? []))];
+	const source = [...new Set(told.map(({ publisher }) => publisher))].join(', ');
 	return {
 		type: 'comparison',
 		id,
@@ -150,7 +173,8 @@ function comparisonResult(
 		excerptLanguage: language,
 		excerptRanges: matchedRanges(excerpt, matched),
 		...(source && { source }),
-		...(entity && { about: shownLabel(entity) }),
+		sources: shownSources(told, known),
+		...aboutOf(entity && shownLabel(entity), topic, excerpt),
 	};
 }
 
@@ -165,6 +189,24 @@ function cardFor(about: readonly About[], matched: Matched, entities: ReadonlyMa
 		about.find(({ entity }) => entities.get(entity)?.kind !== 'place') ??
 		about[0]
 	);
+}
+
+const aboutOf = (label: string | undefined, ...said: string[]) =>
+	label !== undefined && !said.some((text) => text.includes(label)) ? { about: label } : {};
+
+/** Each publisher once, in the order of the pack. */
+function shownSources(sources: readonly Source[], { orders }: Known): ResultSource[] {
+	const all = sources.map(({ id, publisher }) => ({ publisher, order: orders.get(id) ?? 0 }));
+	const byPublisher = Map.groupBy(
+		all.sort((a, b) => a.order - b.order),
+		({ publisher }) => publisher,
+	);
+	return [...byPublisher.values()].map(([first]) => first as ResultSource);
+}
+
+function whoInMarks(entity: Entity, sources: ReadonlyMap<string, Source>): string | undefined {
+	const who = whoIs(entity, sources);
+	return who && inMarks({ exact: who.text });
 }
 
 const inMarks = ({ exact }: Quote) => `“${exact}”`;

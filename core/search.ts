@@ -7,6 +7,7 @@ import { createFilterTest, type FilterChoices, filterChoices, type SearchFilter 
 import { almostAll, NAME_FIELDS, queriesOf, tellingQueries, tellingWords, whole } from './search-queries.ts';
 import { createResults, type SearchResult } from './search-results.ts';
 import { foldWord, indexTerms, type SearchWord, searchWords } from './search-words.ts';
+import { type Who, whoIs } from './who.ts';
 
 export type { SearchResult };
 
@@ -15,6 +16,8 @@ export interface ListedEntity {
 	id: string;
 	label: string;
 	kind: EntityKind;
+	/** Absent where no source says it in a few words. */
+	who?: Who;
 }
 
 /** The search over a pack. */
@@ -147,10 +150,12 @@ export function createSearch(pack: Pack, { index, common, choices, called }: Ind
 	return Object.assign(search, {
 		choices,
 		list(entities: readonly string[]) {
+			const sources = new Map(pack.sources.map((source) => [source.id, source]));
 			listed ??= new Map(
 				pack.entities.map((entity) => {
 					const { id, kind } = entity;
-					return [id, { id, label: labelIn(withLabels(entity, pack.language)), kind }];
+					const who = whoIs(entity, sources);
+					return [id, { id, label: labelIn(withLabels(entity, pack.language)), kind, ...(who && { who }) }];
 				}),
 			);
 			return entities.flatMap((id) => listed?.get(id) ?? []);

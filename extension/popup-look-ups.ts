@@ -10,6 +10,8 @@ import { forgetRecent, readRecent, remember } from './recent-look-ups.ts';
 export interface ShownLookUps {
 	choices: FilterChoices | undefined;
 	recent: readonly ListedEntity[];
+	/** Those that were met, by id. */
+	known: ReadonlyMap<string, ListedEntity>;
 	wanted: LookUp | undefined;
 }
 
@@ -20,6 +22,7 @@ export function followLookUps(search: PopupSearch, show: (shown: Partial<ShownLo
 		const opening = await search.opening(ids).catch(() => undefined);
 		if (opening) show({ choices: opening.choices, recent: opening.listed });
 	};
+	let met: readonly string[] = [];
 	void readRecent().then(list);
 	sendMessage('lookUp').then(
 		(wanted) => wanted && show({ wanted }),
@@ -27,6 +30,13 @@ export function followLookUps(search: PopupSearch, show: (shown: Partial<ShownLo
 	);
 
 	return {
+		/** The popup shows these: more is told of them as soon as the search knows it. */
+		async meet(ids: readonly string[]) {
+			if (ids.length === met.length && ids.every((id, i) => id === met[i])) return;
+			met = ids;
+			const opening = await search.opening(ids).catch(() => undefined);
+			if (opening && met === ids) show({ known: new Map(opening.listed.map((one) => [one.id, one])) });
+		},
 		looked: async (entity: string) => list(await remember(entity)),
 		async clear() {
 			await forgetRecent().catch(() => {});

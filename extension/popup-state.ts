@@ -31,6 +31,12 @@ export interface PopupActions extends Omit<DismissalActions, 'refresh'> {
 	reload(): Promise<void>;
 }
 
+/** Whom the popup lists, each once. */
+export function entitiesOf({ page, kept }: PopupState): string[] {
+	const here = page && 'names' in page ? [...page.names, ...page.perhaps, ...page.hidden] : [];
+	return [...new Set([...here, ...kept].map(({ entity }) => entity))];
+}
+
 /** Follows the active tab until `signal` ends it; `show` gets each new state. */
 export function followTab(show: (state: PopupState) => void, signal: AbortSignal): PopupActions {
 	let tab: Tab | undefined;

@@ -11,7 +11,7 @@ import { sendMessage } from '../../extension/messages.ts';
 import { createLinks } from '../../extension/popup-links.ts';
 import { followLookUps, type ShownLookUps } from '../../extension/popup-look-ups.ts';
 import { createPopupSearch, type SpokenLanguage } from '../../extension/popup-search.ts';
-import { followTab, type PopupState } from '../../extension/popup-state.ts';
+import { entitiesOf, followTab, type PopupState } from '../../extension/popup-state.ts';
 import { requestHostAccess } from '../../extension/this-page.ts';
 
 const RESULTS = 24;
@@ -38,7 +38,7 @@ asked.search('', {}).then(
 const load = (entity: string) => sendMessage('card', entity).catch(() => undefined);
 
 let tab: PopupState | undefined;
-let shown: ShownLookUps = { choices: undefined, recent: [], wanted: undefined };
+let shown: ShownLookUps = { choices: undefined, recent: [], known: new Map(), wanted: undefined };
 
 const lookUps = followLookUps(asked, (part) => {
 	shown = { ...shown, ...part };
@@ -49,6 +49,7 @@ const actions = followTab(show, end.signal);
 
 function show(state: PopupState) {
 	tab = state;
+	void lookUps.meet(entitiesOf(state));
 	render(
 		<Popup
 			{...state}

@@ -6,7 +6,7 @@ import { createCards } from '../../core/build-card.ts';
 import { createSearch } from '../../core/search.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 import { emulateMedia } from './emulate.ts';
-import { drawPopup, mount } from './popup-mount.tsx';
+import { drawPopup, mount, openSettings } from './popup-mount.tsx';
 
 const cards = createCards(threeSources);
 const found = createSearch(threeSources);
@@ -40,6 +40,7 @@ afterEach(() => emulateMedia([]));
 describe('the keyboard', () => {
 	it('reaches every control in the order of reading, and shows where it is', async () => {
 		show();
+		await openSettings();
 		const controls = shownControls();
 		expect(controls.length).toBeGreaterThan(10);
 		controls[0]?.focus();
@@ -55,6 +56,7 @@ describe('the keyboard', () => {
 
 	it('chooses how sure, switches, jumps, keeps and forgets', async () => {
 		const called = show();
+		await openSettings();
 		const press = async (control: HTMLElement | null | undefined, key: string) => {
 			control?.focus();
 			await userEvent.keyboard(key);
@@ -67,7 +69,7 @@ describe('the keyboard', () => {
 		expect(called.onSwitch.mock.calls.at(-1)).toEqual(['places', true]);
 		await press(mount.querySelector<HTMLElement>('.jump'), '{Enter}');
 		expect(called.onJump).toHaveBeenCalledOnce();
-		await press(named(/^Keep everywhere/), '{Enter}');
+		await press(named(/^Everywhere/), '{Enter}');
 		expect(called.onKeep).toHaveBeenCalledWith(dismissal, 'everywhere');
 		await press(named(/^Undo.*everywhere/), '{Enter}');
 		expect(called.onForget).toHaveBeenCalledOnce();

@@ -19,6 +19,23 @@ const scrolls = (selector: string) => {
 	return scrollHeight > clientHeight;
 };
 
+it('600 px high, ten of twenty names with who they are are seen without scrolling', async () => {
+	await page.viewport(380, 600);
+	const known = new Map(
+		MANY.map(({ entity, label, kind }) => [
+			entity,
+			{ id: entity, label, kind, who: { text: 'secretary of the harbour council', language: 'en' } },
+		]),
+	);
+	show({ known });
+	expect(mount.querySelectorAll('.who')).toHaveLength(20);
+	const { bottom } = box('.here');
+	const seen = [...mount.querySelectorAll('.names .name')].filter(
+		(row) => row.getBoundingClientRect().bottom <= bottom,
+	);
+	expect(seen.length).toBeGreaterThanOrEqual(10);
+});
+
 describe.each([300, 420, 510, 600])('a window %i px high', (height) => {
 	beforeEach(() => page.viewport(380, height));
 

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { PopupProps } from '../../components/Popup.tsx';
 import { createSearch } from '../../core/search.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
-import { drawPopup, mount } from './popup-mount.tsx';
+import { drawPopup, mount, openSettings } from './popup-mount.tsx';
 
 const found = createSearch(threeSources);
 const nameOf = (entity: string, label: string) => ({
@@ -43,7 +43,7 @@ describe('results', () => {
 
 	it('are narrowed by source, kind and date, and say so to a screen reader', async () => {
 		show();
-		await userEvent.keyboard('bridge');
+		await userEvent.keyboard('ana');
 		await expect.element(options.first()).toBeVisible();
 		const all = options.elements().length;
 		await choose('Source', 'Quay Times');
@@ -53,10 +53,41 @@ describe('results', () => {
 		const left = options.elements().length;
 		await expect.element(page.getByRole('status').getByText(new RegExp(`^${left} results?$`))).toBeInTheDocument();
 		await choose('Date', 'Feb 2024');
-		await choose('Kind', 'Places');
+		await choose('Kind', 'Events');
 		await expect.element(page.getByText('Nothing with these filters.')).toBeVisible();
 		await userEvent.click(page.getByRole('button', { name: 'Search without filters' }));
 		await expect.poll(() => options.elements().length).toBe(all);
+	});
+
+	it('have filters where there is much to filter, and never over “Nothing found”', async () => {
+		show();
+		const filters = page.getByRole('combobox', { name: 'Source', exact: true });
+		await userEvent.keyboard('ana');
+		await expect.element(filters).toBeVisible();
+		await choose('Kind', 'Events');
+		await expect.element(page.getByText('Nothing with these filters.')).toBeVisible();
+		expect(filters.elements()).toHaveLength(0);
+		await userEvent.click(page.getByRole('button', { name: 'Search without filters' }));
+		await userEvent.fill(field, 'ferry');
+		await expect.poll(() => options.elements().length).toBe(1);
+		expect(filters.elements()).toHaveLength(0);
+	});
+
+	it('say a topic once over its facts, each with its source in its colour', async () => {
+		show();
+		await userEvent.keyboard('ana');
+		await expect.element(options.first()).toBeVisible();
+		const topics = [...mount.querySelectorAll('.topic')].map(({ textContent }) => textContent);
+		const facts = mount.querySelectorAll('.result .fact');
+		expect(topics.length).toBeGreaterThan(1);
+		expect(new Set(topics).size).toBe(topics.length);
+		expect(facts.length).toBeGreaterThan(topics.length);
+		for (const fact of facts) expect(getComputedStyle(fact).fontSize).toBe('14px');
+		const colours = [...mount.querySelectorAll('.gloss-tag')].map((tag) => [
+			tag.textContent,
+			getComputedStyle(tag).backgroundColor,
+		]);
+		expect(new Set(colours.map(([, colour]) => colour)).size).toBe(new Set(colours.map(([name]) => name)).size);
 	});
 });
 
@@ -133,11 +164,12 @@ describe('one key', () => {
 
 it.each([
 	['Side panel', 'panel'],
-	['Options', 'options'],
+	['Settings', 'options'],
 	['Help', 'help'],
 	['Shortcuts', 'shortcuts'],
 ])('%s leads there', async (words, to) => {
 	show();
+	await openSettings();
 	await userEvent.click(page.getByRole('button', { name: words }));
 	expect(called.onGo.mock.calls).toEqual([[to]]);
 });
@@ -145,8 +177,8 @@ it.each([
 describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
 	it.each([
 		['recent look-ups', { recent: found.list(['port', 'quay', 'ana-paz']) }, ''],
-		['filters and three groups', {}, 'cost'],
-		['nothing with these filters', {}, 'ferry'],
+		['filters and three groups', {}, 'the'],
+		['nothing with these filters', {}, 'ana'],
 	] as [string, Partial<PopupProps>, string][])('%s', async (state, change, keys) => {
 		document.documentElement.style.colorScheme = scheme;
 		show(change);
@@ -156,7 +188,7 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
 			await expect.element(options.first()).toBeVisible();
 		}
 		if (state.startsWith('nothing')) {
-			await choose('Source', 'Harbour Herald');
+			await choose('Kind', 'Events');
 			await expect.element(page.getByText('Nothing with these filters.')).toBeVisible();
 		}
 		const { violations, incomplete } = await axe.run(mount, { rules: { 'target-size': { enabled: true } } });

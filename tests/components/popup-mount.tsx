@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/popup.css';
@@ -20,6 +20,12 @@ afterEach(() => {
 	mount.remove();
 	document.documentElement.removeAttribute('style');
 });
+
+/** Unfolds the settings at its foot. */
+export async function openSettings() {
+	mount.querySelector<HTMLElement>('footer [aria-expanded=false]')?.click();
+	await expect.poll(() => mount.querySelector('footer select')).not.toBeNull();
+}
 
 /** Draws the popup over three sources, and gives its calls, each of which is counted. */
 export function drawPopup(change: Partial<PopupProps>) {

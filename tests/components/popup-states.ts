@@ -30,7 +30,7 @@ export const keptOnes = [
 export const NOTHING: [string, Partial<PopupProps>, RegExp][] = [
 	...(
 		[
-			['forbidden', /^No extension may run on this page/],
+			['forbidden', /^Open an article to see its names here/],
 			['pdf', /^No extension may read this PDF/],
 			['no-access', /^Access to pages is missing/],
 			['reload', /^This page was open before/],

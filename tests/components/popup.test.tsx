@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PopupProps } from '../../components/Popup.tsx';
-import { drawPopup, mount } from './popup-mount.tsx';
+import { drawPopup, mount, openSettings } from './popup-mount.tsx';
 import { ana, harbour, keptOnes, NOTHING, ON, paz, port, quay } from './popup-states.ts';
 
 const show = (change: Partial<PopupProps> = {}) =>
@@ -88,6 +88,16 @@ describe('search by keyboard', () => {
 	});
 });
 
+describe('a row of the page', () => {
+	it('says who this is in a source’s words, in its language, and no kind', async () => {
+		show();
+		const row = page.getByRole('button', { name: 'Ana Paz “Mayor Ana Paz”' });
+		await expect.element(row).toBeVisible();
+		expect(row.element().querySelector('.who')?.getAttribute('lang')).toBe('en');
+		await expect.element(page.getByRole('button', { name: 'Port Office', exact: true })).toBeVisible();
+	});
+});
+
 describe('with the pointer', () => {
 	it('a result opens its card', async () => {
 		show();
@@ -98,7 +108,7 @@ describe('with the pointer', () => {
 
 	it('a name of the page opens its card, and closing gives focus back', async () => {
 		show();
-		const name = page.getByRole('button', { name: 'Port Office organisation' });
+		const name = page.getByRole('button', { name: /^Port Office/ });
 		await userEvent.click(name);
 		await userEvent.click(page.getByRole('button', { name: 'Close' }));
 		await expect.element(name).toHaveFocus();
@@ -118,6 +128,7 @@ describe('switches', () => {
 		['paused', 'Pause on all sites', true],
 	] as const)('%s', async (name, label, on) => {
 		const { onSwitch } = show();
+		await openSettings();
 		await userEvent.click(page.getByRole('switch', { name: label }));
 		expect(onSwitch).toHaveBeenCalledExactlyOnceWith(name, on);
 	});
@@ -126,7 +137,7 @@ describe('switches', () => {
 		show({ switches: { ...ON, site: false } });
 		show({ switches: ON, storageFailed: 'write' });
 		await expect.element(page.getByRole('alert').getByText(/could not be saved/)).toBeVisible();
-		await expect.element(page.getByRole('switch').first()).toBeChecked();
+		await expect.element(page.getByRole('switch', { name: /^Mark names on/ })).toBeChecked();
 	});
 
 	it('say what a private window does', async () => {
@@ -136,35 +147,40 @@ describe('switches', () => {
 });
 
 describe('how sure', () => {
-	const select = page.getByRole('combobox', { name: 'How sure' });
+	const select = page.getByRole('combobox', { name: 'Mark', exact: true });
 
-	it('has three levels and says what the chosen one does', async () => {
+	it('has three levels, says the chosen one while it is folded, and what it does', async () => {
 		show();
+		await expect.element(page.getByRole('button', { name: 'Mark: likely names' })).toBeVisible();
+		await openSettings();
 		expect([...(select.element() as HTMLSelectElement).options].map(({ text }) => text)).toEqual([
-			'Sure only',
-			'Balanced',
-			'Everything',
+			'only sure names',
+			'likely names',
+			'all possible names',
 		]);
 		await expect.element(select).toHaveValue('balanced');
-		await expect.element(select).toHaveAccessibleDescription('Marks a name where it is more likely right than wrong.');
+		await expect.element(select).toHaveAccessibleDescription('Names that are more likely right than wrong.');
 		show({ switches: { ...ON, level: 'sure' } });
 		await expect.element(select).toHaveValue('sure');
-		await expect.element(select).toHaveAccessibleDescription('Marks a name only where the page leaves little doubt.');
+		await expect.element(select).toHaveAccessibleDescription('Names of whom the page leaves little doubt.');
 	});
 
 	it('changes on a choice', async () => {
 		const { onSwitch } = show();
+		await openSettings();
 		await userEvent.selectOptions(select, 'everything');
 		expect(onSwitch).toHaveBeenCalledExactlyOnceWith('level', 'everything');
 	});
 
 	it('cannot be chosen before it is known', async () => {
 		show({ switches: undefined });
+		await openSettings();
 		await expect.element(select).toBeDisabled();
 	});
 
 	it('shows what is kept after a failure', async () => {
 		show();
+		await openSettings();
 		await userEvent.selectOptions(select, 'sure');
 		show({ storageFailed: 'write' });
 		await expect.element(select).toHaveValue('balanced');
@@ -174,7 +190,7 @@ describe('how sure', () => {
 describe('perhaps', () => {
 	it('is folded, opens by keyboard, and leads to the card and back', async () => {
 		show({ page: { names: [ana], perhaps: [harbour], hidden: [] } });
-		const name = page.getByRole('button', { name: 'Harbour Council organisation' });
+		const name = page.getByRole('button', { name: 'Harbour Council' });
 		await expect.element(page.getByText('1 name, 3 marks')).toBeVisible();
 		expect(name.elements()).toHaveLength(0);
 		(mount.querySelector('summary') as HTMLElement).focus();
@@ -202,8 +218,8 @@ describe('not this person', () => {
 		const { onRestore, onKeep } = show({ page: { names: [ana], perhaps: [], hidden: [paz, quay] } });
 		await userEvent.click(button('Undo: “Quay” is not North Quay'));
 		expect(onRestore).toHaveBeenCalledExactlyOnceWith(quay);
-		await userEvent.click(button('Keep for this site: “Paz” is not Ana Paz'));
-		await userEvent.click(button('Keep everywhere: “Paz” is not Ana Paz'));
+		await userEvent.click(button('Always on this site: “Paz” is not Ana Paz'));
+		await userEvent.click(button('Everywhere: “Paz” is not Ana Paz'));
 		expect(onKeep.mock.calls).toEqual([
 			[paz, 'site'],
 			[paz, 'everywhere'],
@@ -216,6 +232,16 @@ describe('not this person', () => {
 		await userEvent.click(button('Undo: “Paz” is not Ana Paz, on news.example'));
 		await userEvent.click(button('Undo: “Quay” is not North Quay, everywhere'));
 		expect(onForget.mock.calls).toEqual([[keptOnes[0]], [keptOnes[1]]]);
+	});
+
+	it('stands above the names, and does not say that a whole name is not itself', async () => {
+		show({ page: { names: [ana], perhaps: [], hidden: [{ ...paz, surface: 'Ana\n Paz' }] } });
+		await expect.element(page.getByText('“Ana Paz”: not the person we thought')).toBeVisible();
+		const [first, second] = mount.querySelectorAll('.here .names');
+		expect([first?.classList.contains('dismissed'), second?.getAttribute('aria-labelledby')]).toEqual([
+			true,
+			'names-head',
+		]);
 	});
 
 	it('keeps the keyboard’s place when a line goes', async () => {
@@ -237,7 +263,7 @@ describe('nothing to do', () => {
 		const { onGrant } = show({ page: { nothing: 'no-access' }, site: undefined });
 		await userEvent.click(page.getByRole('button', { name: 'Allow on all sites' }));
 		expect(onGrant).toHaveBeenCalledOnce();
-		expect(page.getByRole('switch').elements()).toHaveLength(2);
+		expect(page.getByRole('switch').elements()).toHaveLength(1);
 	});
 
 	it('reloads on the click', async () => {

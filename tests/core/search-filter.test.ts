@@ -124,6 +124,11 @@ describe('three types of results', () => {
 	it('lists entities by id, without strangers', () =>
 		expect(search.list(['cuba', 'nobody', 'raul-castro'])).toEqual([
 			{ id: 'cuba', label: 'Cuba', kind: 'place' },
-			{ id: 'raul-castro', label: 'Raúl Castro', kind: 'person' },
+			{
+				id: 'raul-castro',
+				label: 'Raúl Castro',
+				kind: 'person',
+				who: { text: '92-year old revolutionary leader', language: 'en' },
+			},
 		]));
 });

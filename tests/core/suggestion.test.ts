@@ -13,6 +13,7 @@ const result: SearchResult = {
 	excerpt: 'He\'s "cheerful"',
 	excerptRanges: [[6, 14]],
 	source: 'Herald',
+	sources: [],
 };
 
 it('marks what matched, and escapes all that is text', () => {

@@ -3,7 +3,17 @@ import type { SearchResult } from '../../core/search.ts';
 import { createPopupSearch, type SearchQuestion, type SearchWorker } from '../../extension/popup-search.ts';
 
 const results = (id: string): SearchResult[] => [
-	{ type: 'entity', id, entity: id, title: id, titleLanguage: 'en', titleRanges: [], excerpt: '', excerptRanges: [] },
+	{
+		type: 'entity',
+		id,
+		entity: id,
+		title: id,
+		titleLanguage: 'en',
+		titleRanges: [],
+		excerpt: '',
+		excerptRanges: [],
+		sources: [],
+	},
 ];
 
 let questions: string[];
