@@ -14,8 +14,8 @@ export const CHOICES = {
 	places: [false, true],
 	/** How sure a mark has to be. */
 	level: [DEFAULT_LEVEL, 'sure', 'everything'],
-	/** Which mentions of an entity on a page are marked. */
-	mentions: ['all', 'first'],
+	/** Which mentions of an entity are marked: the first, with the others opening too (`bare`); all; or nothing but the first. */
+	mentions: ['bare', 'all', 'first'],
 	style: ['dotted', 'line', 'bar'],
 	/** The key that has to be held for the pointer to open a card. */
 	modifier: ['none', 'Alt', 'Control', 'Shift'],

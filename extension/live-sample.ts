@@ -23,6 +23,7 @@ export function startSample(element: Element, settings: () => Settings) {
 			},
 			threshold: () => THRESHOLDS[settings().level],
 			onlyFirst: () => settings().mentions === 'first',
+			isLaterBare: () => settings().mentions === 'bare',
 			style: () => settings().style,
 		},
 	);

@@ -83,6 +83,7 @@ export function prepareNames(shipped: ShippedNames | undefined): GlossNamesInFra
 				},
 				threshold: () => THRESHOLDS[settings().level],
 				onlyFirst: () => settings().mentions === 'first',
+				isLaterBare: () => settings().mentions === 'bare',
 				style: () => settings().style,
 				onChange: () => {
 					if (isGone()) return end();

@@ -17,6 +17,8 @@ export const MARKED: Record<MarkStyle, Record<Clarity, string>> = {
 	bar: { first: 'thick-name', later: 'thick-again' },
 };
 export const OPENED = 'opened-name';
+/** Later mentions that open without being marked: the sheet gives this name no look. */
+export const BARE = 'met-again';
 
 /**
  * Marks are registered within this distance of the viewport, in its heights: each that is registered is painted anew
@@ -36,8 +38,15 @@ export interface Looks {
 	isFirst(mark: Mark): boolean;
 	/** Whether the others are left out. */
 	onlyFirst(): boolean;
+	/** Whether the others open without a line under them. */
+	isLaterBare(): boolean;
 	style(): MarkStyle;
 }
+
+const namesFor = ({ style, isLaterBare }: Looks): Record<Clarity, string> => ({
+	first: MARKED[style()].first,
+	later: isLaterBare() ? BARE : MARKED[style()].later,
+});
 
 /** A container whose marks are painted while it is near. */
 interface Watched {
@@ -54,7 +63,8 @@ interface Watched {
  * Paints marks near the viewport through the CSS Custom Highlight API, as StaticRanges: live ones slow every change
  * of the page. The page's DOM is not touched.
  */
-export function createPainter(view: Window & typeof globalThis, { isFirst, onlyFirst, style }: Looks) {
+export function createPainter(view: Window & typeof globalThis, looks: Looks) {
+	const { isFirst, onlyFirst } = looks;
 	const marked = { first: new view.Highlight(), later: new view.Highlight() };
 	const opened = new view.Highlight();
 	opened.priority = 1;
@@ -64,10 +74,12 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 	const watchers = new Set<(element: Element) => void>();
 	let onMoved = () => {};
 	let repaints = 0;
-	let names = MARKED[style()];
+	let names = namesFor(looks);
 
+	/** In forced colours, Chromium paints what has no look too. */
+	const isBareSeen = () => names.later === BARE && view.matchMedia('(forced-colors: active)').matches;
 	const add = (mark: Mark) => {
-		const to = isFirst(mark) ? marked.first : onlyFirst() ? undefined : marked.later;
+		const to = isFirst(mark) ? marked.first : onlyFirst() || isBareSeen() ? undefined : marked.later;
 		if (to && isPaintKept(mark)) to.add(mark.range);
 	};
 	const remove = ({ range }: Mark) => marked.first.delete(range) || marked.later.delete(range);
@@ -187,9 +199,10 @@ export function createPainter(view: Window & typeof globalThis, { isFirst, onlyF
 		},
 		/** Paints all of them anew, in the style that is wanted now. */
 		restyle() {
-			if (names !== MARKED[style()]) {
+			const wanted = namesFor(looks);
+			if (names.first !== wanted.first || names.later !== wanted.later) {
 				unregister();
-				names = MARKED[style()];
+				names = wanted;
 			}
 			for (const { here } of near.values()) {
 				for (const mark of here) {

@@ -54,6 +54,7 @@ function startFinder(set: NameSet, onChange: () => void): NameFinder {
 		isShown: () => true,
 		threshold: () => THRESHOLD,
 		onlyFirst: () => false,
+		isLaterBare: () => true,
 		style: () => 'dotted',
 		onChange,
 	});

@@ -5,10 +5,13 @@ export interface Point {
 	y: number;
 }
 
-/** The texts that the highlight registry marks. */
+/** The texts that the highlight registry holds, those of bare mentions too. */
 export function markedTexts(): string[] {
 	const found: Range[] = [];
-	for (const name of ['marked', 'lined', 'thick'].flatMap((look) => [`${look}-name`, `${look}-again`]))
+	for (const name of [
+		'met-again',
+		...['marked', 'lined', 'thick'].flatMap((look) => [`${look}-name`, `${look}-again`]),
+	])
 		CSS.highlights.get(name)?.forEach((range) => {
 			if (!range.startContainer.isConnected) return;
 			const live = document.createRange();
@@ -25,7 +28,10 @@ export function markedTexts(): string[] {
 /** Scrolls to a marked text and gives the middle of its first box, in the frame's viewport. */
 export function placeOfMark({ text, nth }: { text: string; nth: number }): Point | null {
 	const found: Range[] = [];
-	for (const name of ['marked', 'lined', 'thick'].flatMap((look) => [`${look}-name`, `${look}-again`]))
+	for (const name of [
+		'met-again',
+		...['marked', 'lined', 'thick'].flatMap((look) => [`${look}-name`, `${look}-again`]),
+	])
 		CSS.highlights.get(name)?.forEach((range) => {
 			if (!range.startContainer.isConnected) return;
 			const live = document.createRange();

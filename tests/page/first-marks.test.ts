@@ -8,11 +8,12 @@ import { startFinder } from './start-finder.ts';
 
 let finder: NameFinder | undefined;
 let onlyFirst = false;
+let isLaterBare = false;
 let style: MarkStyle = 'dotted';
 
 function start(html: string) {
 	document.body.innerHTML = html;
-	finder = startFinder({ onlyFirst: () => onlyFirst, style: () => style });
+	finder = startFinder({ onlyFirst: () => onlyFirst, isLaterBare: () => isLaterBare, style: () => style });
 }
 
 /** The ids of the paragraphs whose marks are painted so. */
@@ -29,12 +30,46 @@ afterEach(() => {
 	finder?.stop();
 	document.body.innerHTML = '';
 	onlyFirst = false;
+	isLaterBare = false;
 	style = 'dotted';
 });
 
 it('the first mention of each entity is clear, later ones faint', async () => {
 	start('<p id="a">Zembla, Zembla</p><p id="b">Peter Stone, Zembla</p><p id="c">Peter Stone</p>');
 	await expectPainted(['a 0', 'b 0'], ['a 8', 'b 13', 'c 0']);
+});
+
+it('a heading, a menu and a side column do not use up the first mention of the body', async () => {
+	start(
+		'<nav id="n">Zembla</nav><h1 id="h">Zembla and <span id="s">Peter Stone</span></h1><aside id="d">Zembla</aside><p id="a">Zembla</p><p id="b">Zembla</p>',
+	);
+	await expectPainted(['a 0', 's 0'], ['b 0', 'd 0', 'h 0', 'n 0']);
+	// What is named only beside the body is first there, and in the first place of those.
+	document.getElementById('h')?.insertAdjacentHTML('beforebegin', '<h2 id="g">Peter Stone</h2>');
+	await expectPainted(['a 0', 'g 0'], ['b 0', 'd 0', 'h 0', 'n 0', 's 0']);
+	document.getElementById('a')?.remove();
+	await expectPainted(['b 0', 'g 0'], ['d 0', 'h 0', 'n 0', 's 0']);
+	document.getElementById('b')?.remove();
+	await expectPainted(['g 0', 'n 0'], ['d 0', 'h 0', 's 0']);
+	document.body.insertAdjacentHTML('beforeend', '<p id="z">Peter Stone, Zembla</p>');
+	await expectPainted(['z 0', 'z 13'], ['d 0', 'g 0', 'h 0', 'n 0', 's 0']);
+});
+
+it('a side column in the middle of a text is not its first mention', async () => {
+	start('<div id="a"><aside id="d">Zembla</aside>And Zembla.<aside id="e">Zembla</aside></div>');
+	await expectPainted(['a 4'], ['d 0', 'e 0']);
+});
+
+it('bare: later mentions have no look of ours, and open all the same', async () => {
+	isLaterBare = true;
+	start('<p id="a">Zembla</p><p id="b">Zembla</p>');
+	await expectPainted(['a 0'], []);
+	expect(CSS.highlights.get('met-again')?.size).toBe(1);
+	expect(finder?.marksIn(document.getElementById('b')?.firstChild as Text)).toHaveLength(1);
+	isLaterBare = false;
+	finder?.refresh();
+	await expectPainted(['a 0'], ['b 0']);
+	expect(CSS.highlights.has('met-again')).toBe(false);
 });
 
 it('what comes in above takes over, and gives it back when it goes', async () => {

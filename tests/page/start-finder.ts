@@ -15,6 +15,7 @@ export const OPTIONS: FinderOptions = {
 	isShown: () => true,
 	threshold: () => 0.5,
 	onlyFirst: () => false,
+	isLaterBare: () => false,
 	style: () => 'dotted',
 	onChange: () => {},
 };
