@@ -33,7 +33,6 @@ export default defineConfig({
 						'preact/hooks',
 						'preact/jsx-runtime',
 						'preact/jsx-dev-runtime',
-						'd3-force',
 						'd3-scale',
 						'punycode/',
 					],

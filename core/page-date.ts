@@ -1,10 +1,14 @@
 /** The day that a page gives as its own, out of what stands in it. */
 import { isDay } from './pack-dates.ts';
+import { writtenDay } from './written-date.ts';
 
 /** What a page states somewhere, as it stands there. */
 export interface StatedDate {
-	/** `meta`: said of the page, in its head or its structured data; `time`: a time element of its article. */
-	where: 'meta' | 'time';
+	/**
+	 * `meta`: said of the page, in its head or its structured data; `time`: a time element of its article; `text`: a line
+	 * below its headline.
+	 */
+	where: 'meta' | 'time' | 'text';
 	text: string;
 }
 
@@ -21,17 +25,25 @@ const SPELT_DAY = /^(?:\w{3},\s*)?(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|s
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * What the page says of itself comes first, in its order. Time elements count only where all give one day: a page that
- * lists articles of several days has none of its own.
+ * What the page says of itself comes first, in its order. Time elements, and after them lines below the headline, count
+ * only where all give one day: a page that lists articles of several days has none of its own.
  */
 export function pageDateOf(stated: readonly StatedDate[]): PageDate | undefined {
 	for (const { where, text } of stated) {
 		const day = where === 'meta' && dayOf(text);
 		if (day) return { day, where };
 	}
-	const times = new Set(stated.flatMap(({ where, text }) => (where === 'time' ? (dayOf(text) ?? []) : [])));
-	const [day] = times;
-	return day && times.size === 1 ? { day, where: 'time' } : undefined;
+	return onlyDay(stated, 'time', dayOf) ?? onlyDay(stated, 'text', writtenDay);
+}
+
+function onlyDay(
+	stated: readonly StatedDate[],
+	where: StatedDate['where'],
+	read: (text: string) => string | undefined,
+): PageDate | undefined {
+	const days = new Set(stated.flatMap((one) => (one.where === where ? (read(one.text) ?? []) : [])));
+	const [day] = days;
+	return day && days.size === 1 ? { day, where } : undefined;
 }
 
 function dayOf(text: string): string | undefined {

@@ -37,5 +37,39 @@ export function statedDates(): StatedDate[] {
 	for (const element of all('time[itemprop="datePublished"][datetime], time[pubdate][datetime]'))
 		add('meta', attribute(element, 'datetime'));
 	for (const element of all('article time[datetime], main time[datetime]')) add('time', attribute(element, 'datetime'));
+	for (const line of linesByHeadline()) found.push({ where: 'text', text: line });
 	return found;
+
+	/** The short lines beside the page's one headline, up to its text. */
+	function linesByHeadline(): string[] {
+		const [MOST_LINES, LINES_BEFORE, LINE_CHARS, TEXT_CHARS] = [30, 6, 120, 200];
+		const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
+		const headlines = all('article h1, main h1').length > 0 ? all('article h1, main h1') : all('h1');
+		const [headline] = headlines;
+		if (!headline || headlines.length > 1) return [];
+		const scope = closest(headline, 'article, main, body') ?? document.body;
+		const walker = Document.prototype.createTreeWalker.call(document, scope, NodeFilter.SHOW_TEXT);
+		const lines: string[] = [];
+		const long = new Set<Element>();
+		let isBelow = false;
+		while (walker.nextNode() && lines.length < MOST_LINES) {
+			const node = walker.currentNode as Text;
+			const parent = node.parentElement;
+			if (!parent || !/\S/.test(node.data)) continue;
+			if (headline.contains(node)) {
+				if (!isBelow) lines.splice(0, lines.length - LINES_BEFORE);
+				isBelow = true;
+				continue;
+			}
+			const block = closest(parent, 'p, li, td, dd, div, address, section, header, article, main, body') as Element;
+			const text = (block.textContent ?? '').trim().replace(/\s*\b(?:г|a\.?m|p\.?m)\.$/u, '');
+			// The first long one may be the lead.
+			if (isBelow && block.tagName === 'P' && text.length > TEXT_CHARS && long.add(block).size > 1) break;
+			// A sentence may speak of any day; a picture, a menu and what stands beside have their own.
+			if (text.length > LINE_CHARS || /[.!?…”»]$/u.test(text)) continue;
+			if (closest(parent, 'nav, aside, figure, footer, script, style, h2, h3, h4, h5, h6')) continue;
+			if (parent.checkVisibility()) lines.push(node.data.trim());
+		}
+		return lines;
+	}
 }

@@ -17,7 +17,10 @@ interface GuideProps {
 /** How to do everything without a pointer. */
 export function Guide({ commands, onShortcuts }: GuideProps) {
 	const rows: [string, string][] = [
-		...commands.map(({ keys, description }): [string, string] => [keys || say('guide.notSet'), description]),
+		// Those that have keys first, so that “next” and “previous” stand together.
+		...commands
+			.toSorted((a, b) => Number(!a.keys) - Number(!b.keys))
+			.map(({ keys, description }): [string, string] => [keys || say('guide.notSet'), description]),
 		['Tab', say('guide.tab')],
 		['Enter', say('guide.enter')],
 		['Esc', say('guide.escape')],

@@ -19,6 +19,7 @@ export function MarkSettings({ settings, onSet }: SettingsProps) {
 				head={say('options.mentions.head')}
 				chosen={settings.mentions}
 				choices={[
+					{ value: 'bare', words: say('options.mentions.bare'), effect: say('options.mentions.bareEffect') },
 					{ value: 'all', words: say('options.mentions.all'), effect: say('options.mentions.allEffect') },
 					{ value: 'first', words: say('options.mentions.first'), effect: say('options.mentions.firstEffect') },
 				]}

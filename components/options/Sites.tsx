@@ -123,7 +123,8 @@ export function Sites({ settings, sites, imported, onSet, onSite, onRemove, onEx
 					}}
 				/>
 			</div>
-			<p class="hint">{say('options.sites.importHint')}</p>
+			{/* What is in both is a question only where there is something. */}
+			{sites.length > 0 && <p class="hint">{say('options.sites.importHint')}</p>}
 			{imported && 'count' in imported && <p role="status">{sayCount('options.imported', imported.count)}</p>}
 			{imported && 'problem' in imported && (
 				<p class="problem" role="alert">

@@ -4,9 +4,9 @@ import type { ListedEntity, Overview } from '../../core/overview.ts';
 import type { PageDate } from '../../core/page-date.ts';
 import { say, sayCount } from '../../core/say.ts';
 import type { FoundEntity } from '../../core/this-page.ts';
+import { WhoLine } from '../WhoLine.tsx';
 import { FactView } from './FactView.tsx';
 import { Fold } from './Fold.tsx';
-import { kindWord } from './kind-word.ts';
 import { ShowMore } from './ShowMore.tsx';
 
 interface LeftOutListProps {
@@ -51,7 +51,7 @@ function Entity({ one, overview, onOpen }: EntityProps) {
 	return (
 		<li class="stacked">
 			<button type="button" class="line" onClick={() => onOpen(entity.entity)}>
-				<span class="label">{entity.label}</span> <span class="kind">{kindWord(entity.kind)}</span>
+				<span class="label">{entity.label}</span> <WhoLine who={entity.who} />
 			</button>
 			<Fold label={sayCount('panel.leftOut.with', facts.length, { names: listed(together) })}>
 				<Facts one={one} overview={overview} onOpen={onOpen} />
@@ -87,8 +87,14 @@ function Facts({ one: { entity, facts }, overview, onOpen }: EntityProps) {
 function pageDateWords(pageDate: PageDate | undefined): string {
 	if (!pageDate) return say('panel.leftOut.noDate');
 	const date = dateWords(pageDate.day);
-	return pageDate.where === 'meta' ? say('panel.leftOut.dateMeta', { date }) : say('panel.leftOut.dateTime', { date });
+	return say(PAGE_DATES[pageDate.where], { date });
 }
+
+const PAGE_DATES = {
+	meta: 'panel.leftOut.dateMeta',
+	time: 'panel.leftOut.dateTime',
+	text: 'panel.leftOut.dateText',
+} as const;
 
 /** “27 February 2024, before this page”. */
 function besideWords({ date: edtf, isSourceDay, beside }: LinkingFact): string {

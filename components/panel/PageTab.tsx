@@ -2,7 +2,7 @@ import type { ListedEntity, Overview } from '../../core/overview.ts';
 import type { PageDate } from '../../core/page-date.ts';
 import { say, sayCount } from '../../core/say.ts';
 import type { NameOnPage, PageNames, ThisPage } from '../../core/this-page.ts';
-import { kindWord } from './kind-word.ts';
+import { WhoLine } from '../WhoLine.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { NothingInPanel, type WhyNothingInPanel } from './NothingInPanel.tsx';
 
@@ -54,6 +54,7 @@ export function PageTab(props: PageTabProps) {
 
 function NamesHere({ page, ...props }: PageTabProps & { page: PageNames }) {
 	const { overview, pageDate, isLookedFor, onOpen, onJump } = props;
+	const who = new Map(overview?.entities.map((one) => [one.entity, one.who]));
 	return (
 		<>
 			{page.names.length === 0 && <NothingInPanel why="none-marked" {...props} />}
@@ -61,15 +62,16 @@ function NamesHere({ page, ...props }: PageTabProps & { page: PageNames }) {
 				{page.names.map((name) => (
 					<li key={name.entity}>
 						<button type="button" class="line" onClick={() => onOpen(name.entity)}>
-							<span class="label">{name.label}</span> <span class="kind">{kindWord(name.kind)}</span>
+							<span class="label">{name.label}</span> <WhoLine who={who.get(name.entity)} />
 						</button>
 						<button
 							type="button"
 							class="jump"
+							title={say('names.jump', { label: name.label })}
 							aria-label={say('names.jumpAloud', { count: name.count, label: name.label })}
 							onClick={() => onJump(name)}
 						>
-							{name.count}× <span aria-hidden="true">↓</span>
+							{name.count} <span aria-hidden="true">↓</span>
 						</button>
 					</li>
 				))}
@@ -79,12 +81,12 @@ function NamesHere({ page, ...props }: PageTabProps & { page: PageNames }) {
 					<h2 id="perhaps-head">{say('names.perhaps')}</h2>
 					<p class="hint">{say('names.perhapsHint')}</p>
 					<ul class="lines">
-						{page.perhaps.map(({ entity, label, kind, count }) => (
+						{page.perhaps.map(({ entity, label, count }) => (
 							<li key={entity}>
 								<button type="button" class="line" onClick={() => onOpen(entity)}>
-									<span class="label">{label}</span> <span class="kind">{kindWord(kind)}</span>
+									<span class="label">{label}</span> <WhoLine who={who.get(entity)} />
 								</button>
-								<span class="count">{count}×</span>
+								<span class="count">{sayCount('names.marks', count)}</span>
 							</li>
 						))}
 					</ul>

@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ListedEntity, ListedFact, Overview } from '../../core/overview.ts';
 import { type Link, linksAmong } from '../../core/relations.ts';
 import { say, sayCount } from '../../core/say.ts';
+import { Switch } from '../Switch.tsx';
 import { About } from './About.tsx';
 import { FactList } from './FactList.tsx';
 import { Fold } from './Fold.tsx';
@@ -11,33 +12,33 @@ import { useLoaded } from './use-loaded.ts';
 
 const loadPicture = () => import('./RelationsPicture.tsx');
 const LINKS_AT_ONCE = 30;
-/** More cannot be told apart in a narrow panel. */
-const MOST_IN_PICTURE = 14;
+/** More lines cannot be told apart in a narrow panel. */
+const MOST_IN_PICTURE = 8;
 
-/** Who is linked with whom, by what the sources say of both: a picture, and the same as a list with every fact. */
+/** Who is linked with whom, by what the sources say of both: a list with every fact, and a picture of a chosen name. */
 export function RelationsTab({ overview, place, onOpen, onPlace }: CorpusTabProps) {
 	const { entities, facts } = overview;
 	const { about } = place;
-	const { links, drawn, drawnLinks } = useMemo(() => readLinks(entities, facts, about), [entities, facts, about]);
+	const [places, setPlaces] = useState(false);
+	const links = useMemo(() => readLinks(entities, facts, about, places), [entities, facts, about, places]);
 	const labels = useMemo(() => new Map(entities.map(({ entity, label }) => [entity, label])), [entities]);
 	const byId = useMemo(() => new Map(facts.map((fact) => [fact.id, fact])), [facts]);
+	const drawn = useMemo(() => drawnOf(links, about, labels), [links, about, labels]);
 	const Picture = useLoaded(loadPicture)?.RelationsPicture;
 	return (
 		<>
 			<About entities={entities} about={about} onChoose={(next) => onPlace({ about: next })} />
-			{drawnLinks.length > 0 && (
+			<div class="with-places">
+				<Switch on={places} onChange={setPlaces}>
+					{say('panel.relations.places')}
+				</Switch>
+			</div>
+			{drawn && (
 				<figure class="picture relations-picture">
-					{Picture && (
-						<Picture
-							names={drawn.map((entity) => ({ entity, label: labels.get(entity) ?? entity }))}
-							links={drawnLinks}
-							middle={about}
-							onChoose={(next) => onPlace({ about: next })}
-						/>
-					)}
+					{Picture && <Picture {...drawn} onChoose={(next) => onPlace({ about: next })} />}
 					<figcaption class="hint">
 						{say('panel.relations.legend')}{' '}
-						{drawn.length < linked(links).size && sayCount('panel.relations.most', drawn.length)}
+						{drawn.others.length < links.length && sayCount('panel.relations.most', drawn.others.length)}
 					</figcaption>
 				</figure>
 			)}
@@ -94,22 +95,30 @@ function LinkView({ link: { entities, facts }, about, labels, byId, overview, on
 	);
 }
 
-const linked = (links: readonly Link[]) => new Set(links.flatMap(({ entities }) => entities));
-
-/** The links of one entity or of all, those with the most facts first; and of them what fits into a picture. */
-function readLinks(entities: readonly ListedEntity[], facts: readonly ListedFact[], about: string) {
+/** The links of one entity or of all, those with the most facts first; places stay out of it unless they are asked for. */
+function readLinks(
+	entities: readonly ListedEntity[],
+	facts: readonly ListedFact[],
+	about: string,
+	places: boolean,
+): Link[] {
+	const wanted = entities.filter(({ entity, kind }) => places || kind !== 'place' || entity === about);
 	const all = linksAmong(
 		facts,
-		entities.map(({ entity }) => entity),
+		wanted.map(({ entity }) => entity),
 	).toSorted((a, b) => b.facts.length - a.facts.length);
-	const links = about ? all.filter((link) => link.entities.includes(about)) : all;
-	const weights = new Map<string, number>();
-	for (const link of links)
-		for (const entity of link.entities) weights.set(entity, (weights.get(entity) ?? 0) + link.facts.length);
-	const drawn = [...weights]
-		.sort(([, a], [, b]) => b - a)
-		.slice(0, MOST_IN_PICTURE)
-		.map(([entity]) => entity);
-	const isDrawn = new Set(drawn);
-	return { links, drawn, drawnLinks: all.filter((link) => link.entities.every((entity) => isDrawn.has(entity))) };
+	return about ? all.filter((link) => link.entities.includes(about)) : all;
+}
+
+/** What of the links of one entity fits into a picture. */
+function drawnOf(links: readonly Link[], about: string, labels: ReadonlyMap<string, string>) {
+	if (!about || links.length === 0) return;
+	const named = (entity: string) => ({ entity, label: labels.get(entity) ?? entity });
+	return {
+		middle: named(about),
+		others: links.slice(0, MOST_IN_PICTURE).map(({ entities: [a, b], facts }) => ({
+			...named(a === about ? b : a),
+			facts: facts.length,
+		})),
+	};
 }

@@ -7,22 +7,24 @@ import { useWidth } from './use-width.ts';
 
 interface TimelinePictureProps {
 	points: readonly TimePoint[];
+	/** What a point is about, in few words. */
+	wordsOf(point: TimePoint): string;
 	/** A point was pressed: the list has the same for the keyboard. */
 	onPoint(index: number, point: TimePoint): void;
 }
 
-const LEVEL_PX = 2 * DOT_PX + 3;
+const LEVEL_PX = 2 * DOT_PX + 8;
 const AXIS_PX = 22;
 const PAD_PX = 8;
 const BETWEEN_PX = 26;
 
 /** Points on an axis, stretches as bars, what was only expected hollow; a crowded stretch again below, on its own axis. */
-export function TimelinePicture({ points, onPoint }: TimelinePictureProps) {
+export function TimelinePicture({ points, wordsOf, onPoint }: TimelinePictureProps) {
 	const frame = useRef<HTMLDivElement>(null);
 	const width = useWidth(frame);
 	const { whole, stretch } = useMemo(
-		() => (width > 0 ? layOutTimeline(points, width, language()) : { whole: undefined, stretch: undefined }),
-		[points, width],
+		() => (width > 0 ? layOutTimeline(points, width, language(), wordsOf) : { whole: undefined, stretch: undefined }),
+		[points, wordsOf, width],
 	);
 
 	useEffect(() => {
@@ -84,12 +86,17 @@ function Row({ row, width, top }: { row: TimelineRow; width: number; top: number
 	);
 }
 
-function Point({ placed: { index, point, fromX, toX }, y }: { placed: PlacedPoint; y: number }) {
+function Point({ placed: { index, point, fromX, toX, words }, y }: { placed: PlacedPoint; y: number }) {
 	const title = `${dateWords(point.date)}: ${sayCount('panel.facts', point.facts.length)}`;
 	return (
 		<g data-point={index} class={point.expected ? 'point expected' : 'point'}>
 			<title>{title}</title>
 			<rect x={fromX - DOT_PX} y={y - DOT_PX} width={toX - fromX + 2 * DOT_PX} height={2 * DOT_PX} rx={DOT_PX} />
+			{words && (
+				<text x={words.x} y={y} text-anchor={words.isBefore ? 'end' : 'start'} dominant-baseline="central">
+					{words.text}
+				</text>
+			)}
 		</g>
 	);
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { dateWords } from '../../core/card-words.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { type TimePoint, timelineOf } from '../../core/timeline.ts';
@@ -6,6 +6,11 @@ import { About } from './About.tsx';
 import { FactList } from './FactList.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useWide } from './use-wide.ts';
+
+/** In less, dots with words cannot stand beside each other: then there is the list alone. */
+const LEAST_PX = 760;
+const MOST_CHARS = 34;
 
 const loadPicture = () => import('./TimelinePicture.tsx');
 
@@ -20,13 +25,25 @@ export function TimelineTab({ overview, place, onOpen, onPlace }: CorpusTabProps
 	const points = useMemo(() => timelineOf(own.map(({ shown }) => shown)), [own]);
 	const byId = useMemo(() => new Map(own.map((fact) => [fact.id, fact])), [own]);
 	const undated = own.length - points.reduce((sum, point) => sum + point.facts.length, 0);
+	const isWide = useWide(LEAST_PX);
+	const wordsOf = useCallback(
+		({ facts: ids }: TimePoint) => {
+			const [first] = overview.inOrder(
+				ids.flatMap((id) => byId.get(id) ?? []),
+				about ? [about] : [],
+			);
+			const topic = shortened(first?.topic ?? '');
+			return ids.length > 1 ? say('panel.timeline.more', { topic, count: ids.length - 1 }) : topic;
+		},
+		[overview, byId, about],
+	);
 	const Picture = useLoaded(loadPicture)?.TimelinePicture;
 	return (
 		<>
 			<About entities={overview.entities} about={about} onChoose={(next) => onPlace({ about: next })} />
-			{points.length > 0 && (
+			{points.length > 0 && isWide && (
 				<figure class="picture timeline-picture">
-					{Picture && <Picture points={points} onPoint={goTo} />}
+					{Picture && <Picture points={points} wordsOf={wordsOf} onPoint={goTo} />}
 					<figcaption class="hint">
 						{sayCount('panel.timeline.points', points.length)}. {say('panel.timeline.legend')}
 					</figcaption>
@@ -49,6 +66,9 @@ export function TimelineTab({ overview, place, onOpen, onPlace }: CorpusTabProps
 		</>
 	);
 }
+
+const shortened = (text: string) =>
+	text.length > MOST_CHARS ? `${text.slice(0, MOST_CHARS).replace(/\s+\S*$/, '')} …` : text;
 
 const momentId = (index: number) => `moment-${index}`;
 

@@ -11,6 +11,8 @@ export interface PlacedPoint {
 	toX: number;
 	/** 0 on the axis, 1 above it, and so on: no two overlap. */
 	level: number;
+	/** Where its words stand, and on which side of it. */
+	words?: { text: string; x: number; isBefore: boolean };
 }
 
 /** One axis with its points. */
@@ -25,6 +27,7 @@ export interface TimelineRow {
 
 export const DOT_PX = 5;
 const GAP_PX = 2;
+const BESIDE_DOT_PX = 5;
 const EDGE_PX = 14;
 const TICK_PX = 70;
 /** Room for the label of a tick: “Feb 2024”, “27 de fev.” or “2024”. */
@@ -41,14 +44,22 @@ export function layOutTimeline(
 	points: readonly TimePoint[],
 	width: number,
 	language: string,
+	wordsOf: (point: TimePoint) => string = () => '',
 ): { whole: TimelineRow; stretch?: TimelineRow } {
 	const all = [...points.entries()].map(([index, point]) => ({ index, point }));
-	const whole = layOutRow(all, width, language);
 	const dense = densest(all);
-	const span = (row: typeof all) =>
+	const span = (row: readonly Indexed[]) =>
 		Math.max(...row.map(({ point }) => point.toMs)) - Math.min(...row.map(({ point }) => point.fromMs));
 	const isCrowded = dense.length > 2 && dense.length < all.length && span(dense) * CROWDED < span(all);
-	return { whole, ...(isCrowded && { stretch: layOutRow(dense, width, language) }) };
+	// What stands in the stretch has its words there.
+	const own = new Set(isCrowded ? dense : []);
+	const whole = layOutRow(all, width, language, ({ point, index }) =>
+		[...own].some((one) => one.index === index) ? '' : wordsOf(point),
+	);
+	return {
+		whole,
+		...(isCrowded && { stretch: layOutRow(dense, width, language, ({ point }) => wordsOf(point)) }),
+	};
 }
 
 type Indexed = { index: number; point: TimePoint };
@@ -67,25 +78,48 @@ function densest(all: readonly Indexed[]): Indexed[] {
 	return runs.toSorted((a, b) => facts(b) - facts(a))[0] ?? [];
 }
 
-function layOutRow(all: readonly Indexed[], width: number, language: string): TimelineRow {
+function layOutRow(
+	all: readonly Indexed[],
+	width: number,
+	language: string,
+	wordsOf: (one: Indexed) => string,
+): TimelineRow {
 	const fromMs = Math.min(...all.map(({ point }) => point.fromMs));
 	const toMs = Math.max(...all.map(({ point }) => point.toMs));
 	const scale = scaleUtc([fromMs, toMs], [EDGE_PX, width - EDGE_PX]);
-	const ends: number[] = [];
+	/** What each level has taken. */
+	const taken: (readonly [number, number])[][] = [];
 	const points = all
 		.map(({ index, point }): PlacedPoint => {
 			const [left, right] = [scale(point.fromMs), scale(point.toMs)];
 			const isBar = right - left > 2 * DOT_PX;
 			const middle = (left + right) / 2;
-			return { index, point, fromX: isBar ? left : middle, toX: isBar ? right : middle, level: 0 };
+			const placed = { index, point, fromX: isBar ? left : middle, toX: isBar ? right : middle, level: 0 };
+			const text = wordsOf({ index, point });
+			return text ? { ...placed, words: wordsAt(text, placed, width) } : placed;
 		})
 		.sort((a, b) => a.fromX - b.fromX);
 	for (const placed of points) {
-		const free = ends.findIndex((end) => end + GAP_PX <= placed.fromX - DOT_PX);
-		placed.level = free < 0 ? ends.length : free;
-		ends[placed.level] = placed.toX + DOT_PX;
+		const [from, to] = extentOf(placed);
+		const free = taken.findIndex((level) =>
+			level.every(([start, end]) => end + GAP_PX <= from || to + GAP_PX <= start),
+		);
+		placed.level = free < 0 ? taken.length : free;
+		taken[placed.level] = [...(taken[placed.level] ?? []), [from, to]];
 	}
-	return { points, levels: ends.length, ticks: ticksOf(scale, width, language), fromMs, toMs, xOf: scale };
+	return { points, levels: taken.length, ticks: ticksOf(scale, width, language), fromMs, toMs, xOf: scale };
+}
+
+/** After the point, or before it where the room ends. */
+function wordsAt(text: string, { fromX, toX }: Pick<PlacedPoint, 'fromX' | 'toX'>, width: number) {
+	const after = toX + DOT_PX + BESIDE_DOT_PX;
+	const isBefore = after + text.length * LETTER_PX > width;
+	return { text, x: isBefore ? fromX - DOT_PX - BESIDE_DOT_PX : after, isBefore };
+}
+
+function extentOf({ fromX, toX, words }: PlacedPoint): readonly [number, number] {
+	const wide = words ? BESIDE_DOT_PX + words.text.length * LETTER_PX : 0;
+	return [fromX - DOT_PX - (words?.isBefore ? wide : 0), toX + DOT_PX + (words?.isBefore ? 0 : wide)];
 }
 
 function ticksOf(scale: ReturnType<typeof scaleUtc<number>>, width: number, language: string) {

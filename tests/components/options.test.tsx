@@ -99,7 +99,8 @@ it.each(['es', 'pt', 'ru'] as const)('says everything in %s', (language) => {
 it('each choice asks for its own value', async () => {
 	const { onSet } = show();
 	for (const [label, name, to] of [
-		['First only', 'mentions', 'first'],
+		['All', 'mentions', 'all'],
+		['Nothing but the first', 'mentions', 'first'],
 		['Bar', 'style', 'bar'],
 		['Ctrl', 'modifier', 'Control'],
 		['Very long: 1 s', 'restMs', 1000],
@@ -235,6 +236,23 @@ it('the first page: axe finds nothing, and it asks nothing', async () => {
 	render(<Welcome settings={DEFAULTS} sample={SAMPLE} markSample={() => undefined} optionsAddress="#" />, root());
 	expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([]);
 	expect(root().querySelectorAll('button, input, select, form')).toHaveLength(0);
+});
+
+it('the keys stand in one column, those that are not set last', () => {
+	show({
+		commands: [
+			{ description: 'Next name', keys: 'Alt+Shift+Period' },
+			{ description: 'Open the side panel', keys: '' },
+			{ description: 'Previous name', keys: 'Alt+Shift+Comma' },
+		],
+	});
+	const rows = [...root().querySelectorAll('.keys dd')];
+	expect(rows.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+		'Next name',
+		'Previous name',
+		'Open the side panel',
+	]);
+	expect(new Set(rows.map((row) => row.getBoundingClientRect().left)).size).toBe(1);
 });
 
 it('leads to where the keys are set, where there are any', async () => {

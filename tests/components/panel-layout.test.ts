@@ -12,37 +12,35 @@ describe.each(WIDTHS)('relations, %i px wide', (width) => {
 		'Talks on the safety of the harbour, 27 May',
 		'Ministry of Inner Affairs',
 		'Cape Town',
+		'Bundesausbildungsförderungsgesetzgebungskommission',
 	];
-	const names = Array.from({ length: 14 }, (_, index) => ({
+	const named = (index: number) => ({
 		entity: `e${index}`,
 		label: `${labels[index % labels.length]} ${index}`,
-	}));
-	const links = names.flatMap(({ entity }, index) =>
-		[1, 2, 5].map((step) => ({
-			entities: [entity, `e${(index + step) % names.length}`] as const,
-			facts: [{ fact: 'f', roles: [['subject'], ['subject']] as const }],
-		})),
-	);
-	const lay = (middle: string) => layOutRelations(names, links as never, middle, width);
+		facts: 9 - index,
+	});
+	const others = Array.from({ length: 8 }, (_, index) => named(index + 1));
+	const lay = (middle: number) => layOutRelations(named(middle), others, width);
 
-	it.each(['', 'e3'])('every label is inside, and none is over another (about “%s”)', (middle) => {
-		const { names: placed, height } = lay(middle);
-		expect(placed).toHaveLength(names.length);
-		for (const [index, a] of placed.entries()) {
+	it.each([0, 2, 5, 11])('every label is inside, none is over another, and no line meets one (about %i)', (about) => {
+		const { middle, others: placed, height } = lay(about);
+		expect(placed).toHaveLength(others.length);
+		const all = [middle, ...placed];
+		for (const [index, a] of all.entries()) {
 			expect(a.x - a.width / 2, a.entity).toBeGreaterThanOrEqual(0);
 			expect(a.x + a.width / 2, a.entity).toBeLessThanOrEqual(width);
 			expect(a.y - a.height / 2, a.entity).toBeGreaterThanOrEqual(0);
 			expect(a.y + a.height / 2, a.entity).toBeLessThanOrEqual(height);
-			for (const b of placed.slice(index + 1)) {
+			for (const b of all.slice(index + 1)) {
 				const isOver =
 					Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1;
 				expect(isOver, `${a.lines} over ${b.lines}`).toBe(false);
 			}
 		}
-	});
-
-	it('is the same each time', () => {
-		expect(lay('e1')).toEqual(lay('e1'));
+		// Lines run between the right edge of the one and the left edge of the widest of the others.
+		const left = Math.min(...placed.map((name) => name.x - name.width / 2));
+		for (const name of placed) expect(name.x - name.width / 2).toBeCloseTo(left);
+		expect(left - (middle.x + middle.width / 2)).toBeGreaterThan(20);
 	});
 });
 
@@ -71,6 +69,29 @@ describe.each(WIDTHS)('timeline, %i px wide', (width) => {
 			});
 		}
 	});
+});
+
+it('words at the dots of a wide timeline meet neither each other nor a dot, and stay inside', () => {
+	const WIDTH = 860;
+	const dates = ['2019', '2023-03', ...Array.from({ length: 12 }, (_, day) => `2024-02-${15 + day}`)];
+	const points = timelineOf(dates.map((date, index) => ({ id: `f${index}`, when: { date }, expected: false })));
+	const words = 'Talks on the harbour of the +2';
+	const { whole, stretch } = layOutTimeline(points, WIDTH, 'en-GB', () => words);
+	const rows = [whole, stretch ?? whole];
+	const said = rows.flatMap((row) => row.points.filter((one) => one.words).map(({ index }) => index));
+	expect(said.sort((a, b) => a - b)).toEqual([...points.keys()]);
+	for (const row of rows)
+		for (const a of row.points) {
+			const box = ({ fromX, toX, words: own }: typeof a) =>
+				own?.isBefore
+					? [own.x - 6.5 * own.text.length, toX + DOT_PX]
+					: [fromX - DOT_PX, own ? own.x + 6.5 * own.text.length : toX + DOT_PX];
+			const [left = 0, right = 0] = box(a);
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect(right).toBeLessThanOrEqual(WIDTH);
+			for (const b of row.points)
+				if (a !== b && a.level === b.level) expect(right <= (box(b)[0] ?? 0) || left >= (box(b)[1] ?? 0)).toBe(true);
+		}
 });
 
 it('days alone have one axis', () => {

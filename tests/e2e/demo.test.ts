@@ -92,6 +92,7 @@ test('places are marked when the reader asks for them', async ({ reader, open })
 	await expect.poll(() => article.marks()).toContain('Raúl Castro');
 	expect(await article.marks()).not.toContain('Cuba');
 	const popup = await reader.popup();
+	await popup.click('Mark: likely names');
 	await popup.click('Mark places too');
 	await expect.poll(() => article.marks()).toContain('Cuba');
 	await popup.close();

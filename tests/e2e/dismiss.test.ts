@@ -18,7 +18,9 @@ async function dismiss(tab: Tab) {
 
 /** Chooses how sure, as a reader does in the popup's list. */
 const choose = (popup: Popup, level: string) =>
-	popup.evaluate((value) => {
+	popup.evaluate(async (value) => {
+		document.querySelector<HTMLElement>('footer [aria-expanded=false]')?.click();
+		while (!document.querySelector('select')) await new Promise(requestAnimationFrame);
 		const select = document.querySelector('select') as HTMLSelectElement;
 		select.value = value;
 		select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -59,8 +61,8 @@ test('what is dismissed on a page comes back when it is loaded again', async ({ 
 });
 
 for (const [button, elsewhere] of [
-	['Keep for this site', ALL],
-	['Keep everywhere', WITHOUT],
+	['Always on this site', ALL],
+	['Everywhere', WITHOUT],
 ] as const)
 	test(`“${button}” holds from then on, until it is undone`, async ({ reader, server, open }) => {
 		const other = await open('/dismiss.html', 'elsewhere.localhost');
@@ -70,7 +72,7 @@ for (const [button, elsewhere] of [
 		let popup = await reader.popup();
 		await popup.click(button);
 		await expect.poll(() => popup.text()).toContain('1 kept');
-		await expect.poll(() => popup.text()).not.toContain('Hidden on this page');
+		await expect.poll(() => popup.text()).not.toContain('Unmarked on this page');
 		await popup.close();
 		await expectMarks(other, [...elsewhere]);
 		await tab.goto(server.address('/dismiss.html'));

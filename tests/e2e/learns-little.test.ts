@@ -52,7 +52,7 @@ test('a page finds the marks and the host of an open card, and nothing else of u
 		expect(atLoad).toEqual(bare);
 		expect(now).toEqual({
 			look: bare.look,
-			marks: { registry: ['marked-again', 'marked-name', 'opened-name'], line: 'underline' },
+			marks: { registry: ['marked-name', 'met-again', 'opened-name'], line: 'underline' },
 		});
 
 		await tab.hover('Vladimir Putin');

@@ -89,10 +89,10 @@ test('recent look-ups are there when the popup opens again, and can be cleared',
 	await expect.poll(() => storage(reader)).toEqual({ 'recent-look-ups': ['sergei-lavrov'] });
 	await popup.close();
 	popup = await reader.popup();
-	await expect.poll(() => popup.text()).toContain('Recent look-ups');
+	await expect.poll(() => popup.text()).toContain('Clear');
 	await popup.click('Clear recent look-ups');
 	await expect.poll(() => storage(reader)).toEqual({});
-	await expect.poll(() => popup.text()).not.toContain('Recent look-ups');
+	await expect.poll(() => popup.text()).not.toContain('Clear');
 	await popup.close();
 });
 
@@ -127,7 +127,7 @@ test('a step says that there is no name, and the switch says what it did', async
 });
 
 for (const [words, address] of [
-	['Options', /\/options\.html$/],
+	['Settings', /\/options\.html$/],
 	['Help', /\/options\.html#help$/],
 	// The address of the browser's own page is not told to extensions.
 	['Shortcuts', /^$/],
@@ -136,6 +136,7 @@ for (const [words, address] of [
 		await open('/plain.html');
 		const before = await addresses(reader);
 		const popup = await reader.popup();
+		if (words !== 'Settings') await popup.click('Mark: likely names');
 		await popup.click(words);
 		const opened = async () => (await addresses(reader)).find(({ id }) => !before.some((tab) => tab.id === id));
 		await expect.poll(async () => (await opened())?.url).toMatch(address);

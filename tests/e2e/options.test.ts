@@ -14,11 +14,11 @@ test('a style that is chosen holds at once in the sample and in open pages', asy
 	const tab = await open('/plain.html');
 	await expectMarks(tab, MARKS);
 	const page = await reader.ownPage('options');
-	await expect.poll(() => sampled(page)).toEqual(['marked-again', 'marked-name', 'opened-name']);
+	await expect.poll(() => sampled(page)).toEqual(['marked-name', 'met-again', 'opened-name']);
 	await page.click('Bar');
-	await expect.poll(() => sampled(page)).toEqual(['opened-name', 'thick-again', 'thick-name']);
+	await expect.poll(() => sampled(page)).toEqual(['met-again', 'opened-name', 'thick-name']);
 	await tab.bringToFront();
-	await expect.poll(() => registered(tab)).toEqual({ 'thick-name': 4, 'thick-again': 0, 'opened-name': 0 });
+	await expect.poll(() => registered(tab)).toEqual({ 'thick-name': 4, 'met-again': 0, 'opened-name': 0 });
 	await page.close();
 });
 
@@ -35,14 +35,23 @@ test('places and people are marked as the reader chooses', async ({ reader, open
 	await expect.poll(() => tab.marks()).not.toContain('Vladimir Putin');
 });
 
-test('first mentions are clear, later ones fine, and with “first only” alone', async ({ reader, open }) => {
+test('first mentions are clear, later ones bare at first, fine with “all”, and none with “nothing but the first”', async ({
+	reader,
+	open,
+}) => {
 	const tab = await open('/article.html');
 	const firsts = async () => (await registered(tab))['marked-name'] ?? 0;
 	const later = async () => (await registered(tab))['marked-again'] ?? 0;
+	const bare = async () => (await registered(tab))['met-again'] ?? 0;
 	await expect.poll(firsts).toBeGreaterThan(3);
-	await expect.poll(later).toBeGreaterThan(0);
+	await expect.poll(bare).toBeGreaterThan(0);
+	expect(await later()).toBe(0);
 	const page = await reader.ownPage('options');
-	await page.click('First only');
+	await page.click('All');
+	await tab.bringToFront();
+	await expect.poll(later).toBeGreaterThan(0);
+	expect(await bare()).toBe(0);
+	await page.click('Nothing but the first');
 	await page.close();
 	await tab.bringToFront();
 	await expect.poll(later).toBe(0);
