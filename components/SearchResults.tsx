@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { say } from '../core/say.ts';
 import type { SearchResult } from '../core/search.ts';
 import { Marked } from './Marked.tsx';
@@ -74,7 +75,7 @@ function Words({ result, before }: WordsProps) {
 				<span class={type === 'fact' ? 'fact' : 'excerpt'} lang={excerptLanguage} dir="auto">
 					<Marked text={excerpt} ranges={excerptRanges} />
 				</span>
-			)}
+			)}{' '}
 			<From result={result} />
 			{kind && !excerpt && <span class="source">{say(`kind.${kind}`)}</span>}
 		</>
@@ -86,7 +87,9 @@ function From({ result: { sources, about } }: { result: SearchResult }) {
 	return (
 		<span class="source">
 			{sources.map((source) => (
-				<SourceTag key={source.publisher} source={source} />
+				<Fragment key={source.publisher}>
+					<SourceTag source={source} />{' '}
+				</Fragment>
 			))}
 			{about && <span class="about">{say('search.about', { label: about })}</span>}
 		</span>

@@ -66,6 +66,8 @@ test('text in every kind of paint looks as it did, or is not marked', async ({ r
 	};
 	const select = (tab: Tab) => tab.inPage(() => getSelection()?.selectAllChildren(document.body), null);
 
+	// Later mentions are painted too.
+	await reader.inBackground(`(globalThis.browser ?? chrome).storage.local.set({ mentions: 'all' })`);
 	await pause(reader, true);
 	const bare = await open('/paint.html');
 	const before = await pictureOf(bare, 'before.png');
