@@ -34,10 +34,12 @@ export function OnThisPage({ names, known, onOpen, onJump }: OnThisPageProps) {
 			<ul>
 				{names.map((name, index) => (
 					<li key={name.entity}>
-						{index < MOST_DIGITS && (
+						{index < MOST_DIGITS ? (
 							<span class="digit" aria-hidden="true" title={say('names.digit', { keys: keysOf(index) })}>
 								{index + 1}
 							</span>
+						) : (
+							<span class="digit" />
 						)}
 						<button type="button" class="name" aria-haspopup="dialog" onClick={() => onOpen(name.entity)}>
 							<span class="label">{name.label}</span> <WhoLine who={known.get(name.entity)?.who} />
