@@ -10,7 +10,7 @@ import { useWide } from './use-wide.ts';
 
 /** In less, dots with words cannot stand beside each other: then there is the list alone. */
 const LEAST_PX = 760;
-const MOST_CHARS = 34;
+const MOST_CHARS = 44;
 
 const loadPicture = () => import('./TimelinePicture.tsx');
 
