@@ -1,6 +1,7 @@
 /** The day that a page gives as its own, out of what stands in it. */
+
+import { writtenDay } from './languages/written-date.ts';
 import { isDay } from './pack-dates.ts';
-import { writtenDay } from './written-date.ts';
 
 /** What a page states somewhere, as it stands there. */
 export interface StatedDate {

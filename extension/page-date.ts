@@ -44,7 +44,8 @@ export function statedDates(): StatedDate[] {
 	function linesByHeadline(): string[] {
 		const [MOST_LINES, LINES_BEFORE, LINE_CHARS, TEXT_CHARS] = [30, 6, 120, 200];
 		const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
-		const headlines = all('article h1, main h1').length > 0 ? all('article h1, main h1') : all('h1');
+		const inBody = all(':is(article, main) h1');
+		const headlines = inBody.length > 0 ? inBody : all('h1');
 		const [headline] = headlines;
 		if (!headline || headlines.length > 1) return [];
 		const scope = closest(headline, 'article, main, body') ?? document.body;

@@ -36,6 +36,20 @@ it('600 px high, ten of twenty names with who they are are seen without scrollin
 	expect(seen.length).toBeGreaterThanOrEqual(10);
 });
 
+it('however many were dismissed, the names of the page are in view below them', async () => {
+	await page.viewport(380, 600);
+	const hidden = MANY.map(({ entity, label }) => ({ entity, label, surface: `${label}s` }));
+	show({ page: { names: MANY, perhaps: [], hidden } });
+	const { bottom } = box('.here');
+	const seen = [...mount.querySelectorAll('.names .name')].filter(
+		(row) => row.getBoundingClientRect().bottom <= bottom,
+	);
+	expect(seen.length).toBeGreaterThanOrEqual(6);
+	const last = [...mount.querySelectorAll('.dismissed button')].at(-1) as HTMLElement;
+	last.focus();
+	expect(document.elementFromPoint(last.getBoundingClientRect().x + 4, last.getBoundingClientRect().y + 8)).toBe(last);
+});
+
 describe.each([300, 420, 510, 600])('a window %i px high', (height) => {
 	beforeEach(() => page.viewport(380, height));
 

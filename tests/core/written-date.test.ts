@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writtenDay } from '../../core/written-date.ts';
+import { writtenDay } from '../../core/languages/written-date.ts';
 
 it.each([
 	['28 February 2024', '2024-02-28'],

@@ -1,6 +1,6 @@
 /** The day in a line that stands below a headline, as people write it: “By A. Writer · 28 February 2024, 10:15 GMT”. */
-import { fold } from './fold.ts';
-import { isDay } from './pack-dates.ts';
+import { fold } from '../fold.ts';
+import { isDay } from '../pack-dates.ts';
 
 /** Beginnings of the months in English, Spanish, Portuguese and Russian, folded; a whole word has to go on as one of them. */
 const MONTHS = [
