@@ -94,7 +94,7 @@ describe('tabs by keyboard', () => {
 describe('this page', () => {
 	it('counts, jumps, opens a card and comes back', async () => {
 		const { onJump } = show();
-		await expect.element(page.getByRole('status').getByText('1 name, 3 marks')).toBeVisible();
+		await expect.element(page.getByRole('status').getByText('1 name, 3 mentions')).toBeVisible();
 		await userEvent.click(button(/go to the next Ana Paz/));
 		expect(onJump).toHaveBeenCalledExactlyOnceWith(ana);
 		await userEvent.click(button(/^Ana Paz/).first());

@@ -191,7 +191,7 @@ describe('perhaps', () => {
 	it('is folded, opens by keyboard, and leads to the card and back', async () => {
 		show({ page: { names: [ana], perhaps: [harbour], hidden: [] } });
 		const name = page.getByRole('button', { name: 'Harbour Council' });
-		await expect.element(page.getByText('1 name, 3 marks')).toBeVisible();
+		await expect.element(page.getByText('1 name, 3 mentions')).toBeVisible();
 		expect(name.elements()).toHaveLength(0);
 		(mount.querySelector('summary') as HTMLElement).focus();
 		await userEvent.keyboard('{Enter}');

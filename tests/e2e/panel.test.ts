@@ -25,7 +25,7 @@ test('lists the names of the page in their order, and jumps to one', async ({ re
 	await expectMarks(tab, MARKS);
 	const shown = await open(reader);
 	await expect.poll(() => labels(shown)).toEqual(MARKS);
-	expect(await shown.text()).toContain('4 names, 4 marks');
+	expect(await shown.text()).toContain('4 names, 4 mentions');
 	await shown.click('go to the next Daniel Ortega');
 	await expectCard(tab, 'Daniel Ortega');
 });

@@ -47,7 +47,7 @@ test('the popup lists what is on this page and jumps to it', async ({ reader, op
 	const tab = await open('/plain.html');
 	await expectMarks(tab, MARKS);
 	const popup = await reader.popup();
-	await expect.poll(() => popup.text()).toContain('4 names, 4 marks');
+	await expect.poll(() => popup.text()).toContain('4 names, 4 mentions');
 	await popup.click('go to the next Daniel Ortega');
 	await expectCard(tab, 'Daniel Ortega');
 });
