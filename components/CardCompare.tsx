@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Card, CardGroup, CardSection } from '../core/card.ts';
-import { topicsOf } from '../core/card-views.ts';
+import { mostTelling, topicsOf } from '../core/card-views.ts';
 import { sectionHeading, whenWords } from '../core/card-words.ts';
 import { corroboration, type Side, sidesOf } from '../core/corroboration.ts';
 import type { Before } from '../core/rank-facts.ts';
@@ -13,7 +13,7 @@ import { SourceTag, toneOf } from './SourceTag.tsx';
 /** The sources side by side, a topic at a time, in their own words. */
 export function CardCompare({ card, before }: CardCompareProps) {
 	const topics = useMemo(() => topicsOf(card, before), [card, before]);
-	const [at, setAt] = useState(0);
+	const [at, setAt] = useState(() => mostTelling(topics));
 	const id = useId();
 	const packWords = usePackWords();
 	const shown = topics[at];
@@ -111,13 +111,16 @@ function SideView({ side: { facts, quotes } }: { side: Side }) {
 							})}
 						</blockquote>
 						<figcaption>
-							<span class="gloss-ours" {...packWords}>
-								{fact.text}
-							</span>
+							{fact.quotes.length === 0 && (
+								<span class="gloss-ours" {...packWords}>
+									{fact.text}
+								</span>
+							)}
 							{when && <span class={fact.expected ? 'gloss-expected' : 'gloss-when'}> {when}</span>}
 							{href && (
 								<a href={href} target="_blank" rel="noopener noreferrer">
 									{say('fact.readIn', { publisher: fact.source.publisher })}
+									<span class="gloss-hidden"> {say('newTab')}</span>
 								</a>
 							)}
 						</figcaption>

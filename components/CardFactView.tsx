@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardFact } from '../core/card.ts';
-import { whenReason, whenWords } from '../core/card-words.ts';
+import { shortWhen, whenReason } from '../core/card-words.ts';
 import { labelIn } from '../core/label.ts';
 import { say, sayParts } from '../core/say.ts';
 import { splitByLabels } from '../core/split-by-labels.ts';
@@ -12,68 +12,50 @@ import { usePackWords } from './pack-words.ts';
 import { QuoteList } from './QuoteList.tsx';
 import { SourceTag, toneOf } from './SourceTag.tsx';
 
-/** One fact: what, when, who said it and who reported it; the proof on demand. */
-export function CardFactView({ fact, label, tagged, onOpen }: CardFactViewProps) {
+/** One fact: its date, what happened, and whose it is; the proof on demand. */
+export function CardFactView({ fact, label, tagged, alone = false, onOpen }: CardFactViewProps) {
 	const [open, setOpen] = useState(false);
 	const proof = useId();
 	const opened = useKeepInView<HTMLDivElement>(open);
+	const packWords = usePackWords();
 	const several = fact.quotes.length > 1;
-	const when = whenWords(fact);
-	const reason = whenReason(fact);
-	const pieces = splitByLabels(fact.text, fact.others);
-	const rest = fact.others.filter((other) => !pieces.includes(other));
+	const when = shortWhen(fact);
+	const isSaid = fact.attribution.every((link) => fact.text.includes(labelIn(link)));
 	return (
 		<div class="gloss-fact" data-tone={toneOf(fact.source)}>
-			{tagged && <SourceTag source={fact.source} />}
-			<p class="gloss-claim" {...usePackWords()}>
-				<LinkedText text={fact.text} others={fact.others} onOpen={onOpen} />
+			<p class="gloss-claim">
+				{when && <span class={fact.expected ? 'gloss-expected' : 'gloss-when'}>{when.date}</span>}{' '}
+				<span class="gloss-sentence" {...packWords}>
+					<LinkedText text={fact.text} others={fact.others} onOpen={onOpen} />
+				</span>
 			</p>
-			{(when || fact.attribution.length > 0) && (
-				<p class="gloss-meta">
-					{when && <span class={fact.expected ? 'gloss-expected' : 'gloss-when'}>{when}</span>}
-					{fact.attribution.length > 0 && (
-						<span class="gloss-said">
-							<Attribution links={fact.attribution} label={label} onOpen={onOpen} />
-						</span>
-					)}
-				</p>
-			)}
-			{fact.as ? (
-				<p class="gloss-aside">
-					{sayParts(callsIn(fact.as, label, fact.unnamed), {
-						words: <span lang={fact.source.language}>{fact.as}</span>,
-					})}
-				</p>
-			) : (
-				fact.unnamed && <p class="gloss-aside">{say('fact.notNamed', { label })}</p>
-			)}
-			<button
-				type="button"
-				class="gloss-more"
-				aria-expanded={open}
-				aria-controls={open ? proof : undefined}
-				aria-label={say(several ? 'fact.quotesFrom' : 'fact.quoteFrom', { publisher: fact.source.publisher })}
-				onClick={() => setOpen(!open)}
-			>
-				{say(several ? 'fact.quotes' : 'fact.quote')}
-			</button>
+			<div class="gloss-whose">
+				{tagged && (
+					<span class="gloss-by">
+						{alone ? (
+							sayParts<'card.heading.only', ComponentChildren>('card.heading.only', {
+								publisher: <SourceTag source={fact.source} />,
+							})
+						) : (
+							<SourceTag source={fact.source} />
+						)}
+					</span>
+				)}
+				<Asides fact={fact} label={label} isInferred={when?.isInferred === true} isSaid={isSaid} onOpen={onOpen} />
+				<button
+					type="button"
+					class="gloss-more"
+					aria-expanded={open}
+					aria-controls={open ? proof : undefined}
+					aria-label={say(several ? 'fact.quotesFrom' : 'fact.quoteFrom', { publisher: fact.source.publisher })}
+					onClick={() => setOpen(!open)}
+				>
+					{say(several ? 'fact.quotes' : 'fact.quote')}
+				</button>
+			</div>
 			{open && (
 				<div class="gloss-proof" id={proof} ref={opened}>
-					<QuoteList source={fact.source} quotes={fact.quotes} />
-					{reason && <p class="gloss-aside">{reason}</p>}
-					{rest.length > 0 && (
-						<p class="gloss-aside">
-							{sayParts('fact.alsoAbout', {
-								names: rest.map((other, index) => (
-									<Fragment key={other.entity}>
-										{index > 0 && ', '}
-										<Other other={other} onOpen={onOpen} />
-									</Fragment>
-								)),
-							})}
-						</p>
-					)}
-					<CardTake fact={fact} />
+					<Proof fact={fact} label={label} onOpen={onOpen} />
 				</div>
 			)}
 		</div>
@@ -84,10 +66,76 @@ interface CardFactViewProps {
 	fact: CardFact;
 	/** Of the card's entity. */
 	label: string;
-	/** Whether the fact carries its source's tag; not where the heading already does. */
+	/** Whether the fact carries its source's tag; not where what is around it already does. */
 	tagged: boolean;
+	/** Whether no other source has it. */
+	alone?: boolean;
 	onOpen(entity: string): void;
 }
+
+interface PartProps {
+	fact: CardFact;
+	label: string;
+	onOpen(entity: string): void;
+}
+
+/** What must be known of a fact at once: who says it, and what its source does not. */
+function Asides({ fact, label, isInferred, isSaid, onOpen }: PartProps & { isInferred: boolean; isSaid: boolean }) {
+	return (
+		<>
+			{isInferred && <span class="gloss-aside">{say('fact.dateInferred')}</span>}
+			{!isSaid && (
+				<span class="gloss-aside">
+					<Attribution links={fact.attribution} label={label} onOpen={onOpen} />
+				</span>
+			)}
+			{fact.unnamed && (
+				<span class="gloss-aside">
+					{fact.as ? <Called fact={fact} words={fact.as} label={label} /> : say('fact.notNamed', { label })}
+				</span>
+			)}
+		</>
+	);
+}
+
+/** The source's own words, how it calls the entity, where its date comes from, and what to take along. */
+function Proof({ fact, label, onOpen }: PartProps) {
+	const reason = whenReason(fact);
+	const pieces = splitByLabels(fact.text, fact.others);
+	const rest = fact.others.filter((other) => !pieces.includes(other));
+	return (
+		<>
+			<QuoteList source={fact.source} quotes={fact.quotes} />
+			{fact.as && !fact.unnamed && (
+				<p class="gloss-aside">
+					<Called fact={fact} words={fact.as} label={label} />
+				</p>
+			)}
+			{reason && <p class="gloss-aside">{reason}</p>}
+			{rest.length > 0 && (
+				<p class="gloss-aside">
+					{sayParts('fact.alsoAbout', {
+						names: rest.map((other, index) => (
+							<Fragment key={other.entity}>
+								{index > 0 && ', '}
+								<Other other={other} onOpen={onOpen} />
+							</Fragment>
+						)),
+					})}
+				</p>
+			)}
+			<CardTake fact={fact} />
+		</>
+	);
+}
+
+const Called = ({ fact, words, label }: { fact: CardFact; words: string; label: string }) => (
+	<>
+		{sayParts<ReturnType<typeof callsIn>, ComponentChildren>(callsIn(words, label, fact.unnamed), {
+			words: <span lang={fact.source.language}>{words}</span>,
+		})}
+	</>
+);
 
 /** A name that the sentence does not have. */
 function Other({ other, onOpen }: { other: CardFact['others'][number]; onOpen(entity: string): void }) {

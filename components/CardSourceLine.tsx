@@ -1,24 +1,38 @@
 import type { Card } from '../core/card.ts';
 import { dateWords } from '../core/card-words.ts';
-import { say } from '../core/say.ts';
+import { language, say, sayCount } from '../core/say.ts';
 
-/** The sources of a card and the age of its facts, always in view: a card never sounds current. */
+/** How many sources a card has and how old its facts are: a card never sounds current. */
 export function CardSourceLine({ sources }: Pick<Card, 'sources'>) {
 	const days = sources.map(({ published }) => published).sort();
 	const [oldest, newest] = [days[0], days.at(-1)];
 	if (!oldest || !newest) return null;
+	const theirs = otherLanguage(sources);
 	return (
-		<div class="gloss-source-line">
-			<strong>{say('sourceLine.asOf', { date: dateWords(oldest === newest ? newest : `${oldest}/${newest}`) })}</strong>{' '}
-			<ul aria-label={say('sourceLine.label')}>
-				{sources.map(({ id, publisher, via, published }) => (
-					<li key={id}>
-						{via
-							? say('sourceLine.via', { publisher, carrier: via, date: dateWords(published) })
-							: say('sourceLine.plain', { publisher, date: dateWords(published) })}{' '}
-					</li>
-				))}
-			</ul>
-		</div>
+		<p class="gloss-source-line">
+			<span class="gloss-source-count">
+				{theirs
+					? sayCount('sourceLine.countIn', sources.length, { language: theirs })
+					: sayCount('sourceLine.count', sources.length)}
+			</span>{' '}
+			<span class="gloss-source-age">
+				{say('sourceLine.asOf', { date: dateWords(oldest === newest ? newest : `${oldest}/${newest}`) })}
+			</span>
+		</p>
 	);
 }
+
+/** The language of all the sources in words, where it is not the reader's. */
+function otherLanguage(sources: Card['sources']): string | undefined {
+	const languages = new Set(sources.map((source) => baseOf(source.language)));
+	const [one] = languages;
+	if (languages.size !== 1 || !one || one === baseOf(language())) return;
+	try {
+		return new Intl.DisplayNames(language(), { type: 'language' }).of(one);
+	} catch {
+		// A pack may state any tag.
+		return;
+	}
+}
+
+const baseOf = (tag: string) => tag.split('-')[0]?.toLowerCase();

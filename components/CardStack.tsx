@@ -5,12 +5,15 @@ import { labelLanguage } from '../core/label.ts';
 import { direction, language, say } from '../core/say.ts';
 import { Card } from './Card.tsx';
 import { CardBar } from './CardBar.tsx';
-import { CardSourceLine } from './CardSourceLine.tsx';
+import { CardMenu, CardMenuButton, NotButton } from './CardMenu.tsx';
 import type { View } from './CardTabs.tsx';
+import { CardUnmarked } from './CardUnmarked.tsx';
+import { CardWho } from './CardWho.tsx';
 import { PackLanguage } from './pack-words.ts';
 
 /** A card in its frame: a non-modal dialog in which other entities open in place, with a way back and forward. */
-export function CardStack({ first, page, load, onClose, onDismiss, onSiteOff, onPin, onMove, why }: CardStackProps) {
+export function CardStack(props: CardStackProps) {
+	const { first, page, load, onClose, onDismiss, onSiteOff, onPin, onMove, why, doubt } = props;
 	const [pinned, setPinned] = useState(false);
 	const [past, setPast] = useState<Past>({ entries: [{ card: first, view: 'facts' }], at: 0 });
 	const [problem, setProblem] = useState<string>();
@@ -19,6 +22,9 @@ export function CardStack({ first, page, load, onClose, onDismiss, onSiteOff, on
 	const [floor, setFloor] = useState('');
 	const latest = useRef(0);
 	const heading = useId();
+	const menu = useId();
+	const [isMenuOpen, setIsMenuOpen] = useState(false);
+	const [undo, setUndo] = useState<() => void>();
 	const shownAt = useRef(0);
 	const { entries, at } = past;
 	const { card, view } = entries[at] ?? { card: first, view: 'facts' };
@@ -33,6 +39,7 @@ export function CardStack({ first, page, load, onClose, onDismiss, onSiteOff, on
 	const show = (next: Past) => {
 		latest.current += 1;
 		setProblem(undefined);
+		setIsMenuOpen(false);
 		// A shorter card in its place would slip away from under the pointer, and close.
 		setFloor(`${dialog.current?.offsetHeight ?? 0}px`);
 		setPast(next);
@@ -58,6 +65,15 @@ export function CardStack({ first, page, load, onClose, onDismiss, onSiteOff, on
 		else show({ at: at + 1, entries: [...entries.slice(0, at + 1), { card: answer, view: 'facts' }] });
 	};
 
+	const dismiss =
+		onDismiss &&
+		(() => {
+			const takeBack = onDismiss();
+			if (takeBack) setUndo(() => takeBack);
+		});
+	if (undo) return <CardUnmarked onUndo={undo} onClose={onClose} />;
+
+	const isFirst = at === 0;
 	return (
 		<div
 			class="gloss-card"
@@ -75,33 +91,32 @@ export function CardStack({ first, page, load, onClose, onDismiss, onSiteOff, on
 		>
 			<header class="gloss-head">
 				<CardBar
-					kind={card.kind}
 					back={entries[at - 1]?.card.label}
 					forward={entries[at + 1]?.card.label}
 					onGo={(by) => show({ entries, at: at + by })}
 					onPin={onPin && !pinned ? pin : undefined}
 					onMove={pinned ? onMove : undefined}
 					onClose={onClose}
-				/>
-				<h2 id={heading} ref={title} tabIndex={-1} lang={labelLanguage(card, card.language)} dir="auto">
-					{card.label}
-				</h2>
-				{at === 0 && (why || onDismiss) && (
-					<div class="gloss-sure">
-						{why && <p class="gloss-why">{why}</p>}
-						{onDismiss && (
-							// A page's script may fake a click, never a trusted one.
-							<button type="button" class="gloss-not" onClick={(event) => event.isTrusted && onDismiss()}>
-								{say(`card.isNot.${card.kind}`)}
-							</button>
-						)}
-						{onSiteOff && (
-							<button type="button" class="gloss-not" onClick={(event) => event.isTrusted && onSiteOff()}>
-								{say('card.siteOff')}
-							</button>
-						)}
-					</div>
+					menu={
+						isFirst &&
+						(why || onDismiss || onSiteOff) && (
+							<CardMenuButton id={menu} isOpen={isMenuOpen} onToggle={() => setIsMenuOpen(!isMenuOpen)} />
+						)
+					}
+				>
+					<h2 id={heading} ref={title} tabIndex={-1} lang={labelLanguage(card, card.language)} dir="auto">
+						{card.label}
+					</h2>
+				</CardBar>
+				{isFirst && isMenuOpen && (
+					<CardMenu id={menu} kind={card.kind} why={why} onDismiss={dismiss} onSiteOff={onSiteOff} />
 				)}
+				{isFirst && doubt && (
+					<p class="gloss-doubt">
+						{doubt} {dismiss && !isMenuOpen && <NotButton kind={card.kind} onDismiss={dismiss} />}
+					</p>
+				)}
+				<CardWho key={`who ${at}`} card={card} />
 				<p class="gloss-problem" role="status">
 					{problem}
 				</p>
@@ -109,7 +124,6 @@ export function CardStack({ first, page, load, onClose, onDismiss, onSiteOff, on
 			<PackLanguage.Provider value={card.language}>
 				<Card key={`${at} ${card.entity}`} card={card} page={page} view={view} onView={setView} onOpen={open} />
 			</PackLanguage.Provider>
-			<CardSourceLine sources={card.sources} />
 		</div>
 	);
 }
@@ -127,8 +141,8 @@ interface CardStackProps {
 	/** Loads the card of another entity; rejects when it cannot, undefined where there is none. */
 	load(entity: string): Promise<CardData | undefined>;
 	onClose(): void;
-	/** The reader says that the page’s name is not this entity. */
-	onDismiss?: () => void;
+	/** The reader says that the page’s name is not this entity; gives what takes that back, where the card stays to ask. */
+	onDismiss?: () => (() => void) | undefined;
 	/** The reader switches marking off for the page’s site. */
 	onSiteOff?: () => void;
 	/** The reader pins the card; where no more may be, how many are. */
@@ -137,4 +151,6 @@ interface CardStackProps {
 	onMove?: (x: number, y: number) => void;
 	/** Why the page’s name is taken for this entity. */
 	why?: string;
+	/** A line on that, where it is not sure. */
+	doubt?: string;
 }

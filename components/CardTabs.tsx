@@ -8,8 +8,8 @@ export const VIEWS = ['facts', 'compare', 'when', 'between'] as const;
 /** One of them. */
 export type View = (typeof VIEWS)[number];
 
-/** The views of a card as tabs: arrows step through them, and only the one chosen is drawn. */
-export function CardTabs({ views, view, onView, children }: CardTabsProps) {
+/** The views of a card, and tabs below them: arrows step through these, and only the view chosen is drawn. */
+export function CardTabs({ views, view, onView, after, children }: CardTabsProps) {
 	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
 	const shown = useRef(view);
@@ -17,9 +17,10 @@ export function CardTabs({ views, view, onView, children }: CardTabsProps) {
 		if (shown.current === view) return;
 		shown.current = view;
 		const card = list.current?.closest('.gloss-card');
-		// In a low window the whole card scrolls, and what was asked for would be below its edge.
-		if (card && list.current && card.scrollHeight > card.clientHeight)
-			card.scrollTop += list.current.getBoundingClientRect().top - card.getBoundingClientRect().top;
+		const body = card?.querySelector('.gloss-body');
+		// In a low window the whole card scrolls, and what was asked for would be above its edge.
+		if (card && body && card.scrollHeight > card.clientHeight)
+			card.scrollTop += Math.min(0, body.getBoundingClientRect().top - card.getBoundingClientRect().top);
 	}, [view]);
 	const go = (to: number) => {
 		const next = views.at(to % views.length);
@@ -39,24 +40,6 @@ export function CardTabs({ views, view, onView, children }: CardTabsProps) {
 	};
 	return (
 		<>
-			{views.length > 1 && (
-				<div class="gloss-tabs" role="tablist" aria-label={say('card.contents')} ref={list} onKeyDown={step}>
-					{views.map((one) => (
-						<button
-							key={one}
-							type="button"
-							role="tab"
-							id={`${id}-${one}`}
-							aria-selected={one === view}
-							aria-controls={one === view ? `${id}-view` : undefined}
-							tabIndex={one === view ? 0 : -1}
-							onClick={() => onView(one)}
-						>
-							{say(`views.${one}`)}
-						</button>
-					))}
-				</div>
-			)}
 			<div
 				class="gloss-body"
 				key={view}
@@ -64,6 +47,27 @@ export function CardTabs({ views, view, onView, children }: CardTabsProps) {
 				{...(views.length > 1 && { role: 'tabpanel', 'aria-labelledby': `${id}-${view}` })}
 			>
 				{children}
+			</div>
+			<div class="gloss-bottom">
+				{views.length > 1 && (
+					<div class="gloss-tabs" role="tablist" aria-label={say('card.contents')} ref={list} onKeyDown={step}>
+						{views.map((one) => (
+							<button
+								key={one}
+								type="button"
+								role="tab"
+								id={`${id}-${one}`}
+								aria-selected={one === view}
+								aria-controls={one === view ? `${id}-view` : undefined}
+								tabIndex={one === view ? 0 : -1}
+								onClick={() => onView(one)}
+							>
+								{say(`views.${one}`)}
+							</button>
+						))}
+					</div>
+				)}
+				{after}
 			</div>
 		</>
 	);
@@ -74,5 +78,7 @@ interface CardTabsProps {
 	views: readonly View[];
 	view: View;
 	onView(view: View): void;
+	/** What stands beside the tabs. */
+	after: ComponentChildren;
 	children: ComponentChildren;
 }

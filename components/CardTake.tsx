@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardFact } from '../core/card.ts';
 import { dateWords, listed } from '../core/card-words.ts';
 import { asCslJson, asMarkdown, asText, type CitationWords, citation, linkOf } from '../core/citation.ts';
@@ -9,6 +9,8 @@ import { copyText, shareLink } from './take-along.ts';
 export function CardTake({ fact }: { fact: CardFact }) {
 	const [told, setTold] = useState('');
 	const [byHand, setByHand] = useState<string>();
+	const [isOpen, setIsOpen] = useState(false);
+	const forms = useId();
 	const link = linkOf(fact);
 
 	const copy = async (text: string, done: string) => {
@@ -23,22 +25,35 @@ export function CardTake({ fact }: { fact: CardFact }) {
 	};
 
 	return (
-		<fieldset class="gloss-take" aria-label={say('take.label')}>
-			{FORMS.map(([key, form]) => (
-				<button key={key} type="button" onClick={() => copy(form(fact, WORDS), say('take.copied'))}>
-					{say(`take.${key}`)}
-				</button>
-			))}
-			{link && (
-				<button type="button" onClick={() => share(link)}>
-					{say('take.share')}
-				</button>
+		<div class="gloss-take">
+			<button
+				type="button"
+				class="gloss-copy"
+				aria-expanded={isOpen}
+				aria-controls={isOpen ? forms : undefined}
+				onClick={() => setIsOpen(!isOpen)}
+			>
+				{say('take.copy')}
+			</button>
+			{isOpen && (
+				<fieldset id={forms} aria-label={say('take.label')}>
+					{FORMS.map(([key, form]) => (
+						<button key={key} type="button" onClick={() => copy(form(fact, WORDS), say('take.copied'))}>
+							{say(`take.${key}`)}
+						</button>
+					))}
+					{link && (
+						<button type="button" onClick={() => share(link)}>
+							{say('take.share')}
+						</button>
+					)}
+				</fieldset>
 			)}
 			<p class="gloss-aside" role="status">
 				{told}
 			</p>
 			{byHand !== undefined && <ByHand text={byHand} />}
-		</fieldset>
+		</div>
 	);
 }
 

@@ -72,6 +72,12 @@ export interface Topic {
 	groups: PlacedGroup[];
 }
 
+/** Placed groups by their topics, in the order of these. */
+export function topicsIn(sections: readonly CardSection[]): Topic[] {
+	const groups = sections.flatMap((section) => section.groups.map((group) => ({ section, group })));
+	return [...Map.groupBy(groups, ({ group }) => group.topic)].map(([topic, groups]) => ({ topic, groups }));
+}
+
 /** The topics of a card, those of several sources first, then as its facts come. */
 export function topicsOf(card: Card, before: Before): Topic[] {
 	const topics = Map.groupBy(rankCard(card, before).groups, ({ group }) => group.topic);
@@ -79,6 +85,27 @@ export function topicsOf(card: Card, before: Before): Topic[] {
 	const shared = ({ groups }: Topic) => Number(groups.some(({ section }) => section.kind !== 'only'));
 	return found.sort((a, b) => shared(b) - shared(a));
 }
+
+/** The place of the topic that tells most by being compared: a contradiction before a detail, agreement last. */
+export function mostTelling(topics: readonly Topic[]): number {
+	const telling = topics.map(({ groups }) =>
+		Math.min(
+			...groups.map(({ section, group }) =>
+				section.kind === 'only' ? TELLING.length : TELLING.indexOf(group.relation),
+			),
+		),
+	);
+	return Math.max(0, telling.indexOf(Math.min(...telling)));
+}
+
+const TELLING: readonly CardGroup['relation'][] = [
+	'contradiction',
+	'detail',
+	'wording',
+	'description',
+	'agree',
+	'only',
+];
 
 /** A moment with its facts. */
 export interface CardPoint extends Omit<TimePoint, 'facts'> {

@@ -1,12 +1,12 @@
 /** The words of a card that are computed: headings, dates, who said it; in the reader's language. */
 import type { CardFact, CardSection } from './card.ts';
-import { language, say, sayCount } from './say.ts';
+import { language, say } from './say.ts';
 
-/** “Both report”, “2 of 3 report”, “Told differently”, “Only Miami Herald, of 2 sources”. */
+/** “Both sources”, “2 of 3 sources”, “Sources differ”, “Miami Herald only”. */
 export function sectionHeading({ kind, sources, of }: CardSection): string {
 	if (kind === 'differ') return say('card.heading.differ');
 	const publisher = sources[0]?.publisher ?? '';
-	if (kind === 'only') return of > 1 ? sayCount('card.heading.onlyOf', of, { publisher }) : publisher;
+	if (kind === 'only') return of > 1 ? say('card.heading.only', { publisher }) : publisher;
 	if (sources.length < of) return say('card.heading.some', { some: sources.length, all: of });
 	return of === 2 ? say('card.heading.both') : say('card.heading.all', { all: of });
 }
@@ -44,6 +44,15 @@ export function whenWords({ when, expected, source, dayFrom }: CardFact): string
 	if (!expected) return date;
 	const asOf = dateWords(source.published);
 	return date ? say('when.expectedFor', { date, asOf }) : say('when.expected', { asOf });
+}
+
+/** The date before a fact, with whether its source states it: where it was inferred, the proof says how. */
+export function shortWhen({ when, expected, source }: CardFact): { date: string; isInferred: boolean } | undefined {
+	const date = when && dateWords(when.date);
+	const isInferred = when?.basis === 'inferred';
+	if (!expected) return date === undefined ? undefined : { date, isInferred };
+	const asOf = dateWords(source.published);
+	return { date: date ? say('when.expectedFor', { date, asOf }) : say('when.expected', { asOf }), isInferred };
 }
 
 /** Where the date comes from, when the source does not state it in full. */

@@ -5,7 +5,7 @@ import { differingWords, type Piece } from './differing-words.ts';
 import { labelIn } from './label.ts';
 import { besidesPage, type Origin } from './origins.ts';
 import type { Quote } from './pack.ts';
-import { say } from './say.ts';
+import { say, sayCount } from './say.ts';
 
 /** What several sources of a group amount to; nothing to say where one source speaks alone, or where they differ. */
 export function corroboration(
@@ -20,7 +20,7 @@ export function corroboration(
 		.filter(([id]) => pageSources.has(id))
 		.map(([, source]) => say('origins.pageItself', { source }));
 	if (origins.length > 1 || !only?.shared)
-		return [counted(facts, publishers.size, besidesPage(origins, pageSources)), ...daysFrom(facts), ...itself];
+		return [counted(facts, besidesPage(origins, pageSources)), ...daysFrom(facts), ...itself];
 	const { shared } = only;
 	const opening =
 		'statement' in shared
@@ -30,12 +30,12 @@ export function corroboration(
 }
 
 /** How many origins there are, as far as the sources say. */
-function counted(facts: readonly CardFact[], sources: number, beside: readonly Origin[]): string {
+function counted(facts: readonly CardFact[], beside: readonly Origin[]): string {
 	const known = beside.filter((origin) => origin.known).length;
-	if (known === beside.length && known > 0) return say('origins.count', { sources, origins: known });
+	if (known === beside.length && known > 0) return sayCount('origins.count', known);
 	if (facts.every(({ attribution, statement }) => attribution.length === 0 && statement === undefined))
-		return say('origins.notStated', { sources });
-	return known > 1 ? say('origins.atLeast', { sources, origins: known }) : say('origins.notKnown', { sources });
+		return say('origins.notStated');
+	return known > 1 ? sayCount('origins.atLeast', known) : say('origins.notKnown');
 }
 
 /** The sources whose day was worked out from that of another source in the group: such a day confirms nothing. */
@@ -79,7 +79,10 @@ export function sidesOf({ facts, relation }: CardGroup): { sides: Side[]; wordin
 	const texts = columns.map((own) => own.map(firstQuote).join(BETWEEN));
 	const language = facts[0]?.source.language ?? '';
 	const oneLanguage = facts.every(({ source }) => source.language === language);
-	const pieces = columns.length > 1 && oneLanguage ? differingWords(texts, language) : undefined;
+	const found = columns.length > 1 && oneLanguage ? differingWords(texts, language) : undefined;
+	const isSame = found?.every((side) => side.every(({ own }) => !own)) === true;
+	// Another order of words is no difference where the sources agree.
+	const pieces = relation === 'agree' && !isSame ? undefined : found;
 	const sides = columns.map((own, index) => ({
 		facts: own,
 		quotes: pieces?.[index]
@@ -91,7 +94,7 @@ export function sidesOf({ facts, relation }: CardGroup): { sides: Side[]; wordin
 	const speaker = facts[0]?.attribution[0]?.entity;
 	const wording = !oneLanguage
 		? one && say('compare.languages')
-		: pieces?.every((side) => side.every(({ own }) => !own))
+		: isSame
 			? say('compare.same')
 			: one
 				? say('compare.translations')

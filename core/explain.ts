@@ -1,5 +1,6 @@
 import { listed } from './card-words.ts';
 import { say, sayCount } from './say.ts';
+import { THRESHOLDS } from './threshold.ts';
 import type { Reason, Rule } from './weights.ts';
 
 const CUES: readonly Rule[] = [
@@ -97,6 +98,23 @@ export function explain(surface: string, label: string, why: readonly Reason[]):
 	return doubts.size > 0 ? `${claim} ${say('explain.against', { doubts: listed([...doubts]) })}` : claim;
 }
 
+/** In one line what speaks for a name that may mean somebody else; nothing where there is little doubt. */
+export function doubtOf(label: string, why: readonly Reason[], confidence: number): string | undefined {
+	if (confidence >= THRESHOLDS.sure) return;
+	const cues = cuesOf(why, 1);
+	if (cues.length > 0) return say('explain.probablyAlso', { label, cues: listed(cues) });
+	const [reason] = speaksFor(why, label);
+	return reason ? say('explain.probablyFor', { label, reason }) : say('explain.probably', { label });
+}
+
+/** The words of the page that go with an entity, with how often the page has them. */
+function cuesOf(why: readonly Reason[], most = Number.POSITIVE_INFINITY): string[] {
+	return why
+		.filter(({ rule }) => CUES.includes(rule))
+		.map(({ detail, times = 1 }) => counted(say('quoted', { text: detail ?? '' }), Math.min(times, most)))
+		.slice(0, MOST_CUES);
+}
+
 function speaksFor(why: readonly Reason[], label: string): string[] {
 	const find = (rule: Rule) => why.find((reason) => reason.rule === rule);
 	const reasons: string[] = [];
@@ -106,10 +124,8 @@ function speaksFor(why: readonly Reason[], label: string): string[] {
 	else if (inFull) page.push(counted(say('explain.namesInFull', { label }), inFull.times));
 	if (find('acronym expanded as this')) page.push(say('explain.spellsOut'));
 	if (find('others named with it') || find('many others named with it')) page.push(say('explain.namesOthers'));
-	const cues = why
-		.filter(({ rule }) => CUES.includes(rule))
-		.map(({ detail, times }) => counted(say('quoted', { text: detail ?? '' }), times));
-	if (cues.length > 0) page.push(say('explain.has', { cues: listed(cues.slice(0, MOST_CUES)) }));
+	const cues = cuesOf(why);
+	if (cues.length > 0) page.push(say('explain.has', { cues: listed(cues) }));
 	if (page.length > 0) reasons.push(say('explain.page', { does: listed(page) }));
 	const beside = why.find(({ rule }) => BESIDE.includes(rule));
 	if (beside) reasons.push(say('explain.beside', { detail: beside.detail ?? '' }));

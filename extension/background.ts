@@ -17,6 +17,7 @@ import { answerWith, type GlossInFrame } from './messages.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { showPanel } from './panel-open.ts';
 import { readSwitches, siteOf } from './switches.ts';
+import { showAgain } from './this-page.ts';
 import { closeInTop, showInTop, tellFrame } from './top-card.ts';
 
 type FrameWindow = typeof globalThis & { gloss?: GlossInFrame };
@@ -49,6 +50,7 @@ export function startBackground(corpus: Corpus) {
 			escape: (sender) => tellEscape(placeOf(sender).tabId),
 			cardOpen: (sender, isOpen) => tellCardOpen(placeOf(sender).tabId, isOpen),
 			dismissed: (sender, dismissal) => tellDismissed(placeOf(sender).tabId, dismissal),
+			restored: (sender, dismissal) => showAgain(placeOf(sender).tabId, dismissal),
 			lookUp: (sender) => lookUps.take(sender),
 			dismissedOnPage: (sender) => dismissedOnPage(placeOf(sender).tabId),
 			async showInTop(sender, request) {

@@ -1,5 +1,5 @@
 import type { Card } from '../core/card.ts';
-import { explain } from '../core/explain.ts';
+import { doubtOf, explain } from '../core/explain.ts';
 import { type HoverEvent, type HoverState, hover, IDLE } from '../core/hover.ts';
 import { isAlive, type Mark } from '../page/mark.ts';
 import { createMovedMarks } from '../page/moved-mark.ts';
@@ -40,6 +40,8 @@ export function createCardOpener(
 ) {
 	let state: HoverState<Mark> = IDLE;
 	let open: DrawnCard | undefined;
+	/** The card of a name that the reader has just dismissed: it offers to take that back. */
+	let leaving: DrawnCard | undefined;
 	/** The last mark whose card was opened: steps start from it. */
 	let last: Mark | undefined;
 	let lastAtMs = 0;
@@ -86,7 +88,17 @@ export function createCardOpener(
 		return () => (glossCard && card ? draw(glossCard, card, mark) : undefined);
 	});
 
+	const leave = () => {
+		leaving?.close();
+		leaving = undefined;
+	};
+
 	function draw(glossCard: GlossCardInFrame, card: Card, mark: Mark): DrawnCard {
+		const closeThis = () => {
+			if (leaving === drawn) leave();
+			else if (!pinned.close(drawn)) send({ type: 'close' });
+		};
+		const doubt = doubtOf(card.label, mark.why, mark.confidence);
 		const drawn = glossCard.draw({
 			anchor: mark.range,
 			card,
@@ -97,10 +109,18 @@ export function createCardOpener(
 				near: finder.beside(mark),
 			},
 			why: explain(mark.surface, card.label, mark.why),
+			...(doubt && { doubt }),
 			load: (entity) => sendMessage('card', entity),
 			onDismiss() {
-				dismiss({ entity: mark.entity, label: card.label, surface: mark.surface });
-				if (!pinned.close(drawn)) send({ type: 'close' });
+				const dismissal = { entity: mark.entity, label: card.label, surface: mark.surface };
+				leave();
+				leaving = drawn;
+				if (!pinned.letGo(drawn)) letGo();
+				dismiss(dismissal);
+				return () => {
+					leave();
+					sendMessage('restored', dismissal).catch(() => {});
+				};
 			},
 			...(siteOff && { onSiteOff: siteOff }),
 			onPin() {
@@ -108,8 +128,8 @@ export function createCardOpener(
 				if (full === undefined) letGo();
 				return full;
 			},
-			onPointer: (inside) => pinned.has(drawn) || send({ type: 'card', inside }),
-			onClose: () => pinned.close(drawn) || send({ type: 'close' }),
+			onPointer: (inside) => pinned.has(drawn) || leaving === drawn || send({ type: 'card', inside }),
+			onClose: closeThis,
 		});
 		return drawn;
 	}
@@ -126,6 +146,7 @@ export function createCardOpener(
 			const drawn = await cards.take(mark);
 			if (mine !== wanted || signal.aborted) return;
 			if (!drawn || state.is !== 'open') return send({ type: 'close' });
+			leave();
 			open = drawn;
 			showLater = () => {
 				if (state.is !== 'open' || !isAlive(state.mark)) return;
@@ -173,7 +194,9 @@ export function createCardOpener(
 	const closeByEscape = (target: EventTarget | null): boolean => {
 		const isShown = open?.host?.isConnected === true && showLater === undefined;
 		if (state.is !== 'idle') send({ type: 'close' });
-		return isShown || pinned.closeAt(target);
+		const wasLeaving = leaving?.host?.isConnected === true;
+		leave();
+		return isShown || wasLeaving || pinned.closeAt(target);
 	};
 
 	/** Passes all that is a mark's on to the mark that stands for its name now. */
@@ -207,6 +230,7 @@ export function createCardOpener(
 			modifier: () => settings().modifier,
 			tap: (mark) => showNow(mark, 'tap'),
 			dismiss: (target) => {
+				if (leaving?.host !== target) leave();
 				if (state.is === 'idle' || (open?.host && target === open.host)) return;
 				send({ type: 'close' });
 			},
@@ -258,6 +282,7 @@ export function createCardOpener(
 		stop() {
 			state = IDLE;
 			close();
+			leave();
 			pinned.closeAll();
 		},
 	};

@@ -8,7 +8,7 @@ export function createCardsForFrames(css: string): Pick<GlossCardInFrame, 'showF
 	let open: { frameId: number; id: number; close(): void } | undefined;
 
 	return {
-		showFor(frameId, card, { id, page, why, by, place, hasSiteOff }) {
+		showFor(frameId, card, { id, page, why, doubt, by, place, hasSiteOff }) {
 			open?.close();
 			const ended = new AbortController();
 			const close = () => {
@@ -30,8 +30,12 @@ export function createCardsForFrames(css: string): Pick<GlossCardInFrame, 'showF
 				card,
 				page,
 				...(why && { why }),
+				...(doubt && { doubt }),
 				load: (entity) => sendMessage('card', entity),
-				onDismiss: () => void tell('dismiss'),
+				onDismiss() {
+					void tell('dismiss');
+					return undefined;
+				},
 				...(hasSiteOff && { onSiteOff: () => void sendMessage('siteOff').catch(() => {}) }),
 				onPointer: (inside) => void tell(inside ? 'in' : 'out'),
 				onClose: giveUp,

@@ -6,9 +6,9 @@ import { type CardHostEvents, createCardHost } from '../page/card-host.ts';
 import type { CardRequest, OpenedBy } from './messages.ts';
 
 /** What is drawn, and who hears of it. */
-export type Drawing = Pick<CardRequest, 'card' | 'page' | 'load' | 'why' | 'onDismiss' | 'onSiteOff' | 'onClose'> &
+export type Drawing = Pick<CardRequest, 'card' | 'page' | 'load' | 'why' | 'doubt' | 'onSiteOff' | 'onClose'> &
 	Partial<Pick<CardRequest, 'onPin'>> &
-	Omit<CardHostEvents, 'onAnchorGone'>;
+	Omit<CardHostEvents, 'onAnchorGone'> & { onDismiss(): (() => void) | undefined };
 
 /** A card on its way to the page, and on it. */
 export interface CardOnPage {
@@ -20,7 +20,7 @@ export interface CardOnPage {
 
 /** A card that nobody sees before it is shown; undefined where the document of this node can show none. */
 export function drawCard(beside: Node, css: string, drawing: Drawing): CardOnPage | undefined {
-	const { card, page, load, why, onDismiss, onSiteOff, onPin, onClose, ...events } = drawing;
+	const { card, page, load, why, doubt, onDismiss, onSiteOff, onPin, onClose, ...events } = drawing;
 	const host = createCardHost(beside, css, { ...events, onAnchorGone: onClose });
 	if (!host) return;
 	const pin = () => {
@@ -34,10 +34,14 @@ export function drawCard(beside: Node, css: string, drawing: Drawing): CardOnPag
 			page,
 			load,
 			onClose,
-			onDismiss,
+			onDismiss() {
+				host.letGo();
+				return onDismiss();
+			},
 			onMove: host.moveBy,
 			...(onPin && { onPin: pin }),
 			...(why && { why }),
+			...(doubt && { doubt }),
 			...(onSiteOff && { onSiteOff }),
 		}),
 		host.mount,

@@ -42,6 +42,8 @@ interface FrameToBackground {
 	cardOpen(isOpen: boolean): void;
 	/** The reader dismissed a name here: the other frames of my tab obey too. */
 	dismissed(dismissal: Dismissal): void;
+	/** The reader took that back at once: all frames of my tab obey. */
+	restored(dismissal: Dismissal): void;
 	/** What was dismissed on my page before I came. */
 	dismissedOnPage(): Dismissal[];
 	/** I show too little for a card: show it in the top frame of my tab; false where that cannot. */
@@ -59,6 +61,7 @@ export interface CardForTop {
 	entity: string;
 	page: CardPage;
 	why?: string;
+	doubt?: string;
 	by: OpenedBy;
 	/** Where the frame is, and the name in it. */
 	place: FramePlace;
@@ -237,8 +240,10 @@ export interface CardRequest {
 	load(entity: string): Promise<Card | undefined>;
 	/** Why the name is taken for this entity, in plain words. */
 	why?: string;
-	/** The reader says that the name is not this entity. */
-	onDismiss(): void;
+	/** A line on that, where it is not sure. */
+	doubt?: string;
+	/** The reader says that the name is not this entity; gives what takes that back. */
+	onDismiss(): () => void;
 	/** The reader switches marking off for the page’s site; missing where there is none. */
 	onSiteOff?: () => void;
 	/** The reader pins the card: it is no longer the name's. Where no more may be pinned, how many are. */

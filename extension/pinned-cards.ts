@@ -18,6 +18,8 @@ export function createPinnedCards() {
 			cards.add(card);
 			return;
 		},
+		/** One is no longer pinned, and stays where it is; false where it was not. */
+		letGo: (card: OpenCard) => cards.delete(card),
 		/** Closes one; false where it is not pinned. */
 		close(card: OpenCard): boolean {
 			if (!cards.delete(card)) return false;

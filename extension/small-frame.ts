@@ -30,7 +30,7 @@ export function createSmallFrame() {
 			lastId += 1;
 			const id = lastId;
 			const ended = new AbortController();
-			const { card, page, why, onSiteOff } = request;
+			const { card, page, why, doubt, onSiteOff } = request;
 			const asked = sendMessage('showInTop', {
 				id,
 				entity: card.entity,
@@ -39,6 +39,7 @@ export function createSmallFrame() {
 				place: placeOf(anchor, by),
 				hasSiteOff: onSiteOff !== undefined,
 				...(why && { why }),
+				...(doubt && { doubt }),
 			});
 			shown.set(id, request);
 			const close = () => {
@@ -67,8 +68,11 @@ export function createSmallFrame() {
 			if (what === 'out' && pointer && linesOfName(request.anchor).some((line) => isAt(pointer as Point, line)))
 				return true;
 			if (what === 'in' || what === 'out') request.onPointer(what === 'in');
-			else if (what === 'dismiss') request.onDismiss();
-			else request.onClose();
+			else {
+				// The card in the top frame goes with it: what is dismissed here is taken back in the popup.
+				if (what === 'dismiss') request.onDismiss();
+				request.onClose();
+			}
 			return true;
 		},
 	};

@@ -23,7 +23,7 @@ export type Side = 'below' | 'above' | 'left' | 'right';
 export const GAP_PX = 8;
 export const EDGE_PX = 8;
 /** The width of a card that has the room. */
-export const MOST_WIDTH_PX = 560;
+export const MOST_WIDTH_PX = 460;
 /** With less height above or below its name, or less width beside it, a card takes another side. */
 const LEAST_HEIGHT_PX = 160;
 const LEAST_WIDTH_PX = 320;

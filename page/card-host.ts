@@ -66,6 +66,8 @@ export interface CardHost {
 	moveTo(anchor: Anchor): void;
 	/** Takes the card off its name: from now on it stays where it is. */
 	pin(): void;
+	/** Leaves the card where it is, whatever becomes of its name; one above its name shrinks towards it. */
+	letGo(): void;
 	/** Moves a pinned card by so many pixels, inside the window. */
 	moveBy(x: number, y: number): void;
 	/** Takes the host off the page and gives focus back. */
@@ -144,10 +146,13 @@ export function createCardHost(beside: Node, css: string, events: CardHostEvents
 		const isSheet = byFinger && view.matchMedia(NARROW).matches;
 		const placing = AbortSignal.any([signal, following.signal]);
 		if (!isSheet) giveRoom(frame, first, area);
+		else growWhenUsed(frame, placing);
 		// What it holds is laid out once, when all is known that it depends on.
 		shadow.prepend(frame);
-		if (isSheet) placeSheet(frame, view, seen, placing);
-		else placeFrame(frame, () => anchor ?? first, seen, events.onAnchorGone, placing);
+		if (isSheet) {
+			placeSheet(frame, view, seen, placing);
+			showAbove(frame, first, area, view);
+		} else placeFrame(frame, () => anchor ?? first, seen, events.onAnchorGone, placing);
 		if (by === 'key') frame.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
 	};
 
@@ -181,6 +186,16 @@ export function createCardHost(beside: Node, css: string, events: CardHostEvents
 			following.abort();
 			move ??= pinFrame(frame, view, seen, signal);
 		},
+		letGo() {
+			following.abort();
+			if (frame.dataset.shape === 'above') {
+				const probe = shadow.querySelector('.gloss-probe');
+				const height = probe?.getBoundingClientRect().height ?? view.innerHeight;
+				frame.style.bottom = `${Math.round(height - frame.getBoundingClientRect().bottom)}px`;
+				frame.style.top = 'auto';
+			}
+			frame.dataset.gone = '';
+		},
 		moveBy: (x, y) => move?.(x, y),
 		close() {
 			if (signal.aborted) return;
@@ -191,6 +206,26 @@ export function createCardHost(beside: Node, css: string, events: CardHostEvents
 		},
 	};
 }
+
+/** A sheet leaves the page in view until the reader goes into it. */
+function growWhenUsed(frame: HTMLElement, signal: AbortSignal) {
+	const grow = () => {
+		frame.dataset.grown = '';
+	};
+	// Not at the press: what is pressed must not move from under the finger.
+	frame.addEventListener('click', grow, { signal });
+	frame.addEventListener('scroll', grow, { capture: true, passive: true, signal });
+}
+
+/** Scrolls the page until a name is seen above its sheet. */
+function showAbove(frame: HTMLElement, anchor: Anchor, area: Box, view: Window) {
+	const box = anchor.look(area)?.box;
+	const below = box ? box.bottom + NAME_ROOM_PX - frame.getBoundingClientRect().top : 0;
+	if (below > 0) view.scrollBy({ top: below, behavior: 'instant' });
+}
+
+/** A line of the page below the name is seen too. */
+const NAME_ROOM_PX = 28;
 
 /** With less than this of a frame, a card beside a name shows no fact without scrolling. */
 const LEAST_WIDTH_PX = 280;

@@ -14,9 +14,10 @@ import {
 import { inEachFrame, type SeenArea } from './seen-area.ts';
 
 /** Below this height the head and the sources would leave no room to read between them: the whole card scrolls. */
-const LOW_PX = 360;
-/** A sheet's share of the height. */
-const SHEET = 0.72;
+const LOW_PX = 300;
+/** A sheet's share of the height, at first and once the reader is in it; card-frame.css has both too. */
+const SHEET = 0.45;
+const GROWN_SHEET = 0.72;
 
 /** Lets a card take this much room. */
 export function setRoom(frame: HTMLElement, { width, height }: Size) {
@@ -101,6 +102,7 @@ export function placeSheet(frame: HTMLElement, view: Window, seen: SeenArea, sig
 		const height = view.document.compatMode === 'CSS1Compat' ? clientHeight : view.innerHeight;
 		frame.style.inset = `auto ${clientWidth - area.right}px ${height - area.bottom}px ${area.left}px`;
 		setLength(frame, '--gloss-room', SHEET * (area.bottom - area.top));
+		setLength(frame, '--gloss-grown', GROWN_SHEET * (area.bottom - area.top));
 	};
 	place();
 	inEachFrame(view, signal, () => void place());

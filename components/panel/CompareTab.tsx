@@ -2,7 +2,7 @@ import type { CardSource } from '../../core/card.ts';
 import { corroboration } from '../../core/corroboration.ts';
 import { sourcesAt } from '../../core/origins.ts';
 import type { ListedFact, ListedGroup } from '../../core/overview.ts';
-import { say, sayCount } from '../../core/say.ts';
+import { say } from '../../core/say.ts';
 import { usePackWords } from '../pack-words.ts';
 import { SourceTag } from '../SourceTag.tsx';
 import { FactView } from './FactView.tsx';
@@ -124,6 +124,6 @@ function Group({ group, sources, pageSources, onOpen }: GroupProps) {
 /** How the sources stand to each other, in words. */
 function relationWords(relation: ListedGroup['relation'], carriers: number, first: CardSource | undefined, of: number) {
 	if (relation === 'only' || carriers < 2)
-		return sayCount('card.heading.onlyOf', of, { publisher: first?.publisher ?? '' });
+		return of > 1 ? say('card.heading.only', { publisher: first?.publisher ?? '' }) : (first?.publisher ?? '');
 	return say(`panel.relation.${relation}`);
 }
