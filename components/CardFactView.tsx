@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardFact } from '../core/card.ts';
 import { shortWhen, whenReason } from '../core/card-words.ts';
+import { fold } from '../core/fold.ts';
 import { labelIn } from '../core/label.ts';
 import { say, sayParts } from '../core/say.ts';
 import { splitByLabels } from '../core/split-by-labels.ts';
@@ -13,14 +14,15 @@ import { QuoteList } from './QuoteList.tsx';
 import { SourceTag, toneOf } from './SourceTag.tsx';
 
 /** One fact: its date, what happened, and whose it is; the proof on demand. */
-export function CardFactView({ fact, label, tagged, alone = false, onOpen }: CardFactViewProps) {
+export function CardFactView({ fact, label, tagged, alone = false, isDayTold = false, onOpen }: CardFactViewProps) {
 	const [open, setOpen] = useState(false);
 	const proof = useId();
 	const opened = useKeepInView<HTMLDivElement>(open);
 	const packWords = usePackWords();
 	const several = fact.quotes.length > 1;
 	const when = shortWhen(fact);
-	const isSaid = fact.attribution.every((link) => fact.text.includes(labelIn(link)));
+	const text = fold(fact.text);
+	const isSaid = fact.attribution.every((link) => text.includes(fold(labelIn(link))));
 	return (
 		<div class="gloss-fact" data-tone={toneOf(fact.source)}>
 			<p class="gloss-claim">
@@ -41,7 +43,13 @@ export function CardFactView({ fact, label, tagged, alone = false, onOpen }: Car
 						)}
 					</span>
 				)}
-				<Asides fact={fact} label={label} isInferred={when?.isInferred === true} isSaid={isSaid} onOpen={onOpen} />
+				<Asides
+					fact={fact}
+					label={label}
+					isInferred={when?.isInferred === true && !isDayTold}
+					isSaid={isSaid}
+					onOpen={onOpen}
+				/>
 				<button
 					type="button"
 					class="gloss-more"
@@ -70,6 +78,8 @@ interface CardFactViewProps {
 	tagged: boolean;
 	/** Whether no other source has it. */
 	alone?: boolean;
+	/** Whether what is around it says how its date was worked out. */
+	isDayTold?: boolean;
 	onOpen(entity: string): void;
 }
 

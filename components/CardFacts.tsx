@@ -8,11 +8,16 @@ import { CardDisclosure } from './CardDisclosure.tsx';
 import { CardGroupView } from './CardGroupView.tsx';
 import { usePackWords } from './pack-words.ts';
 
+const FEW_FACTS = 2;
+
 /** The facts of a card: what comes first on this page, and all others by topic when asked for. */
 export function CardFacts({ card, before, onOpen }: CardFactsProps) {
 	const [all, setAll] = useState(false);
 	const { best, rest } = useMemo(() => {
 		const { best, rest } = bestFirst(card, before);
+		const left = rest.flatMap(({ groups }) => groups).reduce((sum, { facts }) => sum + facts.length, 0);
+		// A button is not worth a fact or two.
+		if (left <= FEW_FACTS) return { best: topicsIn([...best, ...rest]), rest: [] };
 		return { best: topicsIn(best), rest: topicsIn(rest) };
 	}, [card, before]);
 	const topics = useRef<HTMLDivElement>(null);

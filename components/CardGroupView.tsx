@@ -1,6 +1,6 @@
 import type { CardFact, CardGroup, CardSection } from '../core/card.ts';
 import { sectionHeading } from '../core/card-words.ts';
-import { corroboration } from '../core/corroboration.ts';
+import { corroboration, lenderOf } from '../core/corroboration.ts';
 import { CardFactView } from './CardFactView.tsx';
 import { usePackWords } from './pack-words.ts';
 
@@ -21,6 +21,7 @@ export function CardGroupView({ section, group, label, pageSources, onOpen }: Ca
 								fact={fact}
 								label={label}
 								tagged={isAlone || index === 0}
+								isDayTold={lenderOf(fact, group.facts) !== undefined}
 								alone={isAlone && section.of > 1}
 								onOpen={onOpen}
 							/>
@@ -28,14 +29,14 @@ export function CardGroupView({ section, group, label, pageSources, onOpen }: Ca
 					</li>
 				))}
 			</ul>
-			{!isAlone && (
-				<p class="gloss-origin">
-					<strong>{sectionHeading(section)}.</strong> {origin.join(' ')}
-				</p>
-			)}
-			{group.note && (
-				<p class="gloss-note" {...packWords}>
-					{group.note}
+			{(!isAlone || group.note) && (
+				<p class="gloss-note">
+					{!isAlone && (
+						<>
+							<strong>{sectionHeading(section)}.</strong> {origin.join(' ')}{' '}
+						</>
+					)}
+					{group.note && <span {...packWords}>{group.note}</span>}
 				</p>
 			)}
 		</div>

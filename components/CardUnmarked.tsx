@@ -16,6 +16,7 @@ export function CardUnmarked({ onUndo, onClose }: { onUndo(): void; onClose(): v
 		return () => clearTimeout(timer);
 	}, [isIn, onClose]);
 	return (
+		// biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame of its own.
 		<div
 			class="gloss-card gloss-unmarked"
 			role="group"

@@ -40,12 +40,16 @@ function counted(facts: readonly CardFact[], beside: readonly Origin[]): string 
 
 /** The sources whose day was worked out from that of another source in the group: such a day confirms nothing. */
 function daysFrom(facts: readonly CardFact[]): string[] {
-	const said = facts.flatMap(({ source, when, dayFrom }) => {
-		const lender = facts.find((fact) => fact.source.id === dayFrom?.id && fact.when?.date === when?.date);
-		return lender ? [say('origins.dayFrom', { source: source.publisher, from: lender.source.publisher })] : [];
+	const said = facts.flatMap((fact) => {
+		const lender = lenderOf(fact, facts);
+		return lender ? [say('origins.dayFrom', { source: fact.source.publisher, from: lender.source.publisher })] : [];
 	});
 	return [...new Set(said)];
 }
+
+/** The fact of a group from which the day of another was worked out. */
+export const lenderOf = ({ when, dayFrom }: CardFact, facts: readonly CardFact[]): CardFact | undefined =>
+	facts.find((fact) => fact.source.id === dayFrom?.id && fact.when?.date === when?.date);
 
 /** Through whom each source has it. */
 function reporters(facts: readonly CardFact[]): string[] {
