@@ -4,7 +4,7 @@ import type { CardFact } from '../core/card.ts';
 import { shortWhen, whenReason } from '../core/card-words.ts';
 import { fold } from '../core/fold.ts';
 import { labelIn } from '../core/label.ts';
-import { say, sayParts } from '../core/say.ts';
+import { direction, language, say, sayParts } from '../core/say.ts';
 import { splitByLabels } from '../core/split-by-labels.ts';
 import { CardTake } from './CardTake.tsx';
 import { useKeepInView } from './keep-in-view.ts';
@@ -25,31 +25,38 @@ export function CardFactView({ fact, label, tagged, alone = false, isDayTold = f
 	const isSaid = fact.attribution.every((link) => text.includes(fold(labelIn(link))));
 	return (
 		<div class="gloss-fact" data-tone={toneOf(fact.source)}>
-			<p class="gloss-claim">
-				{when && <span class={fact.expected ? 'gloss-expected' : 'gloss-when'}>{when.date}</span>}{' '}
-				<span class="gloss-sentence" {...packWords}>
+			<p class="gloss-claim" {...packWords}>
+				{when && (
+					// Its own direction: that of the line is the sentence's.
+					<span class={fact.expected ? 'gloss-expected' : 'gloss-when'} lang={language()} dir={direction()}>
+						{when.date}
+					</span>
+				)}{' '}
+				<span class="gloss-sentence">
 					<LinkedText text={fact.text} others={fact.others} onOpen={onOpen} />
 				</span>
 			</p>
 			<div class="gloss-whose">
-				{tagged && (
-					<span class="gloss-by">
-						{alone ? (
-							sayParts<'card.heading.only', ComponentChildren>('card.heading.only', {
-								publisher: <SourceTag source={fact.source} />,
-							})
-						) : (
-							<SourceTag source={fact.source} />
-						)}
-					</span>
-				)}
-				<Asides
-					fact={fact}
-					label={label}
-					isInferred={when?.isInferred === true && !isDayTold}
-					isSaid={isSaid}
-					onOpen={onOpen}
-				/>
+				<p>
+					{tagged && (
+						<span class="gloss-by">
+							{alone ? (
+								sayParts<'card.heading.only', ComponentChildren>('card.heading.only', {
+									publisher: <SourceTag source={fact.source} />,
+								})
+							) : (
+								<SourceTag source={fact.source} />
+							)}
+						</span>
+					)}
+					<Asides
+						fact={fact}
+						label={label}
+						isInferred={when?.isInferred === true && !isDayTold}
+						isSaid={isSaid}
+						onOpen={onOpen}
+					/>
+				</p>
 				<button
 					type="button"
 					class="gloss-more"

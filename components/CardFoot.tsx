@@ -52,10 +52,9 @@ function Source({ source }: { source: CardSource }) {
 						class="gloss-more"
 						aria-expanded={open}
 						aria-controls={open ? id : undefined}
-						aria-label={say('source.aboutOne', { publisher: source.publisher })}
 						onClick={() => setOpen(!open)}
 					>
-						{say('source.about')}
+						{say('source.about', { publisher: source.publisher })}
 					</button>
 					{open && (
 						<p class="gloss-source-note" id={id} {...packWords}>

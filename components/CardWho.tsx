@@ -23,11 +23,11 @@ export function CardWho({ card }: { card: Pick<Card, 'label' | 'descriptions'> }
 						class="gloss-more-who"
 						aria-expanded={all}
 						aria-controls={all ? id : undefined}
-						aria-label={sayCount('card.moreWho', more)}
 						title={sayCount('card.moreWho', more)}
 						onClick={() => setAll(!all)}
 					>
 						+{more}
+						<span class="gloss-hidden"> {sayCount('card.moreWho', more)}</span>
 					</button>
 				)}
 			</p>

@@ -1,7 +1,7 @@
 /** Who a card is about, in one line: the office that sources give an entity, and what waits behind it. */
 import type { Card, CardDescription, CardSource } from './card.ts';
 import { fold } from './fold.ts';
-import { isLittle, sameRole } from './languages/role-words.ts';
+import { isLittle, isOffice, isVagueRole, needsContext, sameRole } from './languages/role-words.ts';
 
 /** Words that say who somebody is. */
 export interface WhoLine {
@@ -19,15 +19,7 @@ export interface Who {
 	more: number;
 }
 
-/** Offices that leave no doubt who is meant, each also in the other languages of `role-words.ts`. */
-const OFFICES = new Set(
-	'president vicepresident minister ministry secretary ambassador mayor governor judge'.split(' '),
-);
-/** They say little of anybody: “the Russian leader”, “the Cuban official”. */
-const VAGUE = new Set('leader official ally advisor adviser diplomat strongman colleague authoritarian'.split(' '));
 const MOST_VAGUE_WORDS = 3;
-/** A possessive or “the country’s” needs the sentence around it. */
-const NEEDS_CONTEXT = /^(?:his|her|its|their|su|sus|seu|sua|его|её|их)\s|^the country.s\s/iu;
 const ABBREVIATION = /\.$/;
 
 /** The best words for an entity: what several sources call it once for all of them, and another office beside it. */
@@ -84,14 +76,11 @@ const wordsOf = (text: string) =>
 const canonical = (word: string) => [word, ...sameRole(word)].sort()[0] ?? word;
 
 function score(text: string, words: readonly string[]): number {
-	const isOffice = words.some((word) => [word, ...sameRole(word)].some((one) => OFFICES.has(one)));
 	const isVague =
-		ABBREVIATION.test(text) ||
-		words.length < 2 ||
-		(words.length <= MOST_VAGUE_WORDS && words.some((word) => VAGUE.has(word)));
+		ABBREVIATION.test(text) || words.length < 2 || (words.length <= MOST_VAGUE_WORDS && words.some(isVagueRole));
 	// More words say more, as far as they are no office.
-	const own = isOffice ? OFFICE : isVague ? 1 : 2 + Math.min(words.length, 9) / 10;
-	return own - (NEEDS_CONTEXT.test(text) ? 2 : 0);
+	const own = words.some(isOffice) ? OFFICE : isVague ? 1 : 2 + Math.min(words.length, 9) / 10;
+	return own - (needsContext(fold(text)) ? 2 : 0);
 }
 
 const scoreOf = (group: readonly Phrase[]) => Math.max(...group.map(({ score }) => score));

@@ -54,3 +54,20 @@ const LITTLE = new Set(
 
 /** Whether a folded word only joins others: sources may put it otherwise (“Ortega’s wife”, “the wife of Ortega”). */
 export const isLittle = (folded: string): boolean => LITTLE.has(folded);
+
+const OFFICES = new Set(
+	`president vicepresident minister ministry secretary ambassador mayor governor judge`.split(' '),
+);
+
+/** Whether a folded word is an office that leaves little doubt who is meant, in any of the languages above. */
+export const isOffice = (folded: string): boolean => [folded, ...sameRole(folded)].some((word) => OFFICES.has(word));
+
+const VAGUE = new Set(`leader official ally advisor adviser diplomat strongman colleague authoritarian`.split(' '));
+
+/** Whether a folded word says little of whoever it describes (“the Russian leader”). */
+export const isVagueRole = (folded: string): boolean => [folded, ...sameRole(folded)].some((word) => VAGUE.has(word));
+
+const IN_CONTEXT = /^(?:his|her|its|their|su|sus|seu|sua|его|ее|их)\s|^the country.s\s/u;
+
+/** Whether a folded description needs the sentence around it: “his colleague”, “the country’s president”. */
+export const needsContext = (folded: string): boolean => IN_CONTEXT.test(folded);

@@ -19,13 +19,27 @@ let mount: HTMLElement;
 function show(load: (entity: string) => Promise<Card | undefined> = known, card = first) {
 	const onClose = vi.fn();
 	render(
-		<CardStack first={card} load={load} onClose={onClose} onDismiss={onDismiss} why="Full name on this page" />,
+		<CardStack
+			first={card}
+			load={load}
+			onClose={onClose}
+			onDismiss={() => {
+				onDismiss();
+				return undefined;
+			}}
+			why="Full name on this page"
+		/>,
 		mount,
 	);
 	return onClose;
 }
 
-const showAll = () => button(/^All \d+ facts$/).click();
+/** Opens every topic. */
+async function showAll() {
+	await button(/^All \d+ facts$/).click();
+	for (const topic of dialog.element().querySelectorAll<HTMLElement>('.gloss-topics > .gloss-fold')) topic.click();
+}
+const openMenu = () => button('More').click();
 
 beforeEach(() => {
 	onDismiss.mockClear();
@@ -41,50 +55,59 @@ describe('a card', () => {
 	it('is a dialog named after its entity', async () => {
 		show();
 		await expect.element(page.getByRole('dialog', { name: 'Ana Paz' })).toBeVisible();
+		// Nobody asks for it where it is sure.
+		expect(dialog.element().textContent).not.toContain('Full name on this page');
+		await openMenu();
 		await expect.poll(() => dialog.element().textContent).toContain('Full name on this page');
 	});
 
 	it('says who each source says it is, in quotation marks and as of when', async () => {
 		show();
+		await button(/more description/).click();
 		const list = dialog.getByRole('list', { name: 'Who each source says this is' }).element().textContent;
 		expect(list).toContain('Harbour Herald“the harbour’s first mayor”, “a former pilot”as of 27 February 2024');
 		expect(list).toContain('“la alcaldesa”as of 28 February 2024The source does not name Ana Paz.');
 	});
 
-	it('has its sections under computed headings', async () => {
+	it('has its facts under their topics, and below each what its sources amount to', async () => {
 		show();
 		await showAll();
 		const headings = dialog.getByRole('heading', { level: 3 });
-		expect(headings.elements().map((heading) => heading.textContent)).toEqual([
-			'All 3 report',
-			'2 of 3 report',
-			'Told differently',
-			'Only Harbour Herald, of 3 sources',
-			'Only Quay Times, of 3 sources',
-			'Only El Correo del Muelle, of 3 sources',
-			'Sources',
-		]);
+		expect(headings.elements().map((heading) => heading.textContent)).toEqual(['Speech', 'Cost', 'Sources']);
+		const topics = [...dialog.element().querySelectorAll('.gloss-topics > .gloss-fold')].map((one) => one.textContent);
+		expect(topics).toContain('Opening 4 facts');
+		const verdicts = [...dialog.element().querySelectorAll('.gloss-note strong, .gloss-by')].map(
+			(one) => one.textContent,
+		);
+		for (const words of ['All 3 sources.', '2 of 3 sources.', 'Sources differ.'])
+			expect(verdicts, words).toContain(words);
+		for (const publisher of ['Harbour Herald', 'Quay Times', 'El Correo del Muelle'])
+			expect(verdicts, publisher).toContain(`${publisher} only`);
 	});
 
 	it.each([
-		'One statement in all of them, not one confirmation each. Harbour Herald: by way of Port Office. Quay Times: names no reporter.',
-		'3 sources; where they have it from is not stated.',
+		'One statement, carried by all of them. Harbour Herald: by way of Port Office. Quay Times: names no reporter.',
+		'All 3 sources. Where they have it from is not stated.',
 		'According to Ana Paz, as reported by Port Office',
 		'According to hacked documents',
 		'Expected for 28 February 2024, as of 27 February 2024',
-		'The source says “la alcaldesa”, without the name.',
-		'Bridge opened, 27 February 2024 (title inferred). The title is read off the address.',
+		'Called “la alcaldesa” here, without the name.',
+		'Bridge opened, 27 February 2024 (title inferred)',
+		'The title is read off the address.',
 		'Mayor opens the bridge, via Newswire, 27 February 2024',
 		'The sums differ by three million.',
 	])('says: %s', async (words) => {
 		show();
 		await showAll();
+		await button('About Quay Times').click();
 		await expect.poll(() => dialog.element().textContent).toContain(words);
 	});
 
 	it('shows the quote on demand, in its language, with a link to its sentence', async () => {
 		show();
-		const quote = button('Quote from Harbour Herald').first();
+		await showAll();
+		const opening = dialog.element().querySelector('.gloss-topics') as HTMLElement;
+		const quote = page.elementLocator(opening).getByRole('button', { name: 'Quote from Harbour Herald' }).first();
 		await expect.element(quote).toHaveAttribute('aria-expanded', 'false');
 		await quote.click();
 		await expect.element(quote).toHaveAttribute('aria-expanded', 'true');
@@ -100,6 +123,7 @@ describe('a card', () => {
 
 	it('keeps the quote where there is no address to link to', async () => {
 		show();
+		await showAll();
 		await button('Quote from El Correo del Muelle').first().click();
 		const proof = dialog.element().querySelector('blockquote');
 		expect(proof?.lang).toBe('es');
@@ -128,6 +152,7 @@ describe('a card', () => {
 
 	it('keeps a quotation mark and a full stop on the line of their name', async () => {
 		show();
+		await showAll();
 		expect(button('North Quay').first().element().parentElement?.textContent).toBe('North Quay.');
 		expect(dialog.element().textContent).toContain('bridge at North Quay.');
 	});
@@ -147,6 +172,7 @@ describe('a card', () => {
 describe('other entities', () => {
 	it('open in place, with focus on the new title and a way back', async () => {
 		show();
+		await showAll();
 		// So that a shorter card does not slip away from under the pointer.
 		mount.style.setProperty('--gloss-room', '5000px');
 		const height = dialog.element().clientHeight;
@@ -154,7 +180,7 @@ describe('other entities', () => {
 		await expect.element(page.getByRole('dialog', { name: 'North Quay' })).toBeVisible();
 		await expect.element(dialog.getByRole('heading', { level: 2 })).toHaveFocus();
 		expect(dialog.element().clientHeight).toBe(height);
-		await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Enter}');
+		await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
 		await expect.element(page.getByRole('dialog', { name: 'Ana Paz' })).toBeVisible();
 		await expect.element(dialog.getByRole('heading', { level: 2 })).toHaveFocus();
 	});
@@ -164,6 +190,7 @@ describe('other entities', () => {
 		['loading fails', async () => Promise.reject(new Error('worker gone')), 'could not be loaded'],
 	])('say so plainly when %s', async (_, load, message) => {
 		show(load);
+		await showAll();
 		await button('North Quay').first().click();
 		await expect.poll(() => dialog.getByRole('status').element().textContent).toContain(message);
 		await expect.element(page.getByRole('dialog', { name: 'Ana Paz' })).toBeVisible();
@@ -172,6 +199,7 @@ describe('other entities', () => {
 	it('let a late answer die', async () => {
 		const slow = Promise.withResolvers<Card | undefined>();
 		show((entity) => (entity === 'quay' ? slow.promise : known(entity)));
+		await showAll();
 		await button('North Quay').first().click();
 		await button('Port Office').first().click();
 		await expect.element(page.getByRole('dialog', { name: 'Port Office' })).toBeVisible();
@@ -183,33 +211,80 @@ describe('other entities', () => {
 });
 
 describe('not this person', () => {
-	it('by a click, and by the first Tab and Enter', async () => {
+	it('by a click in the menu, and by keys', async () => {
 		show();
+		await openMenu();
 		await button('Not this person').click();
 		expect(onDismiss).toHaveBeenCalledOnce();
+		await openMenu();
 		(dialog.getByRole('heading', { level: 2 }).element() as HTMLElement).focus();
 		await userEvent.keyboard('{Tab}{Enter}');
+		await expect.element(button('More')).toHaveAttribute('aria-expanded', 'true');
+		await userEvent.keyboard('{Tab}{Tab}{Enter}');
 		expect(onDismiss).toHaveBeenCalledTimes(2);
 	});
 
 	it('not by a click that a script made', async () => {
 		show();
+		await openMenu();
 		(button('Not this person').element() as HTMLElement).click();
 		expect(onDismiss).not.toHaveBeenCalled();
 	});
 
+	it('beside a line of doubt, at once', async () => {
+		render(
+			<CardStack
+				first={first}
+				load={known}
+				onClose={() => {}}
+				onDismiss={() => {
+					onDismiss();
+					return undefined;
+				}}
+				why="…"
+				doubt="Probably Ana Paz: the page also says “bridge”."
+			/>,
+			mount,
+		);
+		await expect.poll(() => dialog.element().textContent).toContain('the page also says “bridge”. Not this person');
+		await button('Not this person').click();
+		expect(onDismiss).toHaveBeenCalledOnce();
+	});
+
+	it('leaves one line for some seconds, which takes it back', async () => {
+		vi.useFakeTimers();
+		const onUndo = vi.fn();
+		const onClose = vi.fn();
+		render(<CardStack first={first} load={known} onClose={onClose} onDismiss={() => onUndo} why="…" />, mount);
+		await openMenu();
+		await button('Not this person').click();
+		await expect.poll(() => mount.textContent).toBe('Unmarked on this page.Undo');
+		expect(document.activeElement?.textContent).toBe('Undo');
+		vi.advanceTimersByTime(5_900);
+		expect(onClose).not.toHaveBeenCalled();
+		(mount.querySelector('.gloss-undo') as HTMLElement).click();
+		expect(onUndo, 'by a script').not.toHaveBeenCalled();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(onUndo).toHaveBeenCalledOnce();
+		vi.useRealTimers();
+	});
+
 	it('speaks of the kind, and only of the name on the page', async () => {
 		show(known, cards('port') as Card);
+		await openMenu();
 		await expect.element(button('Not this organisation')).toBeVisible();
 		render(null, mount);
 		show();
+		await showAll();
 		await button('North Quay').first().click();
 		await expect.element(page.getByRole('dialog', { name: 'North Quay' })).toBeVisible();
+		expect(button('More').elements()).toHaveLength(0);
 		expect(button(/^Not this/).elements()).toHaveLength(0);
 	});
 
 	it('is not offered in the popup', async () => {
 		render(<CardStack first={first} load={known} onClose={() => {}} />, mount);
+		expect(button('More').elements()).toHaveLength(0);
 		expect(button(/^Not this/).elements()).toHaveLength(0);
 	});
 });

@@ -27,6 +27,7 @@ interface OpenState {
 	card: Card;
 	load?: (entity: string) => Promise<Card | undefined>;
 	why?: string;
+	doubt?: string;
 	/** What the reader does then. */
 	press?: RegExp;
 	/** What is there when it is done. */
@@ -35,13 +36,15 @@ interface OpenState {
 
 const why = '“Paz” is the surname, and the page writes the full name elsewhere.';
 const STATES: [string, OpenState][] = [
-	['all facts', { card: cardOf('ana-paz'), press: /^All \d/, until: '[data-kind=differ]' }],
+	['all facts', { card: cardOf('ana-paz'), press: /^All \d/, until: '.gloss-topics' }],
 	['compare', { card: cardOf('ana-paz'), press: /^Compare$/, until: '.gloss-compared blockquote' }],
 	['when', { card: cardOf('ana-paz'), press: /^When$/, until: '.gloss-times' }],
-	['between these names', { card: cardOf('ana-paz'), press: /^Between/, until: '.gloss-links' }],
+	['between these names', { card: cardOf('ana-paz'), press: /^Connections$/, until: '.gloss-links' }],
 	['plain', { card: cardOf('port'), until: 'h2' }],
 	['with comparisons', { card: cardOf('ana-paz'), until: '.gloss-sides' }],
-	['why', { card: cardOf('ana-paz'), why, until: '.gloss-why' }],
+	['why', { card: cardOf('ana-paz'), why, press: /^More$/, until: '.gloss-why' }],
+	['in doubt', { card: cardOf('ana-paz'), why, doubt: 'Probably Ana Paz.', until: '.gloss-doubt' }],
+	['all descriptions', { card: cardOf('ana-paz'), press: /^\+\d/, until: '.gloss-descriptions' }],
 	['every quote open', { card: cardOf('ana-paz'), press: /^Quote/, until: '.gloss-proof a' }],
 	['another entity in place', { card: cardOf('ana-paz'), press: /^Port Office$/, until: '.gloss-back' }],
 	[
@@ -85,7 +88,7 @@ afterEach(async () => {
 	await emulateMedia([]);
 });
 
-async function open({ card, load = async (entity) => cards(entity), why, press, until }: OpenState) {
+async function open({ card, load = async (entity) => cards(entity), why, doubt, press, until }: OpenState) {
 	const text = document.getElementById('name')?.firstChild as Text;
 	const anchor = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: text.length });
 	const opened = createCardHost(text, css, { onPointer() {}, onAnchorGone() {} });
@@ -93,14 +96,24 @@ async function open({ card, load = async (entity) => cards(entity), why, press, 
 	host = opened;
 	const close = () => opened.close();
 	render(
-		<CardStack first={card} page={PAGE} load={load} onClose={close} onDismiss={() => {}} {...(why && { why })} />,
+		<CardStack
+			first={card}
+			page={PAGE}
+			load={load}
+			onClose={close}
+			onDismiss={() => undefined}
+			{...(why && { why })}
+			{...(doubt && { doubt })}
+		/>,
 		opened.mount,
 	);
 	opened.show(nameAnchor(anchor) as Anchor, 'key');
 	await expect.poll(() => opened.mount.style.left).not.toBe('');
 	root = opened.mount.getRootNode() as ShadowRoot;
 	// Only what a reader presses counts in a card on a page.
-	for (const button of press ? buttons().filter(({ textContent }) => press.test(textContent ?? '')) : []) {
+	for (const button of press
+		? buttons().filter(({ textContent, ariaLabel }) => press.test(textContent || (ariaLabel ?? '')))
+		: []) {
 		button.focus();
 		await userEvent.keyboard('{Enter}');
 		if (press && !/Quote/.test(press.source)) break;
@@ -177,9 +190,7 @@ describe('the keyboard', () => {
 		document.getElementById('before')?.focus();
 		await open({ card: cardOf('ana-paz'), why, until: '.gloss-sides' });
 		expect(root.activeElement?.localName).toBe('h2');
-		const wanted = [...root.querySelectorAll('button:not([tabindex="-1"]), a')].filter(
-			(one) => !one.matches('.gloss-close'),
-		);
+		const wanted = [...root.querySelectorAll('button:not([tabindex="-1"]), a')];
 		for (const target of wanted) {
 			await userEvent.keyboard('{Tab}');
 			// Some browsers stop at what scrolls.

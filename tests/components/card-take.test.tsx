@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 it.each([
-	['Copy text', 'Ana Paz opened the bridge at North Quay.\n“Words of opened-h'],
+	['As text', 'Ana Paz opened the bridge at North Quay.\n“Words of opened-h'],
 	['Markdown', '> “Words of opened-h'],
 	[
 		'Citation',
@@ -50,6 +50,7 @@ it.each([
 ])('%s', async (name, text) => {
 	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
 	render(<CardTake fact={fact('opened-h')} />, mount);
+	await button('Copy').click();
 	await button(name).click();
 	await expect.element(page.getByRole('status')).toHaveTextContent(name === 'Share link' ? 'Link copied.' : 'Copied.');
 	expect(write.mock.calls[0]?.[0]).toContain(text);
@@ -58,6 +59,7 @@ it.each([
 it('says what is inferred', async () => {
 	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
 	render(<CardTake fact={fact('opened-t')} />, mount);
+	await button('Copy').click();
 	await button('Citation').click();
 	await expect.poll(() => write.mock.calls[0]?.[0]).toContain('27 February 2024 (title inferred).');
 });
@@ -67,6 +69,7 @@ it('gives the link of the sentence to the system’s own sheet where there is on
 	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
 	withShare(async (link) => void shared.push(link));
 	render(<CardTake fact={fact('opened-h')} />, mount);
+	await button('Copy').click();
 	await button('Share link').click();
 	await expect.poll(() => shared).toHaveLength(1);
 	expect(shared[0]).toEqual({ title: 'Mayor opens the bridge', url: linkOf(fact('opened-h')) });
@@ -86,6 +89,7 @@ it.each([
 		throw new DOMException('', name);
 	});
 	render(<CardTake fact={fact('opened-h')} />, mount);
+	await button('Copy').click();
 	await button('Share link').click();
 	await expect.poll(() => asked.mock.calls.length).toBe(1);
 	await expect.poll(() => mount.querySelector('[role=status]')?.textContent).toBe(copies ? 'Link copied.' : '');
@@ -94,7 +98,8 @@ it.each([
 
 it('has no link to share where the source has no address', async () => {
 	render(<CardTake fact={fact('opened-c')} />, mount);
-	await expect.element(button('Copy text')).toBeVisible();
+	await button('Copy').click();
+	await expect.element(button('As text')).toBeVisible();
 	expect(button('Share link').elements()).toHaveLength(0);
 });
 
@@ -104,12 +109,13 @@ it('copies by the old command where the clipboard is refused, and the page hears
 	document.addEventListener('copy', heard, true);
 	const given = vi.spyOn(DataTransfer.prototype, 'setData');
 	render(<CardTake fact={fact('opened-h')} />, mount);
-	await button('Copy text').click();
+	await button('Copy').click();
+	await button('As text').click();
 	await expect.element(page.getByRole('status')).toHaveTextContent('Copied.');
 	document.removeEventListener('copy', heard, true);
 	expect(heard).not.toHaveBeenCalled();
 	expect(given).toHaveBeenCalledWith('text/plain', expect.stringContaining('Ana Paz opened the bridge'));
-	expect(document.activeElement?.textContent).toBe('Copy text');
+	expect(document.activeElement?.textContent).toBe('As text');
 });
 
 it('does not say “copied” when a page swallows the copy: the text is there, selected', async () => {
@@ -117,7 +123,8 @@ it('does not say “copied” when a page swallows the copy: the text is there, 
 	const swallow = (event: Event) => event.stopImmediatePropagation();
 	window.addEventListener('copy', swallow, true);
 	render(<CardTake fact={fact('opened-h')} />, mount);
-	await button('Copy text').click();
+	await button('Copy').click();
+	await button('As text').click();
 	await expect.poll(() => mount.textContent).toContain('The browser does not let us copy here.');
 	window.removeEventListener('copy', swallow, true);
 	await expect.poll(() => getSelection()?.toString()).toContain('Ana Paz opened the bridge');

@@ -58,9 +58,15 @@ function look() {
 	return { all: seen.length, wrong: wrong.map(({ outerHTML }) => outerHTML.slice(0, 120)) };
 }
 
+/** Opens all that opens: the list of all facts, then its topics, then the quotes in them. */
+async function openAll() {
+	for (const what of ['.gloss-all', '.gloss-topics > .gloss-fold', '.gloss-more'])
+		for (const more of mount.querySelectorAll<HTMLElement>(what)) await userEvent.click(more);
+}
+
 async function show(view: ComponentChild) {
 	render(view, mount);
-	for (const more of mount.querySelectorAll<HTMLElement>('.gloss-all, .gloss-more')) await userEvent.click(more);
+	await openAll();
 }
 
 it.each(VIEWS.filter(([name]) => !['options', 'welcome', 'no access', 'popup'].includes(name)))(
@@ -74,7 +80,7 @@ it.each(VIEWS.filter(([name]) => !['options', 'welcome', 'no access', 'popup'].i
 it.each([0, 1, 2, 3])('the card, tab %i', async (tab) => {
 	render(card(), mount);
 	await userEvent.click(mount.querySelectorAll('[role=tab]')[tab] as Element);
-	for (const more of mount.querySelectorAll<HTMLElement>('.gloss-all, .gloss-more')) await userEvent.click(more);
+	await openAll();
 	const { all, wrong } = look();
 	expect(wrong).toEqual([]);
 	expect(all).toBeGreaterThan(0);

@@ -16,21 +16,21 @@ const outline = (card: Card | undefined) =>
 describe('cardFor', () => {
 	it('puts facts under what all, some, differing and single sources say', () => {
 		expect(outline(cards('ana-paz'))).toEqual([
-			['All 3 report', 'Opening: opened-h opened-t opened-c'],
-			['2 of 3 report', 'Speech: said-h said-t'],
-			['Told differently', 'Cost: cost-h cost-t'],
-			['Only Harbour Herald, of 3 sources', 'What they are called: strong-h'],
-			['Only Quay Times, of 3 sources', 'Plans: next-t'],
-			['Only El Correo del Muelle, of 3 sources', 'Opening: ferry-c'],
+			['All 3 sources', 'Opening: opened-h opened-t opened-c'],
+			['2 of 3 sources', 'Speech: said-h said-t'],
+			['Sources differ', 'Cost: cost-h cost-t'],
+			['Harbour Herald only', 'What they are called: strong-h'],
+			['Quay Times only', 'Plans: next-t'],
+			['El Correo del Muelle only', 'Opening: ferry-c'],
 		]);
 	});
 
 	it('never says “only” of what another source tells without naming the entity', () => {
 		expect(outline(cards('port'))).toEqual([
-			['Told differently', 'Cost: cost-h cost-t'],
-			['Only Quay Times, of 3 sources', 'What they are called: strong-t', 'Plans: next-t'],
+			['Sources differ', 'Cost: cost-h cost-t'],
+			['Quay Times only', 'What they are called: strong-t', 'Plans: next-t'],
 		]);
-		expect(outline(cards('quay'))?.[0]).toEqual(['All 3 report', 'Opening: opened-h opened-t opened-c']);
+		expect(outline(cards('quay'))?.[0]).toEqual(['All 3 sources', 'Opening: opened-h opened-t opened-c']);
 	});
 
 	it('shows a fact once, though two comparisons have it', () => {
@@ -56,7 +56,7 @@ describe('cardFor', () => {
 			cardFor(pack, entity)?.sections.flatMap(({ groups }) => groups.flatMap(({ note }) => note ?? []));
 		expect(notes('ana-paz')).toEqual(['All three have it.', 'The same words.', 'The sums differ by three million.']);
 		// What stands beside its own facts is shown, but is not about it.
-		expect(outline(cards('quay'))?.[0]).toEqual(['All 3 report', 'Opening: opened-h opened-t opened-c']);
+		expect(outline(cards('quay'))?.[0]).toEqual(['All 3 sources', 'Opening: opened-h opened-t opened-c']);
 		expect(notes('quay')).toEqual([]);
 		expect(notes('port')).toEqual([]);
 		// It is only the place of what is compared.

@@ -71,7 +71,7 @@ it('takes no fact that stands beside one of its own, but does not speak of it', 
 describe('corroboration', () => {
 	it('takes a statement that both carry for one, and says through whom', () => {
 		expect(corroboration(groupWith(patrushev, 'mh-well-aware'), new Set())).toEqual([
-			'One statement in all of them, not one confirmation each.',
+			'One statement, carried by all of them.',
 			'Miami Herald: by way of Rossiyskaya Gazeta.',
 			'Pledge Times: names no reporter.',
 		]);
@@ -79,14 +79,14 @@ describe('corroboration', () => {
 
 	it('takes two reports of one man’s words for one', () => {
 		expect(corroboration(groupWith(patrushev, 'pt-importance-growing'), new Set())[0]).toBe(
-			'All go back to Nikolai Patrushev: one origin, not one confirmation each.',
+			'All of them have it from Nikolai Patrushev: one origin, not several.',
 		);
 	});
 
 	it('calls the origin and the reporter as the reader does', () => {
 		speakFrom(textsIn('ru'));
 		expect(corroboration(groupWith(patrushev, 'pt-importance-growing'), new Set()).slice(0, 2)).toEqual([
-			'Все восходят к одному: Николай Патрушев. Это один первоисточник, а не отдельное подтверждение в каждом.',
+			'У всех один первоисточник, а не несколько: Николай Патрушев.',
 			'Miami Herald: через «Российская газета».',
 		]);
 		speakFrom(textsIn('en'));
@@ -96,7 +96,7 @@ describe('corroboration', () => {
 
 	it('counts no origins where neither source says where it has its claim from', () => {
 		const group = groupWith(patrushev, 'mh-patrushev-secretary');
-		const notStated = '2 sources; where they have it from is not stated.';
+		const notStated = 'Where they have it from is not stated.';
 		expect(corroboration(group, new Set())).toEqual([notStated]);
 		expect(corroboration(group, sourcesAt(pledgeTimes, pack.sources))).toEqual([
 			notStated,
@@ -122,24 +122,14 @@ describe('corroboration', () => {
 		const experts = [{ label: 'experts' }];
 		const herald = new Set(['herald']);
 		it.each<[what: string, said: CardFact['attribution'][], page: ReadonlySet<string>, opening: string]>([
-			['three origins', [mayor, port, council], new Set(), 'Sources: 3 · independent origins: 3'],
-			['two and the page', [mayor, port, council], herald, 'Sources: 3 · independent origins: 2'],
-			['one joined', [mayor, mayor, council], new Set(), 'Sources: 3 · independent origins: 2'],
-			['one not stated', [mayor, port, []], new Set(), 'Sources: 3 · independent origins: at least 2'],
-			['two not stated', [mayor, [], []], new Set(), '3 sources; whether they have it from one origin is not known.'],
-			[
-				'one that only the page has',
-				[mayor, port, []],
-				herald,
-				'3 sources; whether they have it from one origin is not known.',
-			],
-			[
-				'plain words',
-				[experts, experts, []],
-				new Set(),
-				'3 sources; whether they have it from one origin is not known.',
-			],
-			['none', [[], [], []], new Set(), '3 sources; where they have it from is not stated.'],
+			['three origins', [mayor, port, council], new Set(), '3 separate reports.'],
+			['two and the page', [mayor, port, council], herald, '2 separate reports.'],
+			['one joined', [mayor, mayor, council], new Set(), '2 separate reports.'],
+			['one not stated', [mayor, port, []], new Set(), 'At least 2 separate reports.'],
+			['two not stated', [mayor, [], []], new Set(), 'Whether they have it from one origin is not known.'],
+			['one that only the page has', [mayor, port, []], herald, 'Whether they have it from one origin is not known.'],
+			['plain words', [experts, experts, []], new Set(), 'Whether they have it from one origin is not known.'],
+			['none', [[], [], []], new Set(), 'Where they have it from is not stated.'],
 		])('%s', (_, said, page, opening) => {
 			const facts = group.facts.map((fact, index) => ({ ...fact, attribution: said[index] ?? [] }));
 			expect(corroboration({ ...group, facts }, page)[0]).toBe(opening);
@@ -179,7 +169,7 @@ describe('sidesOf', () => {
 	it('says that a statement in other words is one sentence in two translations, and in other languages', () => {
 		const three = createCards(threeSources)('ana-paz') as Card;
 		const said = groupWith(three, 'said-h');
-		expect(sidesOf(said).wording).toBe('One sentence in two translations: the words that differ are marked.');
+		expect(sidesOf(said).wording).toBe('One sentence in two translations.');
 		const [first, second] = said.facts.map((fact) => ({ ...fact, source: { ...fact.source } }));
 		if (!first || !second) throw new Error('two facts');
 		second.source.language = 'es';

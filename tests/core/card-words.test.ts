@@ -32,11 +32,11 @@ describe('dateWords', () => {
 
 describe('sectionHeading', () => {
 	it.each([
-		['together', 2, 2, 'Both report'],
-		['together', 3, 3, 'All 3 report'],
-		['together', 2, 3, '2 of 3 report'],
-		['differ', 2, 2, 'Told differently'],
-		['only', 1, 2, 'Only Harbour Herald, of 2 sources'],
+		['together', 2, 2, 'Both sources'],
+		['together', 3, 3, 'All 3 sources'],
+		['together', 2, 3, '2 of 3 sources'],
+		['differ', 2, 2, 'Sources differ'],
+		['only', 1, 2, 'Harbour Herald only'],
 		['only', 1, 1, 'Harbour Herald'],
 	] as const)('%s, %i of %i: %s', (kind, count, of, heading) => {
 		const section = { kind, of, sources: sources.slice(0, count), groups: [] };

@@ -11,8 +11,8 @@ const because = (rule: Rule, detail?: string, times?: number): Reason => ({
 
 describe('explain', () => {
 	it.each<[string, Reason[], string]>([
-		['Peter Stone', [because('full name')], '“Peter Stone” is the full name.'],
-		['Peter\n  Stone', [because('full name')], '“Peter Stone” is the full name.'],
+		['Peter Stone', [because('full name')], '“Peter Stone” stands here in full.'],
+		['Peter\n  Stone', [because('full name')], '“Peter Stone” stands here in full.'],
 		[
 			'Stone',
 			[because('stands alone'), because('title before it', 'President')],

@@ -22,6 +22,7 @@ const answers: Answers = {
 	siteOff: refuse,
 	lookUp: refuse,
 	dismissed: refuse,
+	restored: refuse,
 	dismissedOnPage: refuse,
 	showInTop: refuse,
 	closeInTop: refuse,
