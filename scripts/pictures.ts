@@ -67,7 +67,7 @@ async function views(tab: Tab) {
 	for (const [view, words, name] of [
 		['Compare', 'Topic', 'card-compare'],
 		['When', '26 February 2024', 'card-when'],
-		['Between these names', 'Daniel Ortega', 'card-between'],
+		['Connections', 'Daniel Ortega', 'card-between'],
 	] as const) {
 		await tab.clickInCard(view);
 		await untilFound(async () => (await tab.card())?.includes(words), `“${view}” in the card`);

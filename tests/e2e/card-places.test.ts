@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/drive/reader.ts';
-import { domOf, expect, expectCard, expectNoCard, test } from './fixtures.ts';
+import { domOf, expect, expectCard, expectNoCard, openMenu, test } from './fixtures.ts';
 
 const GAP_PX = 8;
 
@@ -121,6 +121,7 @@ test('the card of a frame that is too small for it opens in the page around, and
 	await tab.movePointer(banner.right - 8, banner.bottom - 8);
 	await tab.hover('Daniel Ortega');
 	await expectCard(tab, 'Daniel Ortega');
+	await openMenu(tab);
 	await tab.clickInCard('Not this person');
 	await expectNoCard(tab);
 	await expect.poll(() => tab.marks()).not.toContain('Daniel Ortega');

@@ -9,7 +9,8 @@ test('a fact is copied with its quote and its source, and the page is as it was'
 	await tab.hover('Daniel Ortega');
 	await expectCard(tab, 'authoritarian leader');
 	await tab.clickInCard('Quote');
-	await tab.clickInCard('Copy text');
+	await tab.clickInCard('Copy');
+	await tab.clickInCard('As text');
 	await expectCard(tab, 'Copied.');
 	expect(await tab.inPage(() => document.body.outerHTML, null)).toBe(before);
 	await tab.press('Escape');

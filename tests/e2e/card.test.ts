@@ -86,15 +86,15 @@ test('another entity opens in place, with a way back and forward', async ({ open
 	await tab.hover('Nikolai Patrushev');
 	const first = await expectCard(tab, 'Nikolai Patrushev');
 	expect(first).toContain('as of 27 February 2024');
-	await tab.clickInCard('Havana');
-	await expect.poll(() => tab.card()).toMatch(/^Nikolai Patrushev\s+Havana\s/);
+	await tab.clickInCard('Cuba');
+	await expect.poll(() => tab.card()).toMatch(/^Cuba\s/);
 	const second = await tab.card();
 	await tab.clickInCard('Back to Nikolai Patrushev');
-	await expect.poll(() => tab.card()).toMatch(/^PERSON\s+Havana\s+Nikolai Patrushev\s/i);
-	await tab.clickInCard('Forward to Havana');
+	await expect.poll(() => tab.card()).toMatch(/^Nikolai Patrushev\s/);
+	await tab.clickInCard('Forward to Cuba');
 	await expect.poll(() => tab.card()).toBe(second);
 	await tab.clickInCard('Back to Nikolai Patrushev');
-	await expect.poll(() => tab.card()).toContain(first.slice(first.indexOf('Facts')));
+	await expect.poll(() => tab.card()).toBe(first);
 });
 
 test('the quote is shown on demand, with a link to its sentence', async ({ open }) => {

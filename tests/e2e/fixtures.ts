@@ -145,6 +145,21 @@ export async function expectNoCard(tab: Tab): Promise<void> {
 	await expect.poll(() => tab.card()).toBeUndefined();
 }
 
+/** Opens the menu of the open card. */
+export async function openMenu(tab: Tab): Promise<void> {
+	await tab.clickInCard('More');
+	await expectCard(tab, 'Why this card?');
+}
+
+/** Says on the open card that its name is not this person, and closes the line that is left. */
+export async function dismissHere(tab: Tab): Promise<void> {
+	await openMenu(tab);
+	await tab.clickInCard('Not this');
+	await expectCard(tab, 'Unmarked on this page.');
+	await tab.press('Escape');
+	await expectNoCard(tab);
+}
+
 /** The DOM of every frame, as text. */
 export async function domOf(tab: Tab): Promise<string[]> {
 	const frames = await tab.inFrames(() => document.documentElement.outerHTML, null);

@@ -77,7 +77,7 @@ test('made-up pointers and keys open nothing, close nothing and press nothing', 
 	expect(await tab.card()).toBeUndefined();
 
 	await tab.hover('Vladimir Putin');
-	const card = await expectCard(tab, 'Not this person');
+	const card = await expectCard(tab, 'Vladimir Putin');
 	await tab.inPage(makeUp, { x: 1000, y: 800 });
 	const box = await tab.inPage(() => {
 		const host = document.querySelector('[popover]') as Element;

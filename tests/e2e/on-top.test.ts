@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/drive/reader.ts';
-import { expect, expectCard, expectNoCard, test } from './fixtures.ts';
+import { expect, expectCard, expectNoCard, openMenu, test } from './fixtures.ts';
 import { exactDom } from './page-record.ts';
 
 /** Whether the card lies on top of everything, all over: where a point of it belongs to the page, the page covers it. */
@@ -61,7 +61,10 @@ for (const [what, { name, lift, held }] of Object.entries(LIFTS))
 		await expectCard(tab, name);
 		await expectOnTop(tab);
 		// What is pressed in the card is not pressed beside the dialog or popover.
+		await openMenu(tab);
 		await tab.clickInCard('Not this');
+		await expectCard(tab, 'Unmarked on this page.');
+		await tab.movePointer(5, 5);
 		await expectNoCard(tab);
 		expect(await isHeld()).toBe(true);
 		expect(await exactDom(tab)).toBe(before);

@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/drive/reader.ts';
-import { expect, expectCard, expectMarks, expectNoCard, test } from './fixtures.ts';
+import { expect, expectCard, expectMarks, expectNoCard, openMenu, test } from './fixtures.ts';
 
 const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov', 'Nicolás Maduro', 'Daniel Ortega'];
 
@@ -53,7 +53,8 @@ test('the card switches the site off, and the popup on again', async ({ reader, 
 	const tab = await open('/plain.html');
 	await expectMarks(tab, MARKS);
 	await tab.hover('Sergei Lavrov');
-	await expectCard(tab, 'Switch off on this site');
+	await expectCard(tab, 'Sergei Lavrov');
+	await openMenu(tab);
 	await tab.clickInCard('Switch off on this site');
 	await expectMarks(tab, []);
 	await expectNoCard(tab);
