@@ -3,6 +3,7 @@ import type { CardFact } from '../core/card.ts';
 import { dateWords, listed } from '../core/card-words.ts';
 import { asCslJson, asMarkdown, asText, type CitationWords, citation, linkOf } from '../core/citation.ts';
 import { say } from '../core/say.ts';
+import { useKeepInView } from './keep-in-view.ts';
 import { copyText, shareLink } from './take-along.ts';
 
 /** A fact to take along: copied in four forms, or shared as a link to its sentence. */
@@ -11,6 +12,7 @@ export function CardTake({ fact }: { fact: CardFact }) {
 	const [byHand, setByHand] = useState<string>();
 	const [isOpen, setIsOpen] = useState(false);
 	const forms = useId();
+	const opened = useKeepInView<HTMLFieldSetElement>(isOpen);
 	const link = linkOf(fact);
 
 	const copy = async (text: string, done: string) => {
@@ -36,7 +38,7 @@ export function CardTake({ fact }: { fact: CardFact }) {
 				{say('take.copy')}
 			</button>
 			{isOpen && (
-				<fieldset id={forms} aria-label={say('take.label')}>
+				<fieldset id={forms} ref={opened} aria-label={say('take.label')}>
 					{FORMS.map(([key, form]) => (
 						<button key={key} type="button" onClick={() => copy(form(fact, WORDS), say('take.copied'))}>
 							{say(`take.${key}`)}

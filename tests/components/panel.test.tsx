@@ -185,7 +185,7 @@ describe('the corpus', () => {
 		);
 		show(`#tab=compare&comparison=${shared?.id}`, { address: 'https://herald.example/bridge?utm_source=x' });
 		expect(mount.querySelector('.relation .hint')?.textContent).toBe(
-			'3 sources; where they have it from is not stated. This page is the article of Harbour Herald: it does not confirm itself.',
+			'Where they have it from is not stated. This page is the article of Harbour Herald: it does not confirm itself.',
 		);
 	});
 

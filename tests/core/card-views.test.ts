@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../core/build-card.ts';
 import type { Card, CardFact, CardGroup } from '../../core/card.ts';
-import { bestFirst, betweenNames, countFacts, pointsOf, topicsOf } from '../../core/card-views.ts';
+import { bestFirst, betweenNames, countFacts, mostTelling, pointsOf, topicsOf } from '../../core/card-views.ts';
 import { corroboration, sidesOf } from '../../core/corroboration.ts';
 import { sourcesAt } from '../../core/origins.ts';
 import type { Pack } from '../../core/pack.ts';
@@ -66,6 +66,16 @@ describe('pointsOf and betweenNames', () => {
 it('takes no fact that stands beside one of its own, but does not speak of it', () => {
 	const quay = createCards(threeSources)('quay') as Card;
 	expect(pointsOf(quay, NOTHING_BEFORE).map(({ facts }) => facts.map(({ id }) => id))).toEqual([['opened-h']]);
+});
+
+describe('mostTelling', () => {
+	it('begins with a contradiction, then with other details, and never with agreement where there is more', () => {
+		const three = topicsOf(createCards(threeSources)('ana-paz') as Card, NOTHING_BEFORE);
+		expect(three[mostTelling(three)]?.topic).toBe('Cost');
+		const topics = topicsOf(patrushev, NOTHING_BEFORE);
+		const relations = topics[mostTelling(topics)]?.groups.map(({ group }) => group.relation);
+		expect(relations).toContain('detail');
+	});
 });
 
 describe('corroboration', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../core/explain.ts';
+import { doubtOf, explain } from '../../core/explain.ts';
 import type { Reason, Rule } from '../../core/weights.ts';
 
 const because = (rule: Rule, detail?: string, times?: number): Reason => ({
@@ -42,5 +42,24 @@ describe('explain', () => {
 		],
 	])('%j, %j', (surface, why, expected) => {
 		expect(explain(surface, 'Peter Stone', why)).toBe(expected);
+	});
+});
+
+describe('doubtOf', () => {
+	it.each<[number, Reason[], string | undefined]>([
+		[0.95, [because('needs evidence'), because('cue beside it', 'Zembla')], undefined],
+		[
+			0.7,
+			[because('needs evidence'), because('cue beside it', 'Zembla', 3), because('cue elsewhere', 'harbour')],
+			'Probably Peter Stone: the page also says “Zembla” and “harbour”.',
+		],
+		[
+			0.7,
+			[because('needs evidence'), because('title before it', 'President')],
+			'Probably Peter Stone: “President” stands before it.',
+		],
+		[0.6, [because('stands alone'), because('a common word')], 'Probably Peter Stone.'],
+	])('%j, %j', (confidence, why, expected) => {
+		expect(doubtOf('Peter Stone', why, confidence)).toBe(expected);
 	});
 });

@@ -79,7 +79,7 @@ test('what is tapped in a sheet is large enough for a finger', async ({ open }) 
 	await expectCard(tab, 'Nikolai Patrushev');
 	const { x, y } = await tab.placeInCard('Compare');
 	await tab.tapAt(x, y);
-	await expectCard(tab, 'Where they have it from is not stated');
+	await expectCard(tab, 'Different details');
 	expect((await sheetOf(tab))?.small).toEqual([]);
 });
 
