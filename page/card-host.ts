@@ -144,6 +144,8 @@ export function createCardHost(beside: Node, css: string, events: CardHostEvents
 	const begin = (first: Anchor, by: 'rest' | 'key' | 'tap', area: Box) => {
 		const byFinger = by === 'tap' || view.matchMedia(FINGER).matches;
 		const isSheet = byFinger && view.matchMedia(NARROW).matches;
+		// What comes with the pointer is there at once where none can come.
+		frame.dataset.by = by;
 		const placing = AbortSignal.any([signal, following.signal]);
 		if (!isSheet) giveRoom(frame, first, area);
 		else growWhenUsed(frame, placing);

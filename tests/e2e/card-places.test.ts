@@ -90,9 +90,12 @@ test('the card of a frame that is too small for it opens in the page around, and
 		expect(others).toEqual([]);
 		expect(card?.frameId).toBe(0);
 		const at = await boxOf(tab, frame);
+		// A frame in a frame is not always told for certain: then it stands at the lower edge of the window.
+		const edge = await tab.inPage(() => innerHeight - 8, null);
+		if (frame === 'nested' && card?.bottom === edge) expect(card.top).toBeLessThan(at.bottom + card.bottom - card.top);
 		// It touches its frame.
-		expect(card?.top).toBeLessThanOrEqual(at.bottom + GAP_PX + 1);
-		expect(card?.bottom).toBeGreaterThanOrEqual(at.top - GAP_PX - 1);
+		else expect(card?.top, name).toBeLessThanOrEqual(at.bottom + GAP_PX + 1);
+		expect(card?.bottom, name).toBeGreaterThanOrEqual(at.top - GAP_PX - 1);
 		await tab.hoverCard();
 		await tab.clickInCard('Compare');
 		await expectCard(tab, 'Compare');

@@ -18,9 +18,13 @@ for (const [browserLanguage, spoken, name] of [
 		const tab = await reader.open(server.address('/plain.html'));
 		await expectMarks(tab, MARKS);
 		await tab.hover('Nikolai Patrushev');
-		const card = await expectCard(tab, said('kind_person'));
+		await expectCard(tab, name);
+		await tab.clickInCard(said('card_menu'));
+		const card = await expectCard(tab, said('card_isNot_person'));
 		expect(card).toContain(name);
-		expect(card).toContain(said('card_isNot_person'));
+		// The sources are in English: a reader of another language is told so.
+		const inEnglish = new Intl.DisplayNames(said('language'), { type: 'language' }).of('en') ?? '';
+		expect(card.includes(inEnglish)).toBe(spoken !== 'en');
 		expect(card).toContain(said('source_kept'));
 
 		const popup = await reader.popup();
