@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Card } from '../core/card.ts';
 import { dateWords } from '../core/card-words.ts';
-import { language, say, sayCount } from '../core/say.ts';
+import { language, sayCount, sayParts } from '../core/say.ts';
 
 /** How many sources a card has and how old its facts are: a card never sounds current. */
 export function CardSourceLine({ sources }: Pick<Card, 'sources'>) {
@@ -16,7 +17,17 @@ export function CardSourceLine({ sources }: Pick<Card, 'sources'>) {
 					: sayCount('sourceLine.count', sources.length)}
 			</span>{' '}
 			<span class="gloss-source-age">
-				{say('sourceLine.asOf', { date: dateWords(oldest === newest ? newest : `${oldest}/${newest}`) })}
+				{sayParts<'sourceLine.asOf', ComponentChildren>('sourceLine.asOf', {
+					date: <span>{dateWords(oldest === newest ? newest : `${oldest}/${newest}`)}</span>,
+				}).map((part, index) =>
+					typeof part === 'string' && part ? (
+						<span key={index} class="gloss-as-of">
+							{part}
+						</span>
+					) : (
+						part
+					),
+				)}
 			</span>
 		</p>
 	);
