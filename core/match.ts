@@ -66,7 +66,8 @@ function longestAt(root: Node, words: readonly Word[], first: number): Found | u
 	const found = longestFrom(root, words, first, 0);
 	if (found || folded.charCodeAt(0) < FIRST_PREFIXED) return found;
 	const longest = ATTACHED.exec(folded)?.[0].length ?? 0;
-	if (longest === 0) return;
+	// A word of another script that such a letter stands before is part of something else.
+	if (longest === 0 || !(folded.charCodeAt(longest) >= FIRST_PREFIXED)) return;
 	return longestFrom(root, words, first, 1) ?? (longest > 1 ? longestFrom(root, words, first, 2) : undefined);
 }
 
@@ -79,8 +80,10 @@ function longestFrom(root: Node, words: readonly Word[], first: number, prefix: 
 		const key: string = i === first ? word.folded.slice(prefix) : word.gap + word.folded;
 		const here: Node = node;
 		node = here.next.get(key);
-		const extraS = !node && key.length > 3 && key.endsWith('s');
-		const forms = formsAt(extraS ? here.next.get(key.slice(0, -1)) : node, words, first);
+		const own = formsAt(node, words, first);
+		// “Russlands” begins another name, too (“Russlands Innenministerium”).
+		const extraS = !own && key.length > 3 && key.endsWith('s');
+		const forms = extraS ? formsAt(here.next.get(key.slice(0, -1)), words, first) : own;
 		if (forms) best = { ...forms, first, last: i, extraS, prefix };
 	}
 	return best;

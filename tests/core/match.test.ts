@@ -52,6 +52,7 @@ describe('findNames', () => {
 		['no e-mail address, no handle', 'Stone@example.org @Stone', []],
 		['no identifier', 'Peter_Stone my_Stone', []],
 		['a name before a full stop', 'It was Stone.', ['Stone']],
+		['no Arabic prefix of another script', 'وStone', []],
 		['a hashtag', '#Stone', ['Stone']],
 		['the words of a hashtag', '#PeterStone #StopStone2024 #MoreauLindt', ['PeterStone', 'Stone', 'MoreauLindt']],
 		['a hashtag in Cyrillic', '#ПётрКовров', ['ПётрКовров']],
