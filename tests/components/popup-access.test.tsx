@@ -106,7 +106,7 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
 		else await expect.poll(() => mount.querySelector('[role=alert]')).not.toBeNull();
 		const all = press ? dialog.getByRole('button', { name: press }).elements() : [];
 		for (const button of press?.source === '^Quote' ? all : all.slice(0, 1)) (button as HTMLElement).click();
-		if (press?.source === '^Quote') await expect.poll(() => mount.querySelectorAll('blockquote').length).toBe(4);
+		if (press?.source === '^Quote') await expect.poll(() => mount.querySelectorAll('blockquote').length).toBe(5);
 		else if (press)
 			await expect.poll(() => mount.querySelector('.gloss-back, .gloss-problem:not(:empty)')).not.toBeNull();
 		await Promise.all(document.getAnimations().map(({ finished }) => finished));
