@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 const LINES = 4_000;
-const line = (i: number) => `Line ${i}: here is Peter Stone, who said nothing at all.`;
+const line = (i: number) => `Line ${i}: here at the harbour is Peter Stone, who said nothing.`;
 const lines = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => line(from + i));
 
 /** Texts of a log, and how a line is added to it at one of its ends. */
