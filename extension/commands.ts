@@ -47,11 +47,24 @@ interface FrameWithNames {
 	focused: boolean;
 }
 
+/** What a page writes anew is unread for a moment: so often, and after so long, its names are asked for again. */
+const TRIES = 4;
+const TRY_AGAIN_MS = 200;
+
+/** Steps through the names of a page, and says where that leads. */
+async function stepThroughNames(tabId: number, direction: 1 | -1) {
+	for (let left = TRIES; left > 0; left--) {
+		if (await stepOnce(tabId, direction)) return;
+		if (left > 1) await new Promise((next) => setTimeout(next, TRY_AGAIN_MS));
+	}
+	await speakIn(tabId, 0, say('announce.none'));
+}
+
 /**
  * Steps on from the last name that was opened, over the frames of the page in their order; where none was, it begins in
- * the frame that has focus. Says where that leads.
+ * the frame that has focus. False where there is no name now.
  */
-async function stepThroughNames(tabId: number, direction: 1 | -1) {
+async function stepOnce(tabId: number, direction: 1 | -1): Promise<boolean> {
 	const frames = await framesWithNames(tabId);
 	const opened = frames.filter(({ last }) => last >= 0).sort((a, b) => b.lastAtMs - a.lastAtMs);
 	const from = opened[0] ?? frames.find(({ focused }) => focused);
@@ -65,16 +78,12 @@ async function stepThroughNames(tabId: number, direction: 1 | -1) {
 		to -= count;
 		return false;
 	});
-	if (!frame) return speakIn(tabId, 0, say('announce.none'));
+	if (!frame) return false;
 	if (from && from !== frame) await inFrame(tabId, from.frameId, () => (globalThis as FrameWindow).gloss?.escape());
 	const name = await inFrame(tabId, frame.frameId, (to: number) => (globalThis as FrameWindow).gloss?.step(to), to);
-	await speakIn(
-		tabId,
-		frame.frameId,
-		typeof name === 'string'
-			? say('announce.name', { name, position: position + 1, count: total })
-			: say('announce.none'),
-	);
+	if (typeof name !== 'string') return false;
+	await speakIn(tabId, frame.frameId, say('announce.name', { name, position: position + 1, count: total }));
+	return true;
 }
 
 /** The top frame first, then the others as they came. */
