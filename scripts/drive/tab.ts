@@ -1,6 +1,7 @@
 /** A tab, over what a page of Playwright and one of Puppeteer have in common. */
 import { markedTexts, type Point, placeOfFrame, placeOfMark, placeOfText, readCard, showPoint } from './in-frame.ts';
 import type { FrameResult, Shape, Tab } from './reader.ts';
+import { untilFound } from './until-found.ts';
 
 /** What a tab needs of a driver's page. */
 export interface PageLike {
@@ -41,6 +42,8 @@ export interface TabHost {
 /** Several steps, because a pointer that jumps is not what a reader has. */
 const POINTER_STEPS = 4;
 const SWIPE_STEPS = 8;
+/** How long a name is waited for that is not marked. */
+const MARK_PATIENCE_MS = 3_000;
 
 /** The tab in front as a `Tab`; `log` fills while it lives. */
 export async function createTab(
@@ -109,9 +112,11 @@ export async function createTab(
 	}
 
 	async function mark(text: string, nth: number): Promise<Point> {
-		const point = await shown(host.registryWorld, placeOfMark, { text, nth });
-		if (!point) throw new Error(`“${text}” is not marked (${nth + 1}); marked: ${(await tab.marks()).join(', ')}`);
-		return point;
+		const point = () => shown(host.registryWorld, placeOfMark, { text, nth });
+		// What a page writes anew has no mark for a moment.
+		return untilFound(point, `“${text}”`, MARK_PATIENCE_MS).catch(async () => {
+			throw new Error(`“${text}” is not marked (${nth + 1}); marked: ${(await tab.marks()).join(', ')}`);
+		});
 	}
 
 	async function inCard(name: string): Promise<Point> {
