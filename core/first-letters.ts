@@ -6,7 +6,7 @@ import type { Form } from './forms.ts';
 import { wordsOf } from './words.ts';
 
 /** So many letters of a name's first word are looked at. */
-const LETTERS = 5;
+const LETTERS = 4;
 
 /** Beyond this the expression grows slower than looking at every word. */
 const MOST_BEGINNINGS = 600;

@@ -157,3 +157,12 @@ export function isReady(): boolean {
 	const isDrawn = document.querySelector(isPopup ? 'main input, main h2' : '[role=tab], h1') !== null;
 	return location.protocol.includes('extension') && isDrawn;
 }
+
+/** Waits for two frames, where the frame is drawn at all. */
+export const untilDrawn = () =>
+	new Promise<null>((resolve) => {
+		const isDrawn = !document.hidden && innerWidth > 0 && innerHeight > 0;
+		if (isDrawn) requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)));
+		// Frames out of sight are not drawn either.
+		setTimeout(() => resolve(null), isDrawn ? 200 : 0);
+	});

@@ -1,5 +1,14 @@
 /** A tab, over what a page of Playwright and one of Puppeteer have in common. */
-import { markedTexts, type Point, placeOfFrame, placeOfMark, placeOfText, readCard, showPoint } from './in-frame.ts';
+import {
+	markedTexts,
+	type Point,
+	placeOfFrame,
+	placeOfMark,
+	placeOfText,
+	readCard,
+	showPoint,
+	untilDrawn,
+} from './in-frame.ts';
 import type { FrameResult, Shape, Tab } from './reader.ts';
 import { untilFound } from './until-found.ts';
 
@@ -114,9 +123,12 @@ export async function createTab(
 	async function mark(text: string, nth: number): Promise<Point> {
 		const point = () => shown(host.registryWorld, placeOfMark, { text, nth });
 		// What a page writes anew has no mark for a moment.
-		return untilFound(point, `“${text}”`, MARK_PATIENCE_MS).catch(async () => {
+		const found = await untilFound(point, `“${text}”`, MARK_PATIENCE_MS).catch(async () => {
 			throw new Error(`“${text}” is not marked (${nth + 1}); marked: ${(await tab.marks()).join(', ')}`);
 		});
+		// A page that has scrolled says so a frame later, and a pointer that came before means nothing.
+		await inWorld('ISOLATED', untilDrawn, null);
+		return found;
 	}
 
 	async function inCard(name: string): Promise<Point> {
