@@ -8,7 +8,7 @@ import { ensureBrowser } from './ensure-browser.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `${ROOT}docs/pictures`;
-const SIZE = { width: 700, height: 860 };
+const SIZE = { width: 660, height: 720 };
 const MAX_BYTES = 150_000;
 const PANEL_TABS = ['This page', 'Browse', 'Compare', 'Timeline', 'Relations'];
 
