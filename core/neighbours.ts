@@ -13,6 +13,7 @@ import {
 	isTitle,
 	PARTICLES,
 } from './languages/lexicon.ts';
+import { isPatronymic } from './languages/patronymic.ts';
 import { isPlaceBefore, isPlaceBehind } from './languages/places.ts';
 import { cutPlaceAt, isCutStreetBehind, isRank, quotedStreetBefore } from './languages/streets.ts';
 import type { Match, MatchedText } from './match.ts';
@@ -114,10 +115,6 @@ const CASELESS = /^\p{Lo}/u;
 /** “КоАП”, “МВнР”: capitals at both ends. Surnames (“McCain”) end in a small letter. */
 const ABBREVIATION = /^\p{Lu}[\p{L}]*\p{Lu}$/u;
 
-/** In Latin letters, as languages spell it, and in Cyrillic, in any case. */
-const PATRONYMIC =
-	/(?:vi(?:t?ch|c|ts[jh]?)|wicz|witsch|(?:ov|ev)na|(?:ов|ев|ьв|йов)ич(?:а|у|ем|е)?|(?:ов|ев|ів|їв)н(?:а|ы|у|е|ой|и|і|ою))$/;
-
 function kindOf(text: MatchedText, index: number, word: Word, style: Style): Kind {
 	const { folded, shape } = word;
 	if (isGroupWord(folded)) return 'group';
@@ -198,7 +195,7 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 	const kind = isPlaceBefore(word.folded) && !particle ? 'place' : kindOf(text, index, word, style);
 	// “Dmitry Nikolaevich Patrushev”: the patronymic is of the given name before it.
 	const given = words[index - 1];
-	if (!particle && (kind === 'capital' || kind === 'opening') && word.gap === ' ' && PATRONYMIC.test(word.folded)) {
+	if (!particle && (kind === 'capital' || kind === 'opening') && word.gap === ' ' && isPatronymic(word.folded)) {
 		if (given && isGivenName(given.folded, hasCases(style.lang)))
 			return { kind: 'given', written: text.text.slice(given.start, given.end), word: given, hyphen: false };
 	}

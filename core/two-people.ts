@@ -1,5 +1,7 @@
 /** Whether a surname and the word behind it name two people: the parts of one name stand in one case. */
+import { fold } from './fold.ts';
 import { isGivenName, isMasculineInA } from './languages/given-names.ts';
+import { isPatronymic } from './languages/patronymic.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 
@@ -10,7 +12,6 @@ const IN_A = /[аяaá]$/iu;
 const IN_M = /[мm]$/iu;
 /** A man's surname in the nominative that has other cases. */
 const DECLINES = /[бвгдзйклмнпрстфхцчшщь]$/iu;
-const PATRONYMIC = /(?:вна|чна|івна|вич|вича|йович)$/iu;
 
 /** “Пресс-секретарь Путина Дмитрий Песков”: the surname is in the genitive, the given name in the nominative. */
 export function areTwoPeople(form: IndexedForm, { text, words }: MatchedText, { start, end, last }: Match): boolean {
@@ -20,7 +21,7 @@ export function areTwoPeople(form: IndexedForm, { text, words }: MatchedText, { 
 	const written = writtenAt(last + 1);
 	const isNominative = MASCULINE.test(written) || isMasculineInA(written.toLowerCase());
 	const next = writtenAt(last + 2);
-	const isWhole = /^\p{Lu}\p{Ll}/u.test(next) && !PATRONYMIC.test(next);
+	const isWhole = /^\p{Lu}\p{Ll}/u.test(next) && !isPatronymic(fold(next));
 	if (form.oblique) {
 		if (isNominative) return !(IN_M.test(surname) && IN_M.test(written));
 		// “Лаврова Мария” may be she herself, “Лаврова Мария Захарова” is not.

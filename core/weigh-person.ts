@@ -10,6 +10,7 @@ import {
 	isPluralArticle,
 	PREPOSITIONS,
 } from './languages/lexicon.ts';
+import { isPatronymic } from './languages/patronymic.ts';
 import { houseBehind, villageBefore } from './languages/streets.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
@@ -98,7 +99,7 @@ export function weighPerson(
 	)
 		say('a double surname', right.written);
 	// “Лаврова Ева Романовна”: a father’s name behind it is of one person.
-	const isOne = PATRONYMIC.test(matched.words[match.last + 2]?.folded ?? '');
+	const isOne = isPatronymic(matched.words[match.last + 2]?.folded ?? '');
 	const isOther = short && !right.hyphen && !isOne && areTwoPeople(form, matched, match);
 	if (right.kind === 'given' && !rivalled && !isOther) {
 		// Russian and Ukrainian put the surname first; elsewhere the next person of a list may follow.
@@ -164,7 +165,6 @@ const TITLE_BEHIND = /^\p{Script=Arabic}/u;
 /** A surname of Slavic men in the nominative. */
 const SLAVIC_NOMINATIVE = /\p{Script=Cyrillic}(?:[оеєё]в|[иіы]н|ий|ый)$/u;
 
-const PATRONYMIC = /\p{Script=Cyrillic}(?:[ое]вн|ичн|[ое]вич)[аыеуо]?[ийм]?$/u;
 const SURNAME_FIRST = /^\p{Script=Cyrillic}/u;
 
 /** “Lavrov & Sons”, “Ortega Inc.”: the word that makes a surname a firm's. */
