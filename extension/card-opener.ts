@@ -33,7 +33,7 @@ const inFrameAfter = (ms: number, work: () => void) =>
 export function createCardOpener(
 	finder: Pick<
 		NameFinder,
-		'marks' | 'marksIn' | 'marksNear' | 'isPainted' | 'beside' | 'readNow' | 'open' | 'repair' | 'meet'
+		'marks' | 'marksIn' | 'marksNear' | 'isPainted' | 'beside' | 'readNow' | 'isBehind' | 'open' | 'repair' | 'meet'
 	>,
 	{ settings, dismiss, siteOff, isGone, end }: CardsOfFrame,
 	signal: AbortSignal,
@@ -51,8 +51,6 @@ export function createCardOpener(
 	const pinned = createPinnedCards();
 	const { remember, nowOf } = createMovedMarks();
 	const toldFrames = createToldFrames();
-	/** The pointer found no name while nobody knew whether it is still there. */
-	let leftWhileAway = false;
 	/** Shows a card that is ready while its name is away. */
 	let showLater: (() => void) | undefined;
 
@@ -211,6 +209,23 @@ export function createCardOpener(
 		else open?.moveTo(to.range);
 	}
 
+	/** Passes an open or coming card on to the marks that stand for its name now, or closes it where there is none. */
+	function passOn(state: Exclude<HoverState<Mark>, { is: 'idle' }>) {
+		const marks = finder.marks();
+		const { mark } = state;
+		const next = state.is === 'open' ? state.next : undefined;
+		if (next && !marks.includes(next)) {
+			const now = nowOf(next, marks);
+			if (now) pass(next, now);
+			else if (!finder.isBehind()) send({ type: 'busy' });
+		}
+		if (marks.includes(mark)) return;
+		const now = nowOf(mark, marks);
+		// Where the page has written its text anew meanwhile, the name may stand in what is not yet read.
+		if (!now) return finder.isBehind() ? undefined : send({ type: 'close' });
+		pass(mark, now);
+	}
+
 	/** Until the page has been read again, nobody knows whether the name is still there. */
 	const isAway = () => state.is !== 'idle' && !isAlive(state.mark);
 
@@ -222,10 +237,8 @@ export function createCardOpener(
 				if (state.is !== 'idle' && isAway() && nowOf(state.mark, [mark])) pass(state.mark, mark);
 				send({ type: 'over', mark, restMs: Math.max(0, settings().restMs - sinceMs) });
 			},
-			out() {
-				leftWhileAway = isAway();
-				if (!leftWhileAway) send({ type: 'out' });
-			},
+			out: () => isAway() || send({ type: 'out' }),
+			isUnread: () => isAway() || finder.isBehind(),
 			busy: () => send({ type: 'busy' }),
 			modifier: () => settings().modifier,
 			tap: (mark) => showNow(mark, 'tap'),
@@ -263,21 +276,8 @@ export function createCardOpener(
 		},
 		/** Closes a card whose name is gone; one whose name the page has written anew goes with it. */
 		marksChanged() {
-			if (state.is === 'idle') return;
-			const marks = finder.marks();
-			const { mark } = state;
-			const next = state.is === 'open' ? state.next : undefined;
-			if (next && !marks.includes(next)) {
-				const now = nowOf(next, marks);
-				if (now) pass(next, now);
-				else send({ type: 'busy' });
-			}
-			if (marks.includes(mark)) return;
-			const now = nowOf(mark, marks);
-			if (!now) return send({ type: 'close' });
-			pass(mark, now);
-			if (leftWhileAway) pointer.lookAgain();
-			leftWhileAway = false;
+			if (state.is !== 'idle') passOn(state);
+			pointer.marksChanged();
 		},
 		stop() {
 			state = IDLE;

@@ -74,6 +74,8 @@ export function createNameFinder(
 	/** The title with which the whole document was decided last. */
 	let title: string | undefined;
 	let removed = false;
+	/** The marks were told while a change of the page was unread: they are told again behind it. */
+	let toldBehind = false;
 	let rest: number | undefined;
 	let readAgain: number | undefined;
 	let begun = false;
@@ -155,11 +157,17 @@ export function createNameFinder(
 		}
 		readAgain ??= view.setTimeout(() => {
 			readAgain = undefined;
-			if (trees.size + containers.size() > 0 || removed) reading.start(read);
+			if (isBehind()) reading.start(read);
 		}, READ_AGAIN_MS);
-		if (!changed && titleOf(document) === title) return;
-		if (changed) onChange();
-		decideSoon();
+		if (changed || toldBehind) tell();
+		if (changed || titleOf(document) !== title) decideSoon();
+	}
+
+	const isBehind = () => trees.size + containers.size() > 0 || removed;
+
+	function tell() {
+		toldBehind = isBehind();
+		onChange();
 	}
 
 	function* readContainers(): Generator<void, boolean> {
@@ -270,7 +278,7 @@ export function createNameFinder(
 			if (!found.has(container)) continue;
 			yield* show(container, 0, met);
 		}
-		onChange();
+		tell();
 	}
 
 	/** Decides the blocks of a container, resting after each, and shows them unless the container was read anew meanwhile. */
@@ -316,8 +324,10 @@ export function createNameFinder(
 		},
 		/** Reads what has changed at once, as far as a slice goes. */
 		readNow() {
-			if (trees.size + containers.size() > 0 || removed) reading.startNow(read);
+			if (isBehind()) reading.startNow(read);
 		},
+		/** Whether the marks are of a page that has changed since. */
+		isBehind,
 		/** Looks at an element that the pointer is on: it may have grown a shadow root. */
 		meet: changes.meet,
 		open: shown.painter.open,

@@ -22,6 +22,8 @@ export interface PointerEvents {
 	escape(target: EventTarget | null): boolean;
 	/** The pointer is on this element: it may be new to us. */
 	meet(element: Element): void;
+	/** Whether a change of the page is unread: a name may stand where the pointer found none. */
+	isUnread(): boolean;
 }
 
 /** A key as `getModifierState` names it. */
@@ -45,7 +47,7 @@ export function followPointer(
 	places: MarkPlaces,
 	events: PointerEvents,
 	signal: AbortSignal,
-): { lookAgain(): void; where(): Point | undefined } {
+): { marksChanged(): void; where(): Point | undefined } {
 	const view = document.defaultView as Window & typeof globalThis;
 	const options = { capture: true, passive: true, signal };
 	let frame = 0;
@@ -59,6 +61,8 @@ export function followPointer(
 	let held = false;
 	/** What the pointer is on has to be told again, also if it is the same. */
 	let again = false;
+	/** The pointer found no name while a change of the page was unread. */
+	let missed = false;
 	let scrolled = 0;
 	/** When the pointer came to where it is; a page may be busy for longer than a rest until we look. */
 	let cameAt = 0;
@@ -92,6 +96,7 @@ export function followPointer(
 		const found = latest.buttons === 0 ? find(latest, deeply) : undefined;
 		// Whoever has opened a card may let go of the key.
 		const mark = found === current || held || events.modifier() === 'none' ? found : undefined;
+		missed = !found && events.isUnread();
 		if (mark === current && !again) return;
 		again = false;
 		current = mark;
@@ -183,10 +188,11 @@ export function followPointer(
 		signal,
 	);
 	return {
-		/** Looks again at what the pointer is on. */
-		lookAgain() {
+		/** Looks again at the place of the pointer, where a name may have come with the text that was unread. */
+		marksChanged() {
 			// What has come under the pointer with a scroll is not meant.
-			if (!latest || left) return;
+			if (!missed || !latest || left || events.isUnread()) return;
+			missed = false;
 			again = true;
 			view.requestAnimationFrame(() => look(performance.now() - cameAt, true));
 		},

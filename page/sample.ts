@@ -51,6 +51,7 @@ export function markSample(
 		open: shown.painter.open,
 		repair: shown.painter.repair,
 		readNow() {},
+		isBehind: () => false,
 		meet() {},
 		refresh,
 		stop: shown.stop,

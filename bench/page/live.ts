@@ -210,6 +210,7 @@ export async function startPointer(set: NameSet) {
 			dismiss: nothing,
 			escape: () => false,
 			meet: finder.meet,
+			isUnread: finder.isBehind,
 		},
 		new AbortController().signal,
 	);

@@ -45,6 +45,28 @@ it('knows whom the sentence of a mark names besides, marked or not', async () =>
 	expect(beside('g9')).toEqual([[]]);
 });
 
+it('says that a change is unread, and tells the marks again once it has read it', async () => {
+	document.body.innerHTML = '<p>Peter Stone spoke.</p>';
+	const told: boolean[] = [];
+	finder = startFinder({ onChange: () => told.push(finder?.isBehind() ?? false) });
+	await until(() => expect(surfaces()).toEqual(['Peter Stone']));
+	await until(() => expect(told.length).toBeGreaterThan(1));
+	for (const change of [
+		() => {
+			document.body.innerHTML = String(document.body.innerHTML);
+		},
+		() => document.body.append('Nobody is named here.'),
+	]) {
+		change();
+		// The finder hears of a change behind the script that makes it.
+		await Promise.resolve();
+		finder.refresh();
+		expect(told.at(-1)).toBe(true);
+		await until(() => expect(told.at(-1)).toBe(false));
+		expect(surfaces()).toEqual(['Peter Stone']);
+	}
+});
+
 describe('what is read', () => {
 	it.each<[string, string, string[]]>([
 		['names across inline elements', '<p><b>Peter</b> <i>St</i>one</p>', ['Peter Stone']],

@@ -6,6 +6,11 @@ import { until } from '../until.ts';
 
 let end: AbortController;
 let modifier: Modifier;
+/** Whether the name is marked, and whether a change of the page is unread. */
+let isMarked: boolean;
+let isUnread: boolean;
+let asked: number;
+let pointer: ReturnType<typeof followPointer>;
 const said: string[] = [];
 const waits: number[] = [];
 
@@ -13,9 +18,13 @@ function follow() {
 	const text = document.getElementById('name')?.firstChild as Text;
 	const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: text.length });
 	const mark = { entity: 'x', range } as unknown as Mark;
-	followPointer(
+	const marks = () => (isMarked ? [mark] : []);
+	pointer = followPointer(
 		document,
-		{ marksIn: (node) => (node === text ? [mark] : []), marksNear: () => [[name().parentElement as Element, [mark]]] },
+		{
+			marksIn: (node) => (node === text ? marks() : []),
+			marksNear: () => [[name().parentElement as Element, marks()]],
+		},
 		{
 			over(_, sinceMs) {
 				said.push('over');
@@ -28,6 +37,10 @@ function follow() {
 			dismiss() {},
 			escape: () => false,
 			meet() {},
+			isUnread() {
+				asked++;
+				return isUnread;
+			},
 		},
 		end.signal,
 	);
@@ -39,6 +52,9 @@ const told = (what: string[]) => until(() => expect(said).toEqual(what));
 beforeEach(() => {
 	end = new AbortController();
 	modifier = 'none';
+	isMarked = true;
+	isUnread = false;
+	asked = 0;
 	said.length = 0;
 	waits.length = 0;
 	document.body.innerHTML =
@@ -73,6 +89,20 @@ it('tells how long ago the pointer came: a page that is busy takes nothing from 
 	await told(['over']);
 	expect(waits[0]).toBeGreaterThanOrEqual(BUSY_MS);
 	expect(waits[0]).toBeLessThan(5_000);
+});
+
+it('finds the name that was unread when the pointer came to it, without another move', async () => {
+	isMarked = false;
+	isUnread = true;
+	await userEvent.hover(name());
+	// Once in the next frame, once under covers.
+	await until(() => expect(asked).toBe(2));
+	pointer.marksChanged();
+	isMarked = true;
+	isUnread = false;
+	expect(said).toEqual([]);
+	pointer.marksChanged();
+	await told(['over']);
 });
 
 it('while the page scrolls the reader is busy, and the name that comes under the pointer is not meant', async () => {
