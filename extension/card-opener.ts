@@ -72,6 +72,8 @@ export function createCardOpener(
 		if (isGone()) return end();
 		const [next, effects] = hover(state, event);
 		state = next;
+		// The pointer's leave was of the card before.
+		if (event.type === 'open' || state.is === 'idle') leftWhileAway = false;
 		for (const effect of effects) {
 			if (effect.type === 'prepare') {
 				remember(effect.mark);
