@@ -178,6 +178,7 @@ export function createCardOpener(
 
 	const showNow = (mark: Mark, opens: OpenedBy) => {
 		by = opens;
+		pointer.setAside();
 		bringIntoSight(mark, open?.host);
 		send({ type: 'open', mark });
 	};

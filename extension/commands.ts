@@ -13,8 +13,8 @@ export async function obeyCommand(command: string) {
 	const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
 	if (tab?.id === undefined) return;
 	if (command === 'toggle-site') await toggleSite(tab);
-	else if (command === 'next-name') await stepThroughNames(tab.id, 1);
-	else if (command === 'previous-name') await stepThroughNames(tab.id, -1);
+	else if (command === 'next-name') await stepInTurn(tab.id, 1);
+	else if (command === 'previous-name') await stepInTurn(tab.id, -1);
 }
 
 /** Turns marking on or off for a tab's site, and says which. */
@@ -51,11 +51,25 @@ interface FrameWithNames {
 const TRIES = 4;
 const TRY_AGAIN_MS = 200;
 
+/** A step waits this long at most for the step before it: a page with an open dialog never answers. */
+const LONGEST_STEP_MS = 2_000;
+
+const rest = (ms: number) => new Promise((next) => setTimeout(next, ms));
+
+let stepBefore: Promise<unknown> = Promise.resolve();
+
+/** Steps once the step before is done: two quick presses would both start from one name. */
+async function stepInTurn(tabId: number, direction: 1 | -1) {
+	const step = Promise.race([stepBefore, rest(LONGEST_STEP_MS)]).then(() => stepThroughNames(tabId, direction));
+	stepBefore = step.catch(() => {});
+	await step;
+}
+
 /** Steps through the names of a page, and says where that leads. */
 async function stepThroughNames(tabId: number, direction: 1 | -1) {
 	for (let left = TRIES; left > 0; left--) {
 		if (await stepOnce(tabId, direction)) return;
-		if (left > 1) await new Promise((next) => setTimeout(next, TRY_AGAIN_MS));
+		if (left > 1) await rest(TRY_AGAIN_MS);
 	}
 	await speakIn(tabId, 0, say('announce.none'));
 }

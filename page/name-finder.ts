@@ -52,6 +52,9 @@ const DECIDING_SHARE = 200;
 /** However long deciding takes, after this it is done again. */
 const LONGEST_REST_MS = 10_000;
 
+/** Reading at once may take this long: on a busy machine a short slice ends before the first name. */
+const ASKED_MS = 50;
+
 /** A page that changes all the time is read again this long after it was: fewer and larger parts cost less. */
 const READ_AGAIN_MS = 300;
 
@@ -322,9 +325,9 @@ export function createNameFinder(
 			for (const container of waiting.keys()) containers.add(container);
 			reading.start(read);
 		},
-		/** Reads what has changed at once, as far as a slice goes. */
+		/** Reads what has changed at once, for a reader who has pressed a key. */
 		readNow() {
-			if (isBehind()) reading.startNow(read);
+			if (isBehind()) reading.startNow(read, ASKED_MS);
 		},
 		/** Whether the marks are of a page that has changed since. */
 		isBehind,

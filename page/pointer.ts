@@ -47,7 +47,7 @@ export function followPointer(
 	places: MarkPlaces,
 	events: PointerEvents,
 	signal: AbortSignal,
-): { marksChanged(): void; where(): Point | undefined } {
+): { marksChanged(): void; setAside(): void; where(): Point | undefined } {
 	const view = document.defaultView as Window & typeof globalThis;
 	const options = { capture: true, passive: true, signal };
 	let frame = 0;
@@ -195,6 +195,11 @@ export function followPointer(
 			missed = false;
 			again = true;
 			view.requestAnimationFrame(() => look(performance.now() - cameAt, true));
+		},
+		/** Until the pointer moves, it means nothing for a card that was opened otherwise. */
+		setAside() {
+			missed = false;
+			again = false;
 		},
 		/** Where the pointer was when it last came to a mark. */
 		where: () => point,

@@ -32,12 +32,12 @@ export function createSlicer(view: Window) {
 			timer = view.setTimeout(due, LONGEST_WAIT_MS);
 		} else view.requestIdleCallback(due, { timeout: LONGEST_WAIT_MS });
 	};
-	const run = () => {
+	const run = (longestMs = SLICE_MS) => {
 		const start = performance.now();
 		let now = start;
 		let stepMs = 0;
 		let goesOn = !stopped;
-		while (goesOn && now - start + stepMs < SLICE_MS) {
+		while (goesOn && now - start + stepMs < longestMs) {
 			goesOn = step();
 			const before = now;
 			now = performance.now();
@@ -62,10 +62,10 @@ export function createSlicer(view: Window) {
 			again = work;
 			schedule();
 		},
-		/** The same with the first slice at once: a hidden page has no idle time for seconds. */
-		startNow(work: () => Iterator<void>) {
+		/** Starts the work with its first slice at once, `longestMs` long: a hidden page has no idle time for seconds. */
+		startNow(work: () => Iterator<void>, longestMs?: number) {
 			again = work;
-			run();
+			run(longestMs);
 		},
 		/** The time that the present or last work has taken so far, its present slice aside. */
 		spentMs: () => spentMs,

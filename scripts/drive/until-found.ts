@@ -1,4 +1,5 @@
-const PATIENCE_MS = 10_000;
+/** A machine that is busy with other things is slow. */
+const PATIENCE_MS = 25_000;
 const POLL_MS = 30;
 
 /** Asks until there is an answer; throws, naming what was asked for, when none comes. */

@@ -55,8 +55,10 @@ for (const [what, { name, lift, held }] of Object.entries(LIFTS))
 		const isHeld = () => tab.inPage((selector) => document.querySelector(selector) !== null, held);
 		await expect.poll(isHeld).toBe(true);
 		await expect.poll(() => tab.marks()).toContain(name);
-		const before = await exactDom(tab);
+		// A click leaves the pointer on the name, and its card may be open.
 		await tab.movePointer(5, 5);
+		await expectNoCard(tab);
+		const before = await exactDom(tab);
 		await tab.hover(name);
 		await expectCard(tab, name);
 		await expectOnTop(tab);

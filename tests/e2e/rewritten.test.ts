@@ -2,7 +2,7 @@ import type { Tab } from '../../scripts/drive/reader.ts';
 import { expect, expectCard, expectMarks, expectNoCard, test } from './fixtures.ts';
 import { cardsOf, pin } from './open-cards.ts';
 
-const MARKS = ['Nikolai Patrushev', 'Sergei Lavrov'];
+const MARKS: [string, string] = ['Nikolai Patrushev', 'Sergei Lavrov'];
 
 type Live = typeof globalThis & { writes: number; timer: number; removals: number };
 
@@ -70,8 +70,9 @@ test('a card opens on a page that writes its text anew, by pointer and by key, a
 	await tab.movePointer(5, 895);
 	await expectNoCard(tab);
 	await reader.command('next-name');
+	await expectCard(tab, MARKS[0]);
 	await reader.command('next-name');
-	await expect.poll(() => tab.card()).toBeDefined();
+	await expectCard(tab, MARKS[1]);
 	const start = await writes(tab);
 	await expect.poll(() => writes(tab)).toBeGreaterThan(start + 3);
 	expect(await tab.card()).toBeDefined();

@@ -61,3 +61,18 @@ it('rests after each part of a long page, also where no name may stand', async (
 	await vi.waitFor(() => expect(marks()).toHaveLength(1), { timeout: 10_000 });
 	expect(most).toBe(1);
 });
+
+it('reads what was written anew at once when it is asked to, on a busy machine too', async () => {
+	document.body.innerHTML = '<p>Peter Stone</p><p>Peter Stone</p>';
+	const { marks, readNow } = find(() => {});
+	await until(() => expect(marks()).toHaveLength(2));
+	// Each look at the clock takes a millisecond.
+	let now = performance.now();
+	vi.spyOn(performance, 'now').mockImplementation(() => ++now);
+	const anew = '<p>Peter Stone</p><p>Peter Stone</p><p>Peter Stone</p>';
+	document.body.innerHTML = anew;
+	// The page's changes are told of in a microtask.
+	await Promise.resolve();
+	readNow();
+	expect(marks().filter(({ range }) => range.startContainer.isConnected)).toHaveLength(3);
+});

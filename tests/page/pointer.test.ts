@@ -105,6 +105,21 @@ it('finds the name that was unread when the pointer came to it, without another 
 	await told(['over']);
 });
 
+it('means nothing by its place of before for a card that was opened otherwise', async () => {
+	await userEvent.hover(name());
+	await told(['over']);
+	isMarked = false;
+	isUnread = true;
+	await userEvent.hover(document.getElementById('far') as HTMLElement);
+	await told(['over', 'out']);
+	await until(() => expect(asked).toBe(2));
+	pointer.setAside();
+	isUnread = false;
+	pointer.marksChanged();
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	expect(said).toEqual(['over', 'out']);
+});
+
 it('while the page scrolls the reader is busy, and the name that comes under the pointer is not meant', async () => {
 	const far = document.getElementById('far') as HTMLElement;
 	const SAME = { position: { x: 10, y: 5 } };
