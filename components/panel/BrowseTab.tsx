@@ -1,9 +1,10 @@
 import { dateWords } from '../../core/card-words.ts';
-import { filtered, type ListedEntity, type ListedFact, type ListedSource } from '../../core/overview.ts';
+import { filtered, type ListedEntity, type ListedFact, type ListedSource, type Overview } from '../../core/overview.ts';
 import type { EntityKind } from '../../core/pack.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { usePackWords } from '../pack-words.ts';
 import { FactView } from './FactView.tsx';
+import { Fold } from './Fold.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
 import { BROWSE_LISTS } from './panel-place.ts';
 import { ShowMore } from './ShowMore.tsx';
@@ -39,7 +40,9 @@ export function BrowseTab({ overview, place, onOpen, onPlace }: CorpusTabProps) 
 				{shown.length === 0 ? say('panel.browse.empty') : sayCount(`panel.browse.count.${list}`, shown.length)}
 			</p>
 			{list === 'entities' && <Entities entities={shown as ListedEntity[]} onOpen={onOpen} />}
-			{list === 'facts' && <Facts key={filter} facts={shown as ListedFact[]} onOpen={onOpen} />}
+			{list === 'facts' && (
+				<Facts key={filter} facts={telling(shown as ListedFact[], overview, filter)} onOpen={onOpen} />
+			)}
 			{list === 'sources' && <Sources sources={shown as ListedSource[]} onPlace={onPlace} />}
 		</>
 	);
@@ -69,6 +72,13 @@ function Entities({ entities, onOpen }: { entities: readonly ListedEntity[]; onO
 			</section>
 		);
 	});
+}
+
+/** The facts in the order of the card, where the filter is a name: of whoever is called so. */
+function telling(facts: ListedFact[], overview: Overview, filter: string): readonly ListedFact[] {
+	if (!filter.trim()) return facts;
+	const named = filtered(overview.entities, filter).map(({ entity }) => entity);
+	return named.length > 0 ? overview.inOrder(facts, named) : facts;
 }
 
 function Facts({ facts, onOpen }: { facts: readonly ListedFact[]; onOpen(entity: string): void }) {
@@ -119,9 +129,11 @@ function Sources({ sources, onPlace }: { sources: readonly ListedSource[]; onPla
 							.join(' · ')}
 					</p>
 					{source.note && (
-						<p class="hint" {...packWords}>
-							{source.note}
-						</p>
+						<Fold label={say('source.about', { publisher: source.publisher })}>
+							<p class="hint" {...packWords}>
+								{source.note}
+							</p>
+						</Fold>
 					)}
 					<button type="button" class="unfold" onClick={() => onPlace({ list: 'facts', filter: source.publisher })}>
 						{sayCount('panel.browse.factsOf', facts)}
