@@ -152,6 +152,12 @@ describe('the corpus', () => {
 		await userEvent.click(button('Facts'));
 		expect(mount.querySelectorAll('.gloss-fact')).toHaveLength(threeSources.facts.length);
 		const linked = panelProps.overview?.facts.find(({ shown }) => shown.source.url);
+		await userEvent.fill(field, 'paz');
+		const first = panelProps.overview?.inOrder(
+			panelProps.overview.facts.filter(({ words }) => words.includes('paz')),
+			['ana-paz'],
+		)[0];
+		expect(mount.querySelector('.facts .gloss-fact')?.textContent).toContain(first?.shown.text);
 		await userEvent.fill(field, linked?.shown.text ?? '');
 		await userEvent.click(button(/^Quote/).first());
 		expect(mount.querySelector<HTMLAnchorElement>('.gloss-quote a')?.href).toMatch(/#.*:~:text=/);
@@ -160,6 +166,10 @@ describe('the corpus', () => {
 		await userEvent.fill(field, '');
 		await userEvent.click(button('Sources'));
 		expect(mount.querySelectorAll('.sources > li')).toHaveLength(threeSources.sources.length);
+		// What only the curator asks is folded.
+		expect(mount.textContent).not.toContain('read off the address');
+		await userEvent.click(button(/^About /).first());
+		await expect.element(page.getByText('The title is read off the address.')).toBeVisible();
 	});
 
 	it('compares a topic at a time, the sources in columns, their relation in words', async () => {
