@@ -102,7 +102,8 @@ function entityResult(entity: Entity, matched: Matched, known: Known): SearchRes
 	);
 	// What several sources say in other words each is in no quotation marks, as on a card.
 	const whoWords = who && (who.isQuoted ? inMarks({ exact: who.text }) : who.text);
-	const isWho = who && (!matching || matching === inMarks({ exact: who.text }));
+	// Other words take its place only where more of what is typed stands in them.
+	const isWho = who && countOf(who.text, matched) >= countOf(matching ?? '', matched);
 	const description = (isWho ? whoWords : matching) ?? described[0]?.text ?? '';
 	const byName = name !== undefined && countOf(name, matched) > titleRanges.length;
 	const excerpt = byName ? name : excerptAround(description, matched);
@@ -118,7 +119,7 @@ function entityResult(entity: Entity, matched: Matched, known: Known): SearchRes
 		titleRanges,
 		excerpt,
 		excerptRanges: matchedRanges(excerpt, matched),
-		...(source && { source: source.publisher, excerptLanguage: isWho ? who.language : source.language }),
+		...(source && { source: publishersOf(saying), excerptLanguage: isWho ? who.language : source.language }),
 		sources: shownSources(saying),
 		kind,
 	};
@@ -163,7 +164,7 @@ function comparisonResult({ id, topic, groups }: Comparison, matched: Matched, k
 	const notes = groups.flatMap(({ note }) => note ?? []);
 	const excerpt = excerptAround(best(notes, matched) ?? notes[0] ?? compared[0]?.text ?? '', matched);
 	const told = [...new Set(compared.flatMap((fact) => sources.get(fact.source) ?? []))];
-	const source = [...new Set(told.map(({ publisher }) => publisher))].join(', ');
+	const source = publishersOf(told);
 	return {
 		type: 'comparison',
 		id,
@@ -205,6 +206,8 @@ function shownSources(sources: readonly PlacedSource[]): ResultSource[] {
 	);
 	return [...byPublisher.values()].map(([first]) => first as ResultSource);
 }
+
+const publishersOf = (sources: readonly Source[]) => [...new Set(sources.map(({ publisher }) => publisher))].join(', ');
 
 const inMarks = ({ exact }: Quote) => `“${exact}”`;
 
