@@ -10,6 +10,7 @@ import '../../components/panel/panel-pictures.css';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import { PANEL_TABS, type PanelPlace, readPlace } from '../../components/panel/panel-place.ts';
 import { overviewOf } from '../../core/overview.ts';
+import { say } from '../../core/say.ts';
 import type { NothingHere } from '../../core/this-page.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 import { panelProps } from '../fixtures/views.tsx';
@@ -185,6 +186,10 @@ describe('the corpus', () => {
 		await expect.element(select).toHaveValue(all[0]?.id);
 		const several = all.find(({ groups }) => groups.some(({ relation }) => relation !== 'only'));
 		await userEvent.selectOptions(select, several?.id ?? '');
+		// As in a card's Compare.
+		const relations = several?.groups.map(({ relation }) => relation).filter((relation) => relation !== 'only') ?? [];
+		const headings = [...mount.querySelectorAll('.relation h3')].map((heading) => heading.textContent);
+		expect(headings).toEqual(expect.arrayContaining(relations.map((relation) => say(`compare.${relation}`))));
 		const [first, second] = mount.querySelectorAll('.relation .column');
 		expect(first?.getBoundingClientRect().top).toBe(second?.getBoundingClientRect().top);
 	});
