@@ -100,6 +100,10 @@ function Facts({ facts, onOpen }: { facts: readonly ListedFact[]; onOpen(entity:
 	);
 }
 
+/** “(title, date worked out)”, for what a source does not state itself. */
+const partsWorkedOut = ({ inferred }: ListedSource['source']) =>
+	inferred.length > 0 && say('source.inferred', { what: inferred.map((one) => say(`source.part.${one}`)).join(', ') });
+
 function Sources({ sources, onPlace }: { sources: readonly ListedSource[]; onPlace: CorpusTabProps['onPlace'] }) {
 	const packWords = usePackWords();
 	return (
@@ -119,11 +123,7 @@ function Sources({ sources, onPlace }: { sources: readonly ListedSource[]; onPla
 						{[
 							source.publisher,
 							source.via && say('source.via', { via: source.via }),
-							dateWords(source.published),
-							source.inferred.length > 0 &&
-								say('source.inferred', {
-									what: source.inferred.map((one) => say(`source.part.${one}`)).join(', '),
-								}),
+							[dateWords(source.published), partsWorkedOut(source)].filter(Boolean).join(' '),
 						]
 							.filter(Boolean)
 							.join(' · ')}

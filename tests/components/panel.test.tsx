@@ -167,6 +167,7 @@ describe('the corpus', () => {
 		await userEvent.fill(field, '');
 		await userEvent.click(button('Sources'));
 		expect(mount.querySelectorAll('.sources > li')).toHaveLength(threeSources.sources.length);
+		expect(mount.querySelector('.sources')?.textContent).toContain('27 February 2024 (title worked out)');
 		// What only the curator asks is folded.
 		expect(mount.textContent).not.toContain('read off the address');
 		await userEvent.click(button(/^About /).first());
@@ -218,6 +219,9 @@ describe('the corpus', () => {
 		expect(mount.querySelectorAll('.moments .gloss-fact')).toHaveLength(
 			threeSources.facts.filter(({ when }) => when).length,
 		);
+		// The heading says the date; what is expected says as of when.
+		expect(mount.querySelector('.moments .gloss-when')).toBeNull();
+		expect(mount.querySelectorAll('.moments .gloss-expected').length).toBeGreaterThan(0);
 		await userEvent.click(mount.querySelector('[data-point="0"]') as Element);
 		await expect.poll(() => document.activeElement?.id).toBe('moment-0');
 	});
@@ -226,6 +230,14 @@ describe('the corpus', () => {
 		const { places } = show('#tab=relations');
 		await expect.poll(() => mount.querySelectorAll('.links > li').length).toBeGreaterThan(0);
 		expect(mount.querySelector('figure')).toBeNull();
+		// Where a partner has a line of its own, the dash leads it.
+		for (const ends of mount.querySelectorAll('.links .ends')) {
+			const [first, second] = ends.querySelectorAll('button');
+			expect([first?.textContent, second?.textContent]).toEqual([
+				expect.not.stringContaining('—'),
+				expect.stringMatching(/^— /),
+			]);
+		}
 		expect(mount.querySelector('.links')?.textContent).not.toContain('North Quay');
 		await userEvent.selectOptions(page.getByRole('combobox'), 'Ana Paz');
 		const picture = page.getByRole('img', { name: /^Ana Paz and \d+ linked name/ });
