@@ -14,7 +14,8 @@ import { QuoteList } from './QuoteList.tsx';
 import { SourceTag, toneOf } from './SourceTag.tsx';
 
 /** One fact: its date, what happened, and whose it is; the proof on demand. */
-export function CardFactView({ fact, label, tagged, alone = false, isDayTold = false, onOpen }: CardFactViewProps) {
+export function CardFactView(props: CardFactViewProps) {
+	const { fact, label, tagged, alone = false, isDayTold = false, isDated = false, onOpen } = props;
 	const [open, setOpen] = useState(false);
 	const proof = useId();
 	const opened = useKeepInView<HTMLDivElement>(open);
@@ -26,7 +27,7 @@ export function CardFactView({ fact, label, tagged, alone = false, isDayTold = f
 	return (
 		<div class="gloss-fact" data-tone={toneOf(fact.source)}>
 			<p class="gloss-claim" {...packWords}>
-				{when && (
+				{when && (fact.expected || !isDated) && (
 					// Its own direction: that of the line is the sentence's.
 					<span class={fact.expected ? 'gloss-expected' : 'gloss-when'} lang={language()} dir={direction()}>
 						{when.date}
@@ -87,6 +88,8 @@ interface CardFactViewProps {
 	alone?: boolean;
 	/** Whether what is around it says how its date was worked out. */
 	isDayTold?: boolean;
+	/** Whether what is around it says its date. */
+	isDated?: boolean;
 	onOpen(entity: string): void;
 }
 

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Card, CardDescription } from '../core/card.ts';
+import type { Card, CardDescription, CardSource } from '../core/card.ts';
 import { dateWords } from '../core/card-words.ts';
 import { say, sayCount } from '../core/say.ts';
 import { type WhoLine, whoIs } from '../core/who-is.ts';
@@ -42,7 +42,7 @@ export function CardWho({ card }: { card: Pick<Card, 'label' | 'descriptions'> }
 	);
 }
 
-function Line({ line: { text, isQuoted, language, sources } }: { line: WhoLine }) {
+function Line({ line: { text, isQuoted, language, sources } }: { line: WhoLine<CardSource> }) {
 	return (
 		<>
 			<span class="gloss-theirs" lang={language} dir="auto">

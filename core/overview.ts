@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { inReadersLanguage, withLabels } from './label.ts';
 import type { About, EntityKind, Pack, Relation } from './pack.ts';
 import { createTelling } from './rank-facts.ts';
-import { type Who, whoIs } from './who.ts';
+import { type ListedWho, whoInList } from './who-is.ts';
 
 /** An entity in a list. */
 export interface ListedEntity {
@@ -17,7 +17,7 @@ export interface ListedEntity {
 	/** Whether it has a name that could stand on a page; events often have none. */
 	isNamed: boolean;
 	/** Absent where no source says it in a few words. */
-	who?: Who;
+	who?: ListedWho;
 	/** Folded, for filtering. */
 	words: string;
 }
@@ -128,8 +128,8 @@ export function filtered<Listed extends { words: string }>(all: readonly Listed[
 	return wanted.length === 0 ? all : all.filter(({ words }) => wanted.every((word) => words.includes(word)));
 }
 
-function whoOf(...known: Parameters<typeof whoIs>): { who?: Who } {
-	const who = whoIs(...known);
+function whoOf(...known: Parameters<typeof whoInList>): { who?: ListedWho } {
+	const who = whoInList(...known);
 	return who ? { who } : {};
 }
 

@@ -2,7 +2,7 @@
 import { labelIn, labelLanguage, withLabels } from './label.ts';
 import type { About, Comparison, Entity, EntityKind, Fact, Pack, Quote, Source } from './pack.ts';
 import { foldWord, type Matched, matchedRanges } from './search-words.ts';
-import { whoIs } from './who.ts';
+import { whoInList } from './who-is.ts';
 
 /** `[start, end]` offsets (UTF-16) of what matched. */
 export type MatchedRange = [number, number];
@@ -52,8 +52,8 @@ export function createResults(pack: Pack) {
 	const shownLabel: ShownLabel = (entity) => labelIn(withLabels(entity, pack.language));
 	const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
 	const comparisons = new Map(pack.comparisons.map((comparison) => [comparison.id, comparison]));
-	const sources = new Map(pack.sources.map((source) => [source.id, source]));
-	const known = { language: pack.language, entities, facts, sources, orders: orderOf(pack), shownLabel };
+	const sources = new Map(pack.sources.map((source, order) => [source.id, { ...source, order }]));
+	const known = { language: pack.language, entities, facts, sources, shownLabel };
 
 	return (type: SearchResult['type'], id: string, matched: Matched): SearchResult | undefined => {
 		const entity = type === 'entity' ? entities.get(id) : undefined;
@@ -65,11 +65,12 @@ export function createResults(pack: Pack) {
 	};
 }
 
-const orderOf = ({ sources }: Pack) => new Map(sources.map(({ id }, order) => [id, order]));
-
 /** Puts the facts of one topic together, where its best one stands; all else stays where it is. */
 export const byTopic = (results: readonly SearchResult[]): SearchResult[] =>
 	[...Map.groupBy(results, ({ type, id, title }) => `${type} ${type === 'fact' ? title : id}`).values()].flat();
+
+/** A source with its place in the pack. */
+type PlacedSource = Source & { order: number };
 
 /** What of a pack a result is made of. */
 interface Known {
@@ -77,9 +78,7 @@ interface Known {
 	language: string;
 	entities: ReadonlyMap<string, Entity>;
 	facts: ReadonlyMap<string, Fact>;
-	sources: ReadonlyMap<string, Source>;
-	/** The place of each source in the pack. */
-	orders: ReadonlyMap<string, number>;
+	sources: ReadonlyMap<string, PlacedSource>;
 	shownLabel: ShownLabel;
 }
 
@@ -96,17 +95,21 @@ function entityResult(entity: Entity, matched: Matched, known: Known): SearchRes
 	const described = descriptions
 		.toSorted((a, b) => Number(a.basis === 'inferred') - Number(b.basis === 'inferred'))
 		.flatMap(({ source, quotes }) => quotes.map((quote) => ({ source, text: inMarks(quote) })));
-	const description =
-		best(
-			described.map(({ text }) => text),
-			matched,
-		) ??
-		whoInMarks(entity, sources) ??
-		described[0]?.text ??
-		'';
+	const who = whoInList(entity, sources);
+	const matching = best(
+		described.map(({ text }) => text),
+		matched,
+	);
+	// What several sources say in other words each is in no quotation marks, as on a card.
+	const whoWords = who && (who.isQuoted ? inMarks({ exact: who.text }) : who.text);
+	// Other words take its place only where more of what is typed stands in them.
+	const isWho = who && countOf(who.text, matched) >= countOf(matching ?? '', matched);
+	const description = (isWho ? whoWords : matching) ?? described[0]?.text ?? '';
 	const byName = name !== undefined && countOf(name, matched) > titleRanges.length;
 	const excerpt = byName ? name : excerptAround(description, matched);
-	const source = byName ? undefined : sources.get(described.find(({ text }) => text === description)?.source ?? '');
+	const saidBy = isWho ? who.sources : described.filter(({ text }) => text === description).map(({ source }) => source);
+	const saying = byName ? [] : saidBy.slice(0, isWho ? saidBy.length : 1).flatMap((id) => sources.get(id) ?? []);
+	const [source] = saying;
 	return {
 		type: 'entity',
 		id,
@@ -116,8 +119,8 @@ function entityResult(entity: Entity, matched: Matched, known: Known): SearchRes
 		titleRanges,
 		excerpt,
 		excerptRanges: matchedRanges(excerpt, matched),
-		...(source && { source: source.publisher, excerptLanguage: source.language }),
-		sources: shownSources(source ? [source] : [], known),
+		...(source && { source: publishersOf(saying), excerptLanguage: isWho ? who.language : source.language }),
+		sources: shownSources(saying),
 		kind,
 	};
 }
@@ -145,7 +148,7 @@ function factResult(
 		excerptLanguage: shown === text ? language : (told?.language ?? language),
 		excerptRanges: matchedRanges(excerpt, matched),
 		...(told && { source: told.publisher }),
-		sources: shownSources(told ? [told] : [], known),
+		sources: shownSources(told ? [told] : []),
 		...aboutOf(entity && shownLabel(entity), topic, excerpt),
 	};
 }
@@ -161,7 +164,7 @@ function comparisonResult({ id, topic, groups }: Comparison, matched: Matched, k
 	const notes = groups.flatMap(({ note }) => note ?? []);
 	const excerpt = excerptAround(best(notes, matched) ?? notes[0] ?? compared[0]?.text ?? '', matched);
 	const told = [...new Set(compared.flatMap((fact) => sources.get(fact.source) ?? []))];
-	const source = [...new Set(told.map(({ publisher }) => publisher))].join(', ');
+	const source = publishersOf(told);
 	return {
 		type: 'comparison',
 		id,
@@ -173,7 +176,7 @@ function comparisonResult({ id, topic, groups }: Comparison, matched: Matched, k
 		excerptLanguage: language,
 		excerptRanges: matchedRanges(excerpt, matched),
 		...(source && { source }),
-		sources: shownSources(told, known),
+		sources: shownSources(told),
 		...aboutOf(entity && shownLabel(entity), topic, excerpt),
 	};
 }
@@ -195,8 +198,8 @@ const aboutOf = (label: string | undefined, ...said: string[]) =>
 	label !== undefined && !said.some((text) => text.includes(label)) ? { about: label } : {};
 
 /** Each publisher once, in the order of the pack. */
-function shownSources(sources: readonly Source[], { orders }: Known): ResultSource[] {
-	const all = sources.map(({ id, publisher }) => ({ publisher, order: orders.get(id) ?? 0 }));
+function shownSources(sources: readonly PlacedSource[]): ResultSource[] {
+	const all = sources.map(({ publisher, order }) => ({ publisher, order }));
 	const byPublisher = Map.groupBy(
 		all.sort((a, b) => a.order - b.order),
 		({ publisher }) => publisher,
@@ -204,10 +207,7 @@ function shownSources(sources: readonly Source[], { orders }: Known): ResultSour
 	return [...byPublisher.values()].map(([first]) => first as ResultSource);
 }
 
-function whoInMarks(entity: Entity, sources: ReadonlyMap<string, Source>): string | undefined {
-	const who = whoIs(entity, sources);
-	return who && inMarks({ exact: who.text });
-}
+const publishersOf = (sources: readonly Source[]) => [...new Set(sources.map(({ publisher }) => publisher))].join(', ');
 
 const inMarks = ({ exact }: Quote) => `“${exact}”`;
 

@@ -3,11 +3,12 @@ import MiniSearch, { type SearchResult as Hit, type Options, type Query } from '
 import { labelIn, withLabels } from './label.ts';
 import type { Comparison, Entity, EntityKind, Fact, Pack } from './pack.ts';
 import { plainQuery } from './plain-query.ts';
+import { createFactOrder } from './search-facts.ts';
 import { createFilterTest, type FilterChoices, filterChoices, type SearchFilter } from './search-filter.ts';
 import { almostAll, NAME_FIELDS, queriesOf, tellingQueries, tellingWords, whole } from './search-queries.ts';
 import { createResults, type SearchResult } from './search-results.ts';
 import { foldWord, indexTerms, type SearchWord, searchWords } from './search-words.ts';
-import { type Who, whoIs } from './who.ts';
+import { type ListedWho, whoInList } from './who-is.ts';
 
 export type { SearchResult };
 
@@ -17,7 +18,7 @@ export interface ListedEntity {
 	label: string;
 	kind: EntityKind;
 	/** Absent where no source says it in a few words. */
-	who?: Who;
+	who?: ListedWho;
 }
 
 /** The search over a pack. */
@@ -125,6 +126,7 @@ export function createSearch(pack: Pack, { index, common, choices, called }: Ind
 	const resultOf = createResults(pack);
 	let passes: ReturnType<typeof createFilterTest> | undefined;
 	let listed: Map<string, ListedEntity> | undefined;
+	let order: ReturnType<typeof createFactOrder> | undefined;
 
 	function search(written: string, limit: number, filter: SearchFilter = {}): SearchResult[] {
 		const query = plainQuery(written);
@@ -140,7 +142,11 @@ export function createSearch(pack: Pack, { index, common, choices, called }: Ind
 		);
 		// Who is called exactly that comes first.
 		const ranked = [...hits.filter(({ id }) => exactly.has(id)), ...hits.filter(({ id }) => !exactly.has(id))];
-		return share(ranked, limit).flatMap(({ id, terms }) => {
+		// Whoever a filter leaves out is asked for all the same.
+		const named = whoIsNamed(found.find(({ id }) => exactly.has(id)) ?? found[0]);
+		if (named !== undefined) order ??= createFactOrder(pack);
+		const inOrder = (named !== undefined && order?.(ranked, named)) || ranked;
+		return share(inOrder, limit).flatMap(({ id, terms }) => {
 			const result = resultOf(typeOf(id), bareId(id), { found: new Set(terms), typed });
 			if (!result) return [];
 			return exactly.size === 1 && exactly.has(id) ? { ...result, exact: true } : result;
@@ -150,11 +156,11 @@ export function createSearch(pack: Pack, { index, common, choices, called }: Ind
 	return Object.assign(search, {
 		choices,
 		list(entities: readonly string[]) {
-			const sources = new Map(pack.sources.map((source) => [source.id, source]));
+			const sources = new Map(pack.sources.map(({ id, language }, order) => [id, { language, order }]));
 			listed ??= new Map(
 				pack.entities.map((entity) => {
 					const { id, kind } = entity;
-					const who = whoIs(entity, sources);
+					const who = whoInList(entity, sources);
 					return [id, { id, label: labelIn(withLabels(entity, pack.language)), kind, ...(who && { who }) }];
 				}),
 			);
@@ -166,6 +172,13 @@ export function createSearch(pack: Pack, { index, common, choices, called }: Ind
 // Ids of documents begin with the first letter of their type.
 const typeOf = (id: string) => TYPES.find((type) => id.startsWith(type[0] as string)) ?? 'fact';
 const bareId = (id: string) => id.slice(1);
+
+/** The entity of the first hit, where all that was typed is in its names: the reader asks for it and not for a fact. */
+function whoIsNamed(first: Hit | undefined): string | undefined {
+	if (!first || typeOf(first.id) !== 'entity') return;
+	const isName = first.terms.every((term) => first.match[term]?.some((field) => NAME_FIELDS.includes(field)));
+	return isName ? bareId(first.id) : undefined;
+}
 
 /** The best of each type, and what is left of the limit to the best of all; in the order of the types. */
 function share(ranked: readonly Hit[], limit: number): Hit[] {

@@ -1,9 +1,10 @@
 import { dateWords } from '../../core/card-words.ts';
-import { filtered, type ListedEntity, type ListedFact, type ListedSource } from '../../core/overview.ts';
+import { filtered, type ListedEntity, type ListedFact, type ListedSource, type Overview } from '../../core/overview.ts';
 import type { EntityKind } from '../../core/pack.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { usePackWords } from '../pack-words.ts';
 import { FactView } from './FactView.tsx';
+import { Fold } from './Fold.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
 import { BROWSE_LISTS } from './panel-place.ts';
 import { ShowMore } from './ShowMore.tsx';
@@ -39,7 +40,9 @@ export function BrowseTab({ overview, place, onOpen, onPlace }: CorpusTabProps) 
 				{shown.length === 0 ? say('panel.browse.empty') : sayCount(`panel.browse.count.${list}`, shown.length)}
 			</p>
 			{list === 'entities' && <Entities entities={shown as ListedEntity[]} onOpen={onOpen} />}
-			{list === 'facts' && <Facts key={filter} facts={shown as ListedFact[]} onOpen={onOpen} />}
+			{list === 'facts' && (
+				<Facts key={filter} facts={telling(shown as ListedFact[], overview, filter)} onOpen={onOpen} />
+			)}
 			{list === 'sources' && <Sources sources={shown as ListedSource[]} onPlace={onPlace} />}
 		</>
 	);
@@ -71,6 +74,13 @@ function Entities({ entities, onOpen }: { entities: readonly ListedEntity[]; onO
 	});
 }
 
+/** The facts in the order of the card, where the filter is a name: of whoever is called so. */
+function telling(facts: ListedFact[], overview: Overview, filter: string): readonly ListedFact[] {
+	if (!filter.trim()) return facts;
+	const named = filtered(overview.entities, filter).map(({ entity }) => entity);
+	return named.length > 0 ? overview.inOrder(facts, named) : facts;
+}
+
 function Facts({ facts, onOpen }: { facts: readonly ListedFact[]; onOpen(entity: string): void }) {
 	const packWords = usePackWords();
 	const byTopic = [...Map.groupBy(facts, ({ topic }) => topic).values()].flat();
@@ -89,6 +99,10 @@ function Facts({ facts, onOpen }: { facts: readonly ListedFact[]; onOpen(entity:
 		</ShowMore>
 	);
 }
+
+/** “(title, date worked out)”, for what a source does not state itself. */
+const partsWorkedOut = ({ inferred }: ListedSource['source']) =>
+	inferred.length > 0 && say('source.inferred', { what: inferred.map((one) => say(`source.part.${one}`)).join(', ') });
 
 function Sources({ sources, onPlace }: { sources: readonly ListedSource[]; onPlace: CorpusTabProps['onPlace'] }) {
 	const packWords = usePackWords();
@@ -109,19 +123,17 @@ function Sources({ sources, onPlace }: { sources: readonly ListedSource[]; onPla
 						{[
 							source.publisher,
 							source.via && say('source.via', { via: source.via }),
-							dateWords(source.published),
-							source.inferred.length > 0 &&
-								say('source.inferred', {
-									what: source.inferred.map((one) => say(`source.part.${one}`)).join(', '),
-								}),
+							[dateWords(source.published), partsWorkedOut(source)].filter(Boolean).join(' '),
 						]
 							.filter(Boolean)
 							.join(' · ')}
 					</p>
 					{source.note && (
-						<p class="hint" {...packWords}>
-							{source.note}
-						</p>
+						<Fold label={say('source.about', { publisher: source.publisher })}>
+							<p class="hint" {...packWords}>
+								{source.note}
+							</p>
+						</Fold>
 					)}
 					<button type="button" class="unfold" onClick={() => onPlace({ list: 'facts', filter: source.publisher })}>
 						{sayCount('panel.browse.factsOf', facts)}

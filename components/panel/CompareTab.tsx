@@ -121,9 +121,9 @@ function Group({ group, sources, pageSources, onOpen }: GroupProps) {
 	);
 }
 
-/** How the sources stand to each other, in words. */
+/** How the sources stand to each other, in the words of the card. */
 function relationWords(relation: ListedGroup['relation'], carriers: number, first: CardSource | undefined, of: number) {
 	if (relation === 'only' || carriers < 2)
 		return of > 1 ? say('card.heading.only', { publisher: first?.publisher ?? '' }) : (first?.publisher ?? '');
-	return say(`panel.relation.${relation}`);
+	return say(`compare.${relation}`);
 }

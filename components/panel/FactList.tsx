@@ -7,11 +7,13 @@ interface FactListProps {
 	overview: Overview;
 	/** Ids of the entities of whom they tell: what tells most of them comes first. */
 	of: readonly string[];
+	/** Whether the heading above says their date. */
+	isDated?: boolean;
 	onOpen(entity: string): void;
 }
 
 /** Facts by their ids, one below the other. */
-export function FactList({ ids, facts, overview, of, onOpen }: FactListProps) {
+export function FactList({ ids, facts, overview, of, isDated = false, onOpen }: FactListProps) {
 	const shown = overview.inOrder(
 		ids.flatMap((id) => facts.get(id) ?? []),
 		of,
@@ -20,7 +22,7 @@ export function FactList({ ids, facts, overview, of, onOpen }: FactListProps) {
 		<ul class="facts">
 			{shown.map((fact) => (
 				<li key={fact.id}>
-					<FactView fact={fact} onOpen={onOpen} />
+					<FactView fact={fact} isDated={isDated} onOpen={onOpen} />
 				</li>
 			))}
 		</ul>

@@ -81,8 +81,8 @@ function LinkView({ link: { entities, facts }, about, labels, byId, overview, on
 			<p class="ends">
 				{shown.map((entity, index) => (
 					<>
-						{index > 0 && <span aria-hidden="true"> — </span>}
 						<button type="button" class="line" onClick={() => onOpen(entity)}>
+							{index > 0 && <span aria-hidden="true">— </span>}
 							<span class="label">{labels.get(entity) ?? entity}</span>
 						</button>
 					</>

@@ -56,7 +56,14 @@ export function TimelineTab({ overview, place, onOpen, onPlace }: CorpusTabProps
 						<h3 id={momentId(index)} tabIndex={-1}>
 							{point.expected ? say('panel.timeline.expected', { date: dateWords(point.date) }) : dateWords(point.date)}
 						</h3>
-						<FactList ids={point.facts} facts={byId} overview={overview} of={about ? [about] : []} onOpen={onOpen} />
+						<FactList
+							ids={point.facts}
+							facts={byId}
+							overview={overview}
+							of={about ? [about] : []}
+							isDated
+							onOpen={onOpen}
+						/>
 					</li>
 				))}
 			</ol>

@@ -56,7 +56,16 @@ const LITTLE = new Set(
 export const isLittle = (folded: string): boolean => LITTLE.has(folded);
 
 const OFFICES = new Set(
-	`president vicepresident minister ministry secretary ambassador mayor governor judge`.split(' '),
+	`president vicepresident minister ministry secretary ambassador judge juez jueza juiz juge richter судья
+	premier премьер chancellor canciller chanceler chancelier kanzler kanzlerin канцлер
+	mayor alcalde alcaldesa prefeito prefeita maire burgermeister мэр мер
+	governor gobernador gobernadora governador governadora gouverneur губернатор
+	senator senador senadora senateur сенатор congressman congresswoman lawmaker diputado diputada deputado deputada депутат
+	director directora diretor diretora directeur direktor директор chairman chairwoman chair ceo founder fundador
+	king queen prince princess rey reina rei rainha roi reine konig konigin король королева pope papa папа
+	commander comandante kommandeur командующий spokesman spokeswoman spokesperson portavoz sprecher`
+		.trim()
+		.split(/\s+/),
 );
 
 /** Whether a folded word is an office that leaves little doubt who is meant, in any of the languages above. */
@@ -67,7 +76,8 @@ const VAGUE = new Set(`leader official ally advisor adviser diplomat strongman c
 /** Whether a folded word says little of whoever it describes (“the Russian leader”). */
 export const isVagueRole = (folded: string): boolean => [folded, ...sameRole(folded)].some((word) => VAGUE.has(word));
 
-const IN_CONTEXT = /^(?:his|her|its|their|su|sus|seu|sua|его|ее|их)\s|^the country.s\s/u;
+const IN_CONTEXT =
+	/^(?:his|her|its|their|su|sus|seu|sua|его|ее|их)\s|^the country.s\s|\s(?:of the country|del pais|do pais|страны)$/u;
 
 /** Whether a folded description needs the sentence around it: “his colleague”, “the country’s president”. */
 export const needsContext = (folded: string): boolean => IN_CONTEXT.test(folded);

@@ -3,22 +3,30 @@ import { writeFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { attachTarget, type Target, WentAwayError } from './chrome-target.ts';
 import { isReady, placeOfControl, visibleText } from './in-frame.ts';
-import type { Popup } from './reader.ts';
+import type { Popup, Start } from './reader.ts';
 import { untilFound } from './until-found.ts';
 
-/** Playwright shows no page for a popup or a side panel, so the target of a page of ours is driven directly. */
-export async function attachPage(cdp: CDPSession, name: string, hash = ''): Promise<Popup> {
+/**
+ * Playwright shows no page for a popup or a side panel, so the target of a page of ours is driven directly; it does not
+ * share the colour scheme of Playwright's pages either.
+ */
+export async function attachPage(cdp: CDPSession, name: string, look: Start['look'], hash = ''): Promise<Popup> {
 	// One in a tab of its own has the tab's number at its end.
 	const address = new RegExp(`^chrome-extension:.*/${name}\\.html(?!\\?tab)${hash}`);
 	return untilFound(async () => {
 		const { targetInfos } = await cdp.send('Target.getTargets');
 		const info = targetInfos.find(({ url, type }) => type === 'page' && address.test(url));
-		return info && drawnPage(cdp, info.targetId, name);
+		return info && drawnPage(cdp, info.targetId, name, look);
 	}, `the ${name}`);
 }
 
 /** A page of ours once it is drawn; undefined when it goes away before, as one does that was closing when it was found. */
-async function drawnPage(cdp: CDPSession, targetId: string, name: string): Promise<Popup | undefined> {
+async function drawnPage(
+	cdp: CDPSession,
+	targetId: string,
+	name: string,
+	look: Start['look'],
+): Promise<Popup | undefined> {
 	const target = await attachTarget(cdp, targetId, name).catch((error) => {
 		if (!/No target with given id/.test(String(error))) throw error;
 	});
@@ -31,6 +39,10 @@ async function drawnPage(cdp: CDPSession, targetId: string, name: string): Promi
 			return false;
 		});
 	try {
+		if (look) {
+			const features = [{ name: 'prefers-color-scheme', value: look.colorScheme }];
+			await target.send('Emulation.setEmulatedMedia', { features });
+		}
 		await untilFound(isDrawn, `the ${name} to be drawn`);
 		return page;
 	} catch (error) {

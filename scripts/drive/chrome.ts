@@ -31,7 +31,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 			'the window to have focus',
 		);
 		await inBackground('chrome.action.openPopup()');
-		return attachPage(cdp, 'popup');
+		return attachPage(cdp, 'popup', start.look);
 	}
 
 	if (!start.keepsFirstPage) await closeFirstPage(inBackground);
@@ -50,7 +50,7 @@ export async function startChrome(start: Start): Promise<Reader> {
 					if (error instanceof WentAwayError) return error;
 					throw error;
 				});
-			const panel = await attachPage(cdp, 'sidepanel').catch((error) => {
+			const panel = await attachPage(cdp, 'sidepanel', start.look).catch((error) => {
 				throw new Error(`${error.message}${refusal ? `. ${refusal.message}` : ''}`);
 			});
 			await opener.close();
@@ -60,12 +60,12 @@ export async function startChrome(start: Start): Promise<Reader> {
 			if (windowId !== undefined) {
 				const behind = { url: `/${name}.html#${windowId}`, windowId, active: false };
 				await inBackground(`chrome.tabs.create(${JSON.stringify(behind)}).then(() => null)`);
-				return attachPage(cdp, name, `#${windowId}`);
+				return attachPage(cdp, name, start.look, `#${windowId}`);
 			}
 			const page = await context.newPage();
 			await page.goto(`chrome-extension://${id}/${name}.html`);
 			await page.bringToFront();
-			return attachPage(cdp, name);
+			return attachPage(cdp, name, start.look);
 		},
 		profile,
 		inBackground,
@@ -117,8 +117,8 @@ export async function startChrome(start: Start): Promise<Reader> {
 				log,
 			);
 		},
-		openedPanel: () => attachPage(cdp, 'sidepanel'),
-		openedPopup: () => attachPage(cdp, 'popup'),
+		openedPanel: () => attachPage(cdp, 'sidepanel', start.look),
+		openedPopup: () => attachPage(cdp, 'popup', start.look),
 		menu: (entry, selection) =>
 			inBackground(
 				`${FRONT_TAB}.then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId: entry, selectionText: selection })}, tab))`,

@@ -92,7 +92,7 @@ describe('a card', () => {
 		'According to hacked documents',
 		'Expected for 28 February 2024, as of 27 February 2024',
 		'Called “la alcaldesa” here, without the name.',
-		'Bridge opened, 27 February 2024 (title inferred)',
+		'Bridge opened, 27 February 2024 (title worked out)',
 		'The title is read off the address.',
 		'Mayor opens the bridge, via Newswire, 27 February 2024',
 		'The sums differ by three million.',

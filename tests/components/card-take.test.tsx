@@ -61,7 +61,7 @@ it('says what is inferred', async () => {
 	render(<CardTake fact={fact('opened-t')} />, mount);
 	await button('Copy').click();
 	await button('Citation').click();
-	await expect.poll(() => write.mock.calls[0]?.[0]).toContain('27 February 2024 (title inferred).');
+	await expect.poll(() => write.mock.calls[0]?.[0]).toContain('27 February 2024 (title worked out).');
 });
 
 it('gives the link of the sentence to the system’s own sheet where there is one, and copies nothing', async () => {

@@ -10,6 +10,7 @@ import '../../components/panel/panel-pictures.css';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import { PANEL_TABS, type PanelPlace, readPlace } from '../../components/panel/panel-place.ts';
 import { overviewOf } from '../../core/overview.ts';
+import { say } from '../../core/say.ts';
 import type { NothingHere } from '../../core/this-page.ts';
 import { threeSources } from '../fixtures/three-sources.ts';
 import { panelProps } from '../fixtures/views.tsx';
@@ -152,6 +153,12 @@ describe('the corpus', () => {
 		await userEvent.click(button('Facts'));
 		expect(mount.querySelectorAll('.gloss-fact')).toHaveLength(threeSources.facts.length);
 		const linked = panelProps.overview?.facts.find(({ shown }) => shown.source.url);
+		await userEvent.fill(field, 'paz');
+		const first = panelProps.overview?.inOrder(
+			panelProps.overview.facts.filter(({ words }) => words.includes('paz')),
+			['ana-paz'],
+		)[0];
+		expect(mount.querySelector('.facts .gloss-fact')?.textContent).toContain(first?.shown.text);
 		await userEvent.fill(field, linked?.shown.text ?? '');
 		await userEvent.click(button(/^Quote/).first());
 		expect(mount.querySelector<HTMLAnchorElement>('.gloss-quote a')?.href).toMatch(/#.*:~:text=/);
@@ -160,6 +167,11 @@ describe('the corpus', () => {
 		await userEvent.fill(field, '');
 		await userEvent.click(button('Sources'));
 		expect(mount.querySelectorAll('.sources > li')).toHaveLength(threeSources.sources.length);
+		expect(mount.querySelector('.sources')?.textContent).toContain('27 February 2024 (title worked out)');
+		// What only the curator asks is folded.
+		expect(mount.textContent).not.toContain('read off the address');
+		await userEvent.click(button(/^About /).first());
+		await expect.element(page.getByText('The title is read off the address.')).toBeVisible();
 	});
 
 	it('compares a topic at a time, the sources in columns, their relation in words', async () => {
@@ -175,6 +187,10 @@ describe('the corpus', () => {
 		await expect.element(select).toHaveValue(all[0]?.id);
 		const several = all.find(({ groups }) => groups.some(({ relation }) => relation !== 'only'));
 		await userEvent.selectOptions(select, several?.id ?? '');
+		// As in a card's Compare.
+		const relations = several?.groups.map(({ relation }) => relation).filter((relation) => relation !== 'only') ?? [];
+		const headings = [...mount.querySelectorAll('.relation h3')].map((heading) => heading.textContent);
+		expect(headings).toEqual(expect.arrayContaining(relations.map((relation) => say(`compare.${relation}`))));
 		const [first, second] = mount.querySelectorAll('.relation .column');
 		expect(first?.getBoundingClientRect().top).toBe(second?.getBoundingClientRect().top);
 	});
@@ -203,6 +219,9 @@ describe('the corpus', () => {
 		expect(mount.querySelectorAll('.moments .gloss-fact')).toHaveLength(
 			threeSources.facts.filter(({ when }) => when).length,
 		);
+		// The heading says the date; what is expected says as of when.
+		expect(mount.querySelector('.moments .gloss-when')).toBeNull();
+		expect(mount.querySelectorAll('.moments .gloss-expected').length).toBeGreaterThan(0);
 		await userEvent.click(mount.querySelector('[data-point="0"]') as Element);
 		await expect.poll(() => document.activeElement?.id).toBe('moment-0');
 	});
@@ -211,6 +230,14 @@ describe('the corpus', () => {
 		const { places } = show('#tab=relations');
 		await expect.poll(() => mount.querySelectorAll('.links > li').length).toBeGreaterThan(0);
 		expect(mount.querySelector('figure')).toBeNull();
+		// Where a partner has a line of its own, the dash leads it.
+		for (const ends of mount.querySelectorAll('.links .ends')) {
+			const [first, second] = ends.querySelectorAll('button');
+			expect([first?.textContent, second?.textContent]).toEqual([
+				expect.not.stringContaining('—'),
+				expect.stringMatching(/^— /),
+			]);
+		}
 		expect(mount.querySelector('.links')?.textContent).not.toContain('North Quay');
 		await userEvent.selectOptions(page.getByRole('combobox'), 'Ana Paz');
 		const picture = page.getByRole('img', { name: /^Ana Paz and \d+ linked name/ });

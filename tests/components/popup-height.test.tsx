@@ -24,7 +24,12 @@ it('600 px high, ten of twenty names with who they are are seen without scrollin
 	const known = new Map(
 		MANY.map(({ entity, label, kind }) => [
 			entity,
-			{ id: entity, label, kind, who: { text: 'secretary of the harbour council', language: 'en' } },
+			{
+				id: entity,
+				label,
+				kind,
+				who: { text: 'secretary of the harbour council', isQuoted: true, language: 'en', sources: [] },
+			},
 		]),
 	);
 	show({ known });

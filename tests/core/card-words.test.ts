@@ -54,13 +54,13 @@ describe('when', () => {
 		expect(whenReason(fact('opened-h'))).toBe('The source says “on Monday”; reckoned from its date, 27 February 2024.');
 		expect(whenReason(fact('opened-t'))).toBeUndefined();
 		expect(whenReason({ ...fact('opened-t'), when: { date: '2024', basis: 'inferred' } })).toBe(
-			'The date is inferred.',
+			'The date is worked out.',
 		);
 	});
-	it('says that the day from which a date was reckoned is inferred itself', () => {
+	it('says that the day from which a date was reckoned was worked out itself', () => {
 		const { source } = fact('opened-h');
 		expect(whenReason({ ...fact('opened-h'), source: { ...source, inferred: ['published'] } })).toBe(
-			'The source says “on Monday”; reckoned from its date, 27 February 2024 (inferred).',
+			'The source says “on Monday”; reckoned from its date, 27 February 2024 (worked out).',
 		);
 	});
 	it('says from which source a date was worked out', () => {
@@ -68,10 +68,10 @@ describe('when', () => {
 		const day = { date: '2024-02-27', basis: 'inferred' as const };
 		const plain = { ...fact('opened-t'), when: day, dayFrom };
 		const told = { ...fact('next-t'), when: { ...day, phrase: 'on Tuesday' }, dayFrom };
-		expect(whenWords(plain)).toBe('27 February 2024 (inferred from Quay Times)');
-		expect(whenWords(told)).toBe('Expected for 27 February 2024 (inferred from Quay Times), as of 27 February 2024');
-		expect(whenReason(plain)).toBe('The date is inferred from Quay Times.');
-		expect(whenReason(told)).toBe('The source says “on Tuesday”; when that was is inferred from Quay Times.');
+		expect(whenWords(plain)).toBe('27 February 2024 (worked out from Quay Times)');
+		expect(whenWords(told)).toBe('Expected for 27 February 2024 (worked out from Quay Times), as of 27 February 2024');
+		expect(whenReason(plain)).toBe('The date is worked out from Quay Times.');
+		expect(whenReason(told)).toBe('The source says “on Tuesday”; the date is worked out from Quay Times.');
 	});
 });
 

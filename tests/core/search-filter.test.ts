@@ -128,7 +128,12 @@ describe('three types of results', () => {
 				id: 'raul-castro',
 				label: 'Raúl Castro',
 				kind: 'person',
-				who: { text: '92-year old revolutionary leader', language: 'en' },
+				who: {
+					text: '92-year old revolutionary leader',
+					isQuoted: true,
+					language: 'en',
+					sources: ['miami-herald'],
+				},
 			},
 		]));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, Fact, Pack } from '../../core/pack.ts';
+import { createTelling } from '../../core/rank-facts.ts';
 import { createSearch, type SearchResult } from '../../core/search.ts';
 import corpus from '../../data/pack.json' with { type: 'json' };
 import { threeSources } from '../fixtures/three-sources.ts';
@@ -237,4 +238,26 @@ describe('somebody whom a source describes so', () => {
 		expect(entities('of')).not.toEqual([]);
 		expect(corpusSearch('containment of the states', 9).map(({ type }) => type)).toEqual(['fact', 'fact']);
 	});
+});
+
+describe('facts about whom was searched for by name', () => {
+	const shipped = corpus as Pack;
+	const searchShipped = createSearch(shipped);
+	const tells = createTelling(shipped);
+	const facts = new Map(shipped.facts.map((one) => [one.id, one]));
+	const named = shipped.entities.filter(({ kind, names }) => kind !== 'place' && names.length > 0);
+
+	it.each(named.map(({ id, label }) => [label, id]))(
+		'%s: come in the order of the card, before all others',
+		(label, id) => {
+			const found = searchShipped(label, 300).filter(({ type }) => type === 'fact');
+			const own = found.filter((one) => facts.get(one.id)?.about.some(({ entity }) => entity === id));
+			expect(found.slice(0, own.length)).toEqual(own);
+			const points = own.map((one) => tells(facts.get(one.id) as Fact, id));
+			expect(points).toEqual(points.toSorted((a, b) => b - a));
+		},
+	);
+
+	it('but words of a fact find that fact first, whoever else they name', () =>
+		expect(search('castro cheerful', 8)[0]?.id).toBe('mood'));
 });

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Description, EntityKind } from '../../core/pack.ts';
-import { whoIs } from '../../core/who.ts';
+import { createCards } from '../../core/build-card.ts';
+import type { Card } from '../../core/card.ts';
+import { overviewOf } from '../../core/overview.ts';
+import type { Description, EntityKind, Pack } from '../../core/pack.ts';
+import { createSearch } from '../../core/search.ts';
+import { whoInList, whoIs } from '../../core/who-is.ts';
 
 const sources = new Map([
-	['en', { language: 'en' }],
-	['es', { language: 'es' }],
-	['ru', { language: 'ru' }],
+	['en', { language: 'en', order: 0 }],
+	['es', { language: 'es', order: 1 }],
+	['ru', { language: 'ru', order: 2 }],
 ]);
 
 const described = (source: string, words: string[], basis?: 'inferred'): Description => ({
@@ -14,7 +19,8 @@ const described = (source: string, words: string[], basis?: 'inferred'): Descrip
 	asOf: '2024-02-27',
 	...(basis && { basis }),
 });
-const who = (descriptions: Description[], kind: EntityKind = 'person') => whoIs({ kind, descriptions }, sources)?.text;
+const who = (descriptions: Description[], kind: EntityKind = 'person') =>
+	whoInList({ kind, descriptions }, sources)?.text;
 
 describe('who somebody is, in a source’s words', () => {
 	it.each([
@@ -25,6 +31,12 @@ describe('who somebody is, in a source’s words', () => {
 		[['the Russian leader'], 'the Russian leader'],
 		[['his wife and vice president'], 'his wife and vice president'],
 		[['former Fox host'], 'former Fox host'],
+		[['the Senate’s veteran', 'Senator from Zembla'], 'Senator from Zembla'],
+		[['el presidente del país', 'Presidente de Zembla'], 'Presidente de Zembla'],
+		[['президент страны', 'Президент Зембли'], 'Президент Зембли'],
+		[['the President of the Republic', 'President of Zembla'], 'President of Zembla'],
+		[['Minister', 'Foreign Minister of Zembla'], 'Foreign Minister of Zembla'],
+		[['وزير الخارجية'], 'وزير الخارجية'],
 		[['his colleague'], undefined],
 		[['a friend'], undefined],
 		[[], undefined],
@@ -40,9 +52,11 @@ describe('who somebody is, in a source’s words', () => {
 
 	it('knows offices in other languages, and gives the language of the words', () => {
 		const descriptions = [described('ru', ['его соратник', 'секретарь Совета безопасности России'])];
-		expect(whoIs({ kind: 'person', descriptions }, sources)).toEqual({
+		expect(whoInList({ kind: 'person', descriptions }, sources)).toEqual({
 			text: 'секретарь Совета безопасности России',
+			isQuoted: true,
 			language: 'ru',
+			sources: ['ru'],
 		});
 	});
 
@@ -51,5 +65,30 @@ describe('who somebody is, in a source’s words', () => {
 		expect(who([described('en', ['government agencies'])], 'organisation')).toBeUndefined();
 		expect(who([described('en', ['the Bolivarian Republic'])], 'place')).toBeUndefined();
 		expect(who([described('en', ['a Monday stop in Cuba'])], 'event')).toBeUndefined();
+	});
+
+	it('is the first line of the card, with its quotation marks or without', () => {
+		const pack = JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8')) as Pack;
+		const cards = createCards(pack);
+		const listed = overviewOf(pack);
+		const found = createSearch(pack);
+		for (const { id } of pack.entities) {
+			const inPanel = listed.entities.find(({ entity }) => entity === id)?.who;
+			const [inPopup] = found.list([id]);
+			expect(inPopup?.who, id).toEqual(inPanel);
+			if (!inPanel) continue;
+			const [line] = whoIs(cards(id) as Card).lines;
+			expect([inPanel.text, inPanel.isQuoted, inPanel.language], id).toEqual([
+				line?.text,
+				line?.isQuoted,
+				line?.language,
+			]);
+			expect(inPanel.sources.toSorted(), id).toEqual(line?.sources.map(({ id }) => id).toSorted());
+		}
+		const joined = listed.entities.filter(({ who }) => who && !who.isQuoted).map(({ label }) => label);
+		expect(joined).toContain('Nikolai Patrushev');
+		const [first] = found('Nikolai Patrushev', 5);
+		expect(first?.excerpt).toBe('Secretary of the Russian Security Council');
+		expect(first?.sources).toHaveLength(2);
 	});
 });

@@ -56,6 +56,16 @@ it('suggests what the search finds, each line leading somewhere of its own', asy
 	}
 });
 
+it.each([
+	['patrushev', 'Secretary of the Russian Security Council', 'Miami Herald, Pledge Times'],
+	['security council', 'Secretary of the Russian Security Council', 'Miami Herald, Pledge Times'],
+	['lavrov', '“Russian Foreign Minister”', 'Pledge Times'],
+])('says who somebody is in the words of the card, with each source that says it: %s', async (typed, who, sources) => {
+	answerOmnibox(async () => search, has, open);
+	const plain = (await suggested(typed))?.map(({ description }) => description.replaceAll(/<[^>]*>/g, ''));
+	expect(plain).toContainEqual(expect.stringContaining(`${who} · ${sources}`));
+});
+
 it('opens the popup with other words, and a tab where the reader asks for one', async () => {
 	answerOmnibox(async () => search, has, open);
 	await omnibox.onInputEntered.happen('  my old  friend ', 'newForegroundTab');
