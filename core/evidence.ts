@@ -67,6 +67,8 @@ function isNamesake({ match, left, right, town }: Placed, lang: string | undefin
 	if (kind !== 'short') return false;
 	// “Lula Bertoldi”; in English a capital may be a plain noun's (“the Putin Administration”).
 	if (ROMANCE.has(lang) && right.kind === 'capital' && !right.hyphen) return true;
+	// She is named beside her husband, whom the surname alone means.
+	if (left.isWife) return false;
 	if (left.kind === 'given' || (left.kind === 'initial' && !left.hyphen)) return true;
 	// A capital that is no known given name may be anything (“Instituto Lula”): it counts where the surname is common.
 	return left.kind === 'capital' && stands === 'evidence';

@@ -53,6 +53,8 @@ export interface Neighbour {
 	hyphen: boolean;
 	/** A street cut short, for `place`: “ул.”. */
 	isCut?: true;
+	/** The given name of a wife who has the surname behind her own. */
+	isWife?: true;
 	/** The other match, for `name`. */
 	match?: Match;
 }
@@ -199,6 +201,15 @@ export function leftOf(text: MatchedText, match: Match, style: Style, matchAt: R
 		if (given && isGivenName(given.folded, hasCases(style.lang)))
 			return { kind: 'given', written: text.text.slice(given.start, given.end), word: given, hyphen: false };
 	}
+	// “Anna Stone de Maduro”: a wife has her husband's surname behind her own.
+	if (particle && kind === 'capital' && word.gap === ' ' && given && isGivenName(given.folded, hasCases(style.lang)))
+		return {
+			kind: 'given',
+			written: text.text.slice(given.start, given.end),
+			word: given,
+			hyphen: false,
+			isWife: true,
+		};
 	// Behind a particle only a given name or surname counts: “la Rusia de Putin”, “o governo de Maduro”.
 	if (particle && kind !== 'given' && kind !== 'capital') return { kind: 'plain', written, word, hyphen };
 	return { kind: particle && kind === 'capital' ? 'opening' : kind, written, word, hyphen };

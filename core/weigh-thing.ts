@@ -1,7 +1,7 @@
 import type { Found } from './cues.ts';
 import { isOfficeOfBody } from './languages/bodies.ts';
 import { isCountedNoun, isNumberOfGroup } from './languages/counted.ts';
-import { isCountry, isCountryInCyrillic } from './languages/countries.ts';
+import { isCountry } from './languages/countries.ts';
 import type { Match, MatchedText } from './match.ts';
 import type { IndexedForm } from './name-index.ts';
 import { type Placed, phraseAt, type ReadText } from './read-text.ts';
@@ -79,7 +79,7 @@ function countryBeside({ entity }: IndexedForm, { first, last }: Match, { cues, 
 	for (const at of [first - 1, last + 1]) {
 		const word = matched.words[at];
 		const gap = matched.words[Math.max(at, first)]?.gap;
-		if (word && gap === ' ' && isCountryInCyrillic(word.folded) && !isWithin(cues.get(entity), at))
+		if (word && gap === ' ' && isCountry(word.folded) && !isWithin(cues.get(entity), at))
 			return matched.text.slice(word.start, word.end);
 	}
 	return;

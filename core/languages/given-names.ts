@@ -3,6 +3,7 @@
  * surname it is. Russian and Ukrainian names are stems, since they decline (Кирилл, Кирилла, Кириллу).
  */
 const LATIN = `
+cilia nuno rui thiago vitor renan caio cory rob chuck jenna kenny otavio vinicius leila heitor davi murilo iago breno igor thomaz duarte goncalo tomas ines vasco
 aaron abel abraham abigail ada adam adela adele adrian adriana agnes agustin agustina aida alain alan alba albert alberta alberto aldo
 alejandra alejandro alena alessandra alessandro alessia alex alexander alexandra alexandre alexei alexey alexis alfonso alfred alfredo ali
 alice alicia alina alison allan allen alonso alvaro amalia amanda amancio amelia amy ana anatoly andre andrea andreas andrei andres andrew
