@@ -4,7 +4,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { attachTarget, type Target, WentAwayError } from './chrome-target.ts';
 import { isReady, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup, Start } from './reader.ts';
-import { untilFound } from './until-found.ts';
+import { untilFound, untilStill } from './until-found.ts';
 
 /**
  * Playwright shows no page for a popup or a side panel, so the target of a page of ours is driven directly; it does not
@@ -83,7 +83,7 @@ function pageOf({ send, close }: Target, name: string): Popup {
 			});
 		},
 		async click(words) {
-			const point = await untilFound(() => evaluate(placeOfControl, words), `“${words}” in the ${name}`);
+			const point = await untilStill(() => evaluate(placeOfControl, words), `“${words}” in the ${name}`);
 			const event = { ...point, button: 'left', clickCount: 1 };
 			await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
 			await mayCloseIt(() => send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event }));

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { isReady, placeOfControl, visibleText } from './in-frame.ts';
 import type { Popup } from './reader.ts';
-import { untilFound } from './until-found.ts';
+import { untilFound, untilStill } from './until-found.ts';
 
 /** Evaluates an expression in the browser's own window; what it gives must be JSON. */
 export type InWindow = <Result>(expression: string) => Promise<Result>;
@@ -86,7 +86,7 @@ export async function attachPage(inWindow: InWindow, browser: string, close: () 
 		type: (text) => pressKeys([...text]),
 		press: (key) => pressKeys([key]),
 		async click(name) {
-			const { x, y } = await untilFound(() => evaluate(placeOfControl, name), `“${name}” in it`);
+			const { x, y } = await untilStill(() => evaluate(placeOfControl, name), `“${name}” in it`);
 			await inside(`(() => {
 				const handling = content.windowUtils.setHandlingUserInput(true);
 				try { content.document.elementFromPoint(${x}, ${y}).click(); } finally { handling.destruct(); }

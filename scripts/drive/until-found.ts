@@ -16,3 +16,22 @@ export async function untilFound<Answer>(
 		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 	}
 }
+
+/** Asks for a place until two answers in a row are alike: what a page still moves would be missed by a click. */
+export function untilStill<Place extends { x: number; y: number }>(
+	ask: () => Promise<Place | null | undefined>,
+	what: string,
+	patienceMs = PATIENCE_MS,
+): Promise<Place> {
+	let before: Place | null | undefined;
+	return untilFound(
+		async () => {
+			const now = await ask();
+			const isStill = now && before && now.x === before.x && now.y === before.y;
+			before = now;
+			return isStill ? now : undefined;
+		},
+		what,
+		patienceMs,
+	);
+}
