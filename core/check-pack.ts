@@ -15,3 +15,10 @@ export function checkPack(value: unknown): { pack: Pack } | Problems {
 	if (!found.problems.length) checkRules(value as Pack, found);
 	return found.problems.length ? found : { pack: value as Pack };
 }
+
+/** Whether a value has the form of a pack, whatever else may be wrong with it: enough to read it on. */
+export function fitsFormat(value: unknown): value is Pack {
+	const found: Problems = { problems: [], more: 0 };
+	if (checkShape(value, found)) checkSchema(value, found);
+	return found.problems.length === 0;
+}

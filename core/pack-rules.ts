@@ -1,3 +1,4 @@
+import { nearestId } from './nearest-id.ts';
 import type { Comparison, Description, Entity, Fact, Pack, Quote, When } from './pack.ts';
 import { dateFault, isDay } from './pack-dates.ts';
 import { type Problems, report, shown } from './pack-problems.ts';
@@ -120,26 +121,65 @@ function checkComparison({ groups }: Comparison, path: string, known: Known, fou
 		facts.forEach((id, i) => {
 			const at = `${path}.groups[${g}].facts[${i}]`;
 			const source = known.facts.get(id);
-			if (source === undefined) report(found, at, `there is no fact ${shown(id)}: add it, or correct the id`);
+			if (source === undefined) reportUnknown(id, 'fact', known.facts.keys(), at, found);
 			else sources.add(source);
 			if (here.has(id)) report(found, at, `${shown(id)} is in this comparison twice: take it out of one group`);
 			here.add(id);
 			known.compared.add(id);
 		});
 		const at = `${path}.groups[${g}]`;
-		if (relation === 'only' && sources.size > 1)
-			report(found, at, `“only” is for facts of one source, these are of ${sources.size}: make a group for each`);
+		if (relation === 'only' && sources.size > 1) reportOdd(facts, at, known.facts, found);
 		if (relation !== 'only' && sources.size < 2)
 			report(
 				found,
 				at,
-				`“${relation}” compares sources, and all these facts are of one: add another source’s, or use “only”`,
+				`“${relation}” compares sources, and all these facts are of ${shown([...sources][0] ?? '')}: add another source’s, correct a fact’s source, or use “only”`,
 			);
 	});
 }
 
+/** Names the facts of another source in a group of one source; where none is in the majority, whose each is. */
+function reportOdd(
+	facts: readonly string[],
+	path: string,
+	sourceOf: ReadonlyMap<string, string>,
+	found: Problems,
+): void {
+	const bySource = new Map<string, number[]>();
+	facts.forEach((id, i) => {
+		const source = sourceOf.get(id);
+		if (source !== undefined) bySource.set(source, [...(bySource.get(source) ?? []), i]);
+	});
+	const [[most, own], [, next]] = [...bySource].sort(([, a], [, b]) => b.length - a.length) as [
+		[string, number[]],
+		[string, number[]],
+	];
+	if (own.length === next.length) {
+		const whose = facts.map((id) => `${shown(id)} is of ${shown(sourceOf.get(id) ?? '')}`).slice(0, 6);
+		report(
+			found,
+			path,
+			`“only” is for facts of one source: ${whose.join(', ')}: make a group for each, or correct a source`,
+		);
+		return;
+	}
+	for (const [source, places] of bySource)
+		for (const i of source === most ? [] : places)
+			report(
+				found,
+				`${path}.facts[${i}]`,
+				`${shown(facts[i] ?? '')} is of ${shown(source)}, the rest of this “only” of ${shown(most)}: correct its source, or move it`,
+			);
+}
+
 function checkReference(id: string, kind: string, ids: ReadonlySet<string>, path: string, found: Problems): void {
-	if (!ids.has(id)) report(found, path, `there is no ${kind} ${shown(id)}: add it, or correct the id`);
+	if (!ids.has(id)) reportUnknown(id, kind, ids, path, found);
+}
+
+function reportUnknown(id: string, kind: string, ids: Iterable<string>, path: string, found: Problems): void {
+	const near = found.more ? undefined : nearestId(id, ids);
+	const advice = near ? `correct it to ${shown(near)}, the nearest, or add it` : 'add it, or correct the id';
+	report(found, path, `there is no ${kind} ${shown(id)}: ${advice}`);
 }
 
 function checkQuotes(quotes: readonly Quote[], path: string, found: Problems): void {

@@ -10,6 +10,7 @@ import { checkQuotes } from './check-quotes.ts';
 import { proofFaults } from './curate-proof.ts';
 import { wordingFaults } from './curate-wording.ts';
 import { jsonLines } from './json-lines.ts';
+import { languageFaults, oddEntries } from './odd-entries.ts';
 import { PACK_FILE, placed, readPack } from './read-pack.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,33 +19,42 @@ const { values, positionals } = parseArgs({
 });
 const file = positionals[0] ?? PACK_FILE;
 
-function stopWith(faults: readonly string[]): never {
+const read = readPack(file);
+const pack = 'pack' in read ? read.pack : read.readable;
+const faults = 'faults' in read ? read.faults : [];
+
+/** Each with its file and line. */
+function lines(problems: readonly Problem[]): string[] {
+	if (problems.length === 0) return [];
+	const { lines } = jsonLines(readFileSync(file, 'utf8'), new Set(problems.map(({ path }) => path)));
+	return problems.map(({ path, message }) => placed(file, lines.get(path), path, message));
+}
+
+/** Compares the quotes with the articles, and says so; or says why it did not. */
+function quoteFaults(): Problem[] {
+	const notCompared = (why: string) => console.log(`the quotes were not compared with the articles: ${why}`);
+	if (!values.sources) notCompared('give their folder with --sources FOLDER');
+	else if (!pack) notCompared('mend the form of the pack first');
+	if (!values.sources || !pack) return [];
+	const { problems, untouched, sentences, quotes } = checkQuotes(pack, values.sources);
+	for (const { source, text } of untouched) console.log(`no quote touches, in ${source}: ${text}`);
+	if (problems.length === 0)
+		console.log(
+			`${quotes} quotes stand word for word; they touch ${sentences - untouched.length} of ${sentences} sentences`,
+		);
+	return problems;
+}
+
+faults.push(...lines(quoteFaults()));
+if (pack) faults.push(...lines(languageFaults(pack)));
+if (pack && 'pack' in read && (values.strict || file === PACK_FILE))
+	faults.push(...lines([...proofFaults(pack), ...wordingFaults(pack)]));
+if (pack) for (const line of lines(oddEntries(pack))) console.log(`warning: ${line}`);
+if (faults.length || !pack) {
 	for (const fault of faults) console.error(fault);
 	console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
 	process.exit(1);
 }
-
-const read = readPack(file);
-if ('faults' in read) stopWith(read.faults);
-const { pack } = read;
-
-/** Ends with the faults, each with its line, if there are any. */
-function stopAt(problems: readonly Problem[]): void {
-	if (problems.length === 0) return;
-	const { lines } = jsonLines(readFileSync(file, 'utf8'), new Set(problems.map(({ path }) => path)));
-	stopWith(problems.map(({ path, message }) => placed(file, lines.get(path), path, message)));
-}
-
-const curated = values.strict || file === PACK_FILE ? [...proofFaults(pack), ...wordingFaults(pack)] : [];
-if (values.sources) {
-	const { problems, untouched, sentences, quotes } = checkQuotes(pack, values.sources);
-	for (const { source, text } of untouched) console.log(`no quote touches, in ${source}: ${text}`);
-	stopAt([...problems, ...curated]);
-	console.log(
-		`${quotes} quotes stand word for word; they touch ${sentences - untouched.length} of ${sentences} sentences`,
-	);
-}
-stopAt(curated);
 const { sources, entities, facts, comparisons } = pack;
 const unmatched = facts.filter((fact) => fact.unmatched).length;
 console.log(

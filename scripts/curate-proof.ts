@@ -2,7 +2,7 @@
 import { fold } from '../core/fold.ts';
 import type { Attribution, Entity, Fact, Pack, Source } from '../core/pack.ts';
 import { type Problem, shown } from '../core/pack-problems.ts';
-import { marked, within } from './marked-words.ts';
+import { marked, unmarked, within } from './marked-words.ts';
 
 /** Finds facts whose speaker, entities, day or quoted words stand in none of their quotes, and days that prove each other. */
 export function proofFaults(pack: Pack): Problem[] {
@@ -78,26 +78,53 @@ function isNamed({ label, names }: Entity, proof: readonly string[]): boolean {
 }
 
 /** The day stands in the quotes as the source has it, and rests on no day that was itself worked out. */
-function whenFaults({ when, quotes, source: id }: Fact, path: string, sources: ReadonlyMap<string, Source>): Problem[] {
+function whenFaults(
+	{ when, quotes, text, source: id }: Fact,
+	path: string,
+	sources: ReadonlyMap<string, Source>,
+): Problem[] {
 	if (!when) return [];
-	const { phrase, basis, date } = when;
+	const { phrase, basis, date, from } = when;
 	const problems: Problem[] = [];
 	if (phrase && !quotes.some(({ exact }) => within(phrase, exact)))
 		problems.push({
 			path: `${path}.when.phrase`,
 			message: `${shown(phrase)} stands in none of its quotes: add the quote that gives the day`,
 		});
-	const isOwnDay = date.split('/').every((end) => fold(phrase ?? '').includes(lastPart(end)));
-	if (basis === 'resolved' && sources.get(id)?.inferred?.includes('published') && !isOwnDay)
+	const ends = date.split('/');
+	if (basis === 'stated' && !ends.every((end) => quotes.some(({ exact }) => hasWhole(end, exact))))
+		problems.push({
+			path: `${path}.when.basis`,
+			message: 'is "stated", but no quote has the date with its year: write "resolved" or "inferred"',
+		});
+	const isOwnDay = basis === 'stated' || ends.every((end) => hasDay(end, phrase ?? ''));
+	if (!from && sources.get(id)?.inferred?.includes('published') && !isOwnDay)
 		problems.push({
 			path: `${path}.when.basis`,
 			message: 'is reckoned from its source’s day, which is inferred itself: write "inferred", and “from” which source',
 		});
+	const own = unmarked(text).replace(/\bas of \d{1,2} \p{L}+ \d{4}/u, '');
+	if (from && ends.some((end) => hasDay(end, own)))
+		problems.push({
+			path: `${path}.text`,
+			message: `states a day that was worked out from ${shown(from)}: take it out`,
+		});
 	return problems;
 }
 
-/** The day of a date, without a leading zero, or its month or year where it has no day. */
-const lastPart = (date: string) => (date.split('-').at(-1) ?? date).replace(/^0/, '');
+/** Whether a text has the day and the month of a date; its month and year, or its year, where it has no day. */
+function hasDay(date: string, text: string): boolean {
+	const [year = '', month, day] = date.split('-');
+	const hasNumber = (number: string) => new RegExp(`(?<!\\d)0?${Number(number)}(?!\\d)`).test(text);
+	if (!month) return hasNumber(year);
+	return fold(text).includes(fold(MONTHS[Number(month) - 1] ?? '')) && hasNumber(day ?? year);
+}
+
+const hasWhole = (date: string, text: string) => hasDay(date, text) && text.includes(date.slice(0, 4));
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+	new Date(Date.UTC(2024, month)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' }),
+);
 
 /** A claim of a day that was worked out from another source’s is no agreement with it. */
 function circles(facts: readonly Fact[], path: string): Problem[] {

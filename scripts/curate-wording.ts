@@ -12,6 +12,9 @@ const JUDGING =
 const LEANING =
 	/^(?:he|her|his|it|its|she|their|these|they|this|those)\b|\b(?:also|again|besides|furthermore|likewise|moreover|too|went on)\b|^(?:afterwards|then|there)\b/i;
 
+/** Marks that are no apostrophe, around words that nothing would prove. */
+const OTHER_MARKS = /["«»„‟‹›]|(?<![\p{L}\p{N}])['‘]\p{L}[^'’]*['’]|“[^”]*$|^[^“]*”/u;
+
 /** A note that begins so has its subject elsewhere. */
 const NO_SUBJECT = /^(?:both|he|her|his|it|its|neither|she|their|these|they|this|those)\b/i;
 
@@ -48,6 +51,9 @@ function ownWords(text: string, path: string): Problem[] {
 		...(judging
 			? [{ path, message: `${shown(judging)} judges: put it into quotation marks, or say it neutrally` }]
 			: []),
+		...(OTHER_MARKS.test(own)
+			? [{ path, message: 'has quotation marks other than “ ”: with these alone are its words proved' }]
+			: []),
 		...(wrong ? [{ path, message: `is not in the corpus’s spelling: write ${shown(wrong[1])}` }] : []),
 	];
 }
@@ -78,6 +84,10 @@ function comparisonFaults(
 		problems.push(...ownWords(note, at));
 		const pronoun = NO_SUBJECT.exec(note)?.[0];
 		if (pronoun) problems.push({ path: at, message: `begins with ${shown(pronoun)}: name who or what it speaks of` });
+		const said = own.flatMap(({ text, quotes }) => [text, ...quotes.map(({ exact }) => exact)]);
+		for (const { words } of marked(note))
+			if (!said.some((text) => within(words, text)))
+				problems.push({ path: at, message: `quotes ${shown(words)}, which no fact of this group says` });
 		for (const { id, publisher } of sources)
 			if (within(publisher, note) && !own.some(({ source }) => source === id))
 				problems.push({ path: at, message: `speaks of ${shown(publisher)}, which has no fact in this group` });

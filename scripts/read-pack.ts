@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkPack } from '../core/check-pack.ts';
+import { checkPack, fitsFormat } from '../core/check-pack.ts';
 import type { Pack } from '../core/pack.ts';
 import { codePoint, type Problem, UNSEEN } from '../core/pack-problems.ts';
 import { jsonLines } from './json-lines.ts';
@@ -12,8 +12,8 @@ export const PACK_FILE = fileURLToPath(new URL('../data/pack.json', import.meta.
 /** A pack of a million names is smaller; more than this would fill the memory before anything could be said of it. */
 const MAX_MEGABYTES = 256;
 
-/** A pack that passed the checks, or the faults of its file, a line each: file, line, path, what to do. */
-export type PackInFile = { pack: Pack } | { faults: string[] };
+/** A pack that passed the checks, or the faults of its file, a line each (file, line, path, what to do), with the pack where its form is right. */
+export type PackInFile = { pack: Pack } | { faults: string[]; readable?: Pack };
 
 /** Reads and checks a pack. */
 export function readPack(file: string): PackInFile {
@@ -29,7 +29,8 @@ export function readPack(file: string): PackInFile {
 	];
 	if ('problems' in checked && checked.more)
 		faults.push(placed(file, undefined, '', `and ${checked.more} more faults`));
-	return faults.length || 'problems' in checked ? { faults } : checked;
+	if (!faults.length && 'pack' in checked) return checked;
+	return fitsFormat(value) ? { faults, readable: value } : { faults };
 }
 
 function readJson(file: string): { text: string; value: unknown } | { fault: string } {

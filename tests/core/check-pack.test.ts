@@ -313,3 +313,19 @@ function stepsOf(value: unknown, way: Steps = []): Steps[] {
 	const deeper = inner.flatMap(([key, entry]) => stepsOf(entry, [...way, key]));
 	return way.length ? [way, ...deeper] : deeper;
 }
+
+it('names the odd fact of another source in a group of one', () => {
+	const pack = minimalPack();
+	const [first, second] = pack.facts;
+	pack.facts.push({ ...(second as (typeof pack.facts)[number]), id: 'evening-rain' });
+	for (const { groups } of pack.comparisons)
+		groups.splice(0, 1, { relation: 'only', facts: ['morning-opening', 'evening-opening', 'evening-rain'] });
+	expect(checkPack(pack)).toMatchObject({
+		problems: [
+			{
+				path: 'comparisons[0].groups[0].facts[0]',
+				message: `“${first?.id}” is of “morning-post”, the rest of this “only” of “evening-news”: correct its source, or move it`,
+			},
+		],
+	});
+});

@@ -157,3 +157,54 @@ it('holds the sources against sources.json', () => {
 	expect(stderr).toContain('sources[0].published: is “2024-02-27” in sources.json');
 	expect(stderr).toContain('sources[0].urls: lacks https://morning-post.example/bridge');
 });
+
+it('compares quotes beside other faults, and says when it cannot', () => {
+	for (const fact of pack.facts.slice(0, 1)) fact.quotes = [{ exact: 'Roe closed the bridge' }];
+	for (const fact of pack.facts.slice(1, 2)) fact.about = [{ entity: 'jane-row', role: 'subject' }];
+	const { stderr } = checkWithArticles();
+	expect(stderr).toContain('facts[0].quotes[0].exact: does not stand in the article');
+	expect(stderr).toContain('there is no entity “jane-row”: correct it to “jane-roe”, the nearest');
+	expect(stderr).toContain('2 faults');
+	expect(check(JSON.stringify(minimalPack())).stdout).toContain(
+		'quotes were not compared with the articles: give their',
+	);
+	const shapeless = JSON.stringify({ ...pack, title: 7 });
+	expect(check(shapeless, '--sources', folder).stdout).toContain(
+		'quotes were not compared with the articles: mend the',
+	);
+});
+
+it.each(['zz', 'english', 'qq-DE'])('refuses %s as a language', (tag) => {
+	for (const { names } of pack.entities) for (const name of names.slice(0, 1)) name.lang = tag;
+	const { status, stderr } = check(JSON.stringify(pack));
+	expect(stderr).toContain('entities[0].names[0].lang');
+	expect(status).toBe(1);
+});
+
+it('warns of a name twice in one entity, and of a fact with the quote of another', () => {
+	for (const { names } of pack.entities) names.push({ text: 'Jane Roe' });
+	for (const fact of pack.facts.slice(2)) fact.quotes = [{ exact: 'the mayor opened it' }];
+	for (const fact of pack.facts.slice(2)) fact.text = 'Taxes would probably double.';
+	const { status, stdout } = check(JSON.stringify(pack));
+	expect(stdout).toContain('entities[0].names[2]: “Jane Roe” is names[0] already');
+	expect(stdout).toContain('facts[2].quotes[0]: is the quote of “evening-opening”');
+	expect(status).toBe(0);
+});
+
+describe('an example of the docs passes when it is pasted into the corpus', () => {
+	const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+	const examples = (file: string) =>
+		Array.from(read(file).matchAll(/^```json\n([\s\S]*?)^```/gm), ([, text = '']) => JSON.parse(text));
+
+	it.each(['README.md', 'data/README.md'])('of %s', (file) => {
+		const corpus = JSON.parse(read('data/pack.json'));
+		for (const example of examples(file)) {
+			if (example.groups) continue;
+			const list = example.quotes ? 'facts' : example.kind ? 'entities' : 'sources';
+			corpus[list].push(example);
+		}
+		const { stdout, stderr } = check(JSON.stringify(corpus, null, '\t'), '--strict');
+		expect(stderr).toBe('');
+		expect(stdout).toContain(file === 'README.md' ? '105 facts' : '3 sources, 39 entities, 105 facts');
+	});
+});

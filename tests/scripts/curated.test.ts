@@ -242,3 +242,65 @@ describe('words in quotation marks', () => {
 		]);
 	});
 });
+
+describe('edits that once passed', () => {
+	it.each<[what: string, id: string, once: Partial<Fact>, message: string]>([
+		[
+			'straight quotation marks',
+			'pt-coordination',
+			{ text: 'Patrushev wanted "more work".' },
+			'quotation marks other than',
+		],
+		[
+			'single quotation marks',
+			'pt-coordination',
+			{ text: 'Patrushev wanted ‘more work’.' },
+			'quotation marks other than',
+		],
+		['a mark left open', 'pt-coordination', { text: 'Patrushev wanted “more work.' }, 'quotation marks other than'],
+		[
+			'a weekday as a stated date',
+			'mh-talks-date',
+			{ when: { date: '2024-02-27', phrase: 'on Tuesday', basis: 'stated' } },
+			'no quote has the date with its year',
+		],
+		[
+			'a weekday inferred from nothing',
+			'mh-talks-date',
+			{ when: { date: '2024-02-27', phrase: 'on Tuesday', basis: 'inferred' } },
+			'“from” which source',
+		],
+		[
+			'a day of another month',
+			'pt-talks-date',
+			{ when: { date: '2024-03-27', phrase: 'on February 27', basis: 'resolved' } },
+			'“from” which source',
+		],
+		[
+			'a part of a number as the day',
+			'pt-talks-date',
+			{ when: { date: '2024-02-02', phrase: 'on February 27', basis: 'resolved' } },
+			'“from” which source',
+		],
+		[
+			'a borrowed day in the text',
+			'mh-talks-date',
+			{ text: 'Patrushev’s meeting was held on 27 February 2024.' },
+			'states a day that was worked out from',
+		],
+	])('%s', (_, id, once, message) => {
+		const { pack, path } = packWith(id, once);
+		const found = [...proofFaults(pack), ...wordingFaults(pack)].filter((problem) => problem.path.startsWith(path));
+		expect(found.map((problem) => problem.message).join('\n')).toContain(message);
+	});
+
+	it('a note with words that no fact of its group says', () => {
+		const { pack, path } = packWithComparison('ortega-meeting', ({ groups }) => {
+			for (const group of groups) group.note = 'The Miami Herald speaks of “a secret meeting”.';
+		});
+		expect(wordingFaults(pack)).toContainEqual({
+			path: `${path}.groups[0].note`,
+			message: 'quotes “a secret meeting”, which no fact of this group says',
+		});
+	});
+});
