@@ -1,11 +1,14 @@
 /** Who a card is about, in one line: the office that sources give an entity, and what waits behind it. */
 import type { Card, CardDescription, CardSource } from './card.ts';
 import { fold } from './fold.ts';
+import type { CardContext } from './in-context.ts';
 import { isLittle, isOffice, isVagueRole, needsContext, sameRole } from './languages/role-words.ts';
 
 /** Words that say who somebody is. */
 export interface WhoLine {
 	text: string;
+	/** Whom words of it mean that need the text around them. */
+	context: readonly CardContext[];
 	/** Whether the text stands so in each of its sources. */
 	isQuoted: boolean;
 	/** BCP 47 tag of the words. */
@@ -50,11 +53,12 @@ interface Phrase {
 	key: string;
 	score: number;
 	source: CardSource;
+	context: readonly CardContext[];
 }
 
 const OFFICE = 3;
 
-function phrasesOf({ source, quotes }: CardDescription): Phrase[] {
+function phrasesOf({ source, quotes, context = [] }: CardDescription): Phrase[] {
 	return quotes.map(({ exact }) => {
 		const words = wordsOf(exact);
 		return {
@@ -62,6 +66,7 @@ function phrasesOf({ source, quotes }: CardDescription): Phrase[] {
 			key: [...new Set(words.map(canonical))].sort().join(' '),
 			score: score(exact, words),
 			source,
+			context,
 		};
 	});
 }
@@ -92,6 +97,7 @@ function lineOf(group: readonly Phrase[]): WhoLine {
 	const longest = group.reduce((a, b) => (b.text.length > a.text.length ? b : a));
 	return {
 		text: longest.text,
+		context: longest.context,
 		isQuoted: group.every(({ text }) => text.toLowerCase() === longest.text.toLowerCase()),
 		language: longest.source.language,
 		sources: sourcesIn(group),
