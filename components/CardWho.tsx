@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Card, CardDescription, CardSource } from '../core/card.ts';
 import { dateWords } from '../core/card-words.ts';
-import { say, sayCount } from '../core/say.ts';
+import { type CardContext, inContext } from '../core/in-context.ts';
+import { language, say, sayCount, sayParts } from '../core/say.ts';
 import { type WhoLine, whoIs } from '../core/who-is.ts';
 import { SourceTag } from './SourceTag.tsx';
 
@@ -42,11 +44,11 @@ export function CardWho({ card }: { card: Pick<Card, 'label' | 'descriptions'> }
 	);
 }
 
-function Line({ line: { text, isQuoted, language, sources } }: { line: WhoLine<CardSource> }) {
+function Line({ line: { text, context, isQuoted, language, sources } }: { line: WhoLine<CardSource> }) {
 	return (
 		<>
 			<span class="gloss-theirs" lang={language} dir="auto">
-				{isQuoted ? say('quoted', { text }) : text}
+				<Words text={text} context={context} isQuoted={isQuoted} />
 			</span>{' '}
 			{sources.map((source) => (
 				<span key={source.id}>
@@ -57,12 +59,32 @@ function Line({ line: { text, isQuoted, language, sources } }: { line: WhoLine<C
 	);
 }
 
+/** Words of a source, with whom they mean in brackets where they do not say it. */
+function Words({ text, context, isQuoted = true }: WordsProps) {
+	const pieces = inContext(text, context).map(({ text, ours }) =>
+		ours ? (
+			<span key={text} class="gloss-context" lang={language()}>
+				{text}
+			</span>
+		) : (
+			text
+		),
+	);
+	return <>{isQuoted ? sayParts<'quoted', ComponentChildren>('quoted', { text: pieces }) : pieces}</>;
+}
+
+interface WordsProps {
+	text: string;
+	context: readonly CardContext[] | undefined;
+	isQuoted?: boolean;
+}
+
 interface DescriptionProps {
 	description: CardDescription;
 	label: string;
 }
 
-function Description({ description: { source, quotes, asOf, inferred }, label }: DescriptionProps) {
+function Description({ description: { source, quotes, asOf, inferred, context }, label }: DescriptionProps) {
 	return (
 		<li>
 			<SourceTag source={source} />
@@ -70,7 +92,7 @@ function Description({ description: { source, quotes, asOf, inferred }, label }:
 				{quotes.map(({ exact }, index) => (
 					<span key={exact} lang={source.language}>
 						{index > 0 && ', '}
-						{say('quoted', { text: exact })}
+						<Words text={exact} context={context} />
 					</span>
 				))}
 			</p>

@@ -38,9 +38,13 @@ export function createCards(pack: Pack): (entity: string) => Card | undefined {
 				groups: groups.map((group) => ({ ...group, facts: group.facts.map(show) })),
 			}),
 		);
-		const descriptions = entity.descriptions.flatMap(({ source, quotes, asOf, basis }) => {
+		const descriptions = entity.descriptions.flatMap(({ source, quotes, asOf, basis, context }) => {
 			const by = sources.get(source);
-			return by ? [{ source: by, quotes, asOf, inferred: basis === 'inferred' }] : [];
+			const meant = context?.flatMap(({ as, entity: of }) => {
+				const other = entities.get(of);
+				return other ? [{ as, ...labelled(other) }] : [];
+			});
+			return by ? [{ source: by, quotes, asOf, inferred: basis === 'inferred', ...(meant && { context: meant }) }] : [];
 		});
 		const shown = new Set(drafts.flatMap(({ groups }) => groups.flatMap((group) => group.facts)));
 		const left = [...own].filter((fact) => !shown.has(fact)).length;

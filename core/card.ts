@@ -1,4 +1,5 @@
 /** What a card shows, worked out from a pack: pure data, so that the page, the popup and the side panel show the same. */
+import type { CardContext } from './in-context.ts';
 import type { Labelled } from './label.ts';
 import type { Attribution, EntityKind, Quote, Relation, Role, When } from './pack.ts';
 
@@ -70,6 +71,8 @@ export interface CardDescription {
 	asOf: string;
 	/** The source describes without naming. */
 	inferred: boolean;
+	/** Whom words of the quotes mean that need the text around them. */
+	context?: readonly CardContext[];
 }
 
 export interface Card extends Labelled {

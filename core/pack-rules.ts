@@ -1,3 +1,4 @@
+import { placeOfWords } from './in-context.ts';
 import { nearestId } from './nearest-id.ts';
 import type { Comparison, Description, Entity, Fact, Pack, Quote, When } from './pack.ts';
 import { dateFault, isDay } from './pack-dates.ts';
@@ -112,6 +113,11 @@ function checkDescription(description: Description, path: string, known: Known, 
 	checkReference(description.source, 'source', known.sources, `${path}.source`, found);
 	checkDay(description.asOf, `${path}.asOf`, found);
 	checkQuotes(description.quotes, `${path}.quotes`, found);
+	description.context?.forEach(({ as, entity }, i) => {
+		checkReference(entity, 'entity', known.entities, `${path}.context[${i}].entity`, found);
+		if (description.quotes.every(({ exact }) => placeOfWords(exact, as) < 0))
+			report(found, `${path}.context[${i}].as`, `${shown(as)} stands in none of the quotes: write it as they do`);
+	});
 }
 
 function checkComparison({ groups }: Comparison, path: string, known: Known, found: Problems): void {

@@ -103,6 +103,14 @@ export interface Description {
 	asOf: string;
 	/** Set where the source describes without naming (“Russia’s foreign minister”). */
 	basis?: 'inferred';
+	/** Whom words of the quotes mean that need the text around them (“his”, “the country’s”); shown in brackets. */
+	context?: Context[];
+}
+
+/** Words of a quote, and the entity that the source means by them. */
+export interface Context {
+	as: string;
+	entity: string;
 }
 
 /** A W3C Web Annotation TextQuoteSelector: the shortest verbatim passage that proves something, at most 40 words. */

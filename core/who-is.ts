@@ -1,5 +1,6 @@
 /** Who an entity is, in a source's words: one line with its office for a card, the same words for every list. */
 import { fold } from './fold.ts';
+import type { CardContext } from './in-context.ts';
 import { isLittle, isOffice, isVagueRole, needsContext, sameRole } from './languages/role-words.ts';
 import type { Entity, EntityKind } from './pack.ts';
 
@@ -15,6 +16,8 @@ interface Speaker {
 interface Described<By extends Speaker> {
 	source: By;
 	quotes: readonly { exact: string }[];
+	/** See `CardDescription`. */
+	context?: readonly CardContext[];
 	/** Whether the source does not name the entity. */
 	inferred: boolean;
 }
@@ -22,6 +25,8 @@ interface Described<By extends Speaker> {
 /** Words that say who somebody is. */
 export interface WhoLine<By extends Speaker = Speaker> {
 	text: string;
+	/** Whom words of it mean that need the text around them. */
+	context: readonly CardContext[];
 	/** Whether the text stands so in each of its sources. */
 	isQuoted: boolean;
 	/** BCP 47 tag of the words. */
@@ -106,9 +111,10 @@ interface Phrase<By> {
 	key: string;
 	score: number;
 	source: By;
+	context: readonly CardContext[];
 }
 
-function phrasesOf<By extends Speaker>({ source, quotes }: Described<By>): Phrase<By>[] {
+function phrasesOf<By extends Speaker>({ source, quotes, context = [] }: Described<By>): Phrase<By>[] {
 	return quotes.map(({ exact }) => {
 		const words = wordsOf(exact);
 		return {
@@ -116,6 +122,7 @@ function phrasesOf<By extends Speaker>({ source, quotes }: Described<By>): Phras
 			key: [...new Set(words.map(canonical))].sort().join(' '),
 			score: score(exact, words),
 			source,
+			context,
 		};
 	});
 }
@@ -153,6 +160,7 @@ function lineOf<By extends Speaker>(group: readonly Phrase<By>[]): WhoLine<By> {
 	const longest = group.reduce((a, b) => (b.text.length > a.text.length ? b : a));
 	return {
 		text: longest.text,
+		context: longest.context,
 		isQuoted: group.every(({ text }) => text.toLowerCase() === longest.text.toLowerCase()),
 		language: longest.source.language,
 		sources: sourcesIn(group),
