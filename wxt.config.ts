@@ -24,7 +24,7 @@ export default defineConfig({
 			portuguese.relativeDest = '_locales/pt_BR/messages.json';
 		},
 	},
-	manifest: ({ browser }) => ({
+	manifest: ({ browser, command }) => ({
 		default_locale: 'en',
 		name: '__MSG_manifest_name__',
 		description: '__MSG_manifest_summary__',
@@ -52,9 +52,12 @@ export default defineConfig({
 			},
 		},
 		omnibox: { keyword: 'gloss' },
-		content_security_policy: {
-			extension_pages: `default-src 'self'; connect-src ${connectsTo()}; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'none'; base-uri 'none'`,
-		},
+		// In development, pages and background have to reach the server that reloads them.
+		...(command === 'build' && {
+			content_security_policy: {
+				extension_pages: `default-src 'self'; connect-src ${connectsTo()}; object-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'none'; base-uri 'none'`,
+			},
+		}),
 		...(browser === 'firefox'
 			? {
 					browser_specific_settings: {

@@ -1,6 +1,7 @@
 /** `npm test`: every check and every test that needs nothing outside the repository. */
 import { ensureBrowser } from './ensure-browser.ts';
 import { canHaveOtherFonts, writeOtherFonts } from './other-fonts.ts';
+import { ROOMS } from './rooms.ts';
 import { check, checkCommand, finish, runPlaywright, runPlaywrightWith, runVitest } from './tally.ts';
 
 process.env.WXT_TELEMETRY = '0';
@@ -16,9 +17,7 @@ const browsers =
 if (!browsers) finish();
 
 checkCommand('types of the entrypoints', 'wxt', 'prepare');
-for (const room of ['core', 'page', 'components', 'extension', 'scripts', 'tests']) {
-	checkCommand(`types: ${room}`, 'tsc', '-p', room);
-}
+for (const room of ROOMS) checkCommand(`types: ${room}`, 'tsc', '-p', room);
 checkCommand('lint', 'biome', 'ci');
 checkCommand('corpus', 'npm', 'run', '--silent', 'corpus:check');
 checkCommand('build for Chrome and Edge', 'wxt', 'build');
