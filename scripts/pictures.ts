@@ -78,7 +78,7 @@ async function views(tab: Tab) {
 
 async function popups(reader: Reader) {
 	const popup = await reader.popup();
-	await untilFound(async () => (await popup.text()).includes('On this page'), 'the names of the page');
+	await untilFound(() => popup.evaluate(() => document.querySelector('.who') !== null, null), 'who is on the page');
 	await save(popup, 'popup');
 	// Without its accent, and with a letter too many.
 	await popup.type('Dias-Cannel');
