@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findBrowser } from './scripts/browsers.mjs';
+import { findBrowser, howToInstall } from './scripts/browsers.mjs';
 import { corpusPlugin } from './scripts/corpus-plugin.ts';
 import { drawnAlike } from './scripts/other-fonts.ts';
 
@@ -49,8 +49,8 @@ export default defineConfig({
 						screenshotFailures: false,
 						provider: playwright({
 							launchOptions: {
-								// Without one, the tests of other rooms still run, and those of this one say what is missing.
-								executablePath: findBrowser('chrome') ?? 'no-chrome-found',
+								// Tests of other rooms run without a browser; where one is launched, the error quotes this.
+								executablePath: findBrowser('chrome') ?? `(none). ${howToInstall('chrome')}`,
 								args: ['--no-sandbox'],
 								env: { ...process.env, ...drawnAlike() },
 							},

@@ -9,16 +9,17 @@ import { checkShape } from './pack-shape.ts';
  * value, never throws, and takes time in proportion to the value's size.
  */
 export function checkPack(value: unknown): { pack: Pack } | Problems {
-	const found: Problems = { problems: [], more: 0 };
-	if (checkShape(value, found)) checkSchema(value, found);
+	const found = checkFormat(value);
 	// The rules read the pack as the format describes it, so the format comes first.
 	if (!found.problems.length) checkRules(value as Pack, found);
 	return found.problems.length ? found : { pack: value as Pack };
 }
 
 /** Whether a value has the form of a pack, whatever else may be wrong with it: enough to read it on. */
-export function fitsFormat(value: unknown): value is Pack {
+export const fitsFormat = (value: unknown): value is Pack => checkFormat(value).problems.length === 0;
+
+function checkFormat(value: unknown): Problems {
 	const found: Problems = { problems: [], more: 0 };
 	if (checkShape(value, found)) checkSchema(value, found);
-	return found.problems.length === 0;
+	return found;
 }

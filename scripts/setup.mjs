@@ -41,7 +41,10 @@ function whatIsStale() {
  */
 function run(command, args) {
 	// npm is a .cmd file on Windows, which only a shell runs.
-	const result = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+	// What the script behind this one prints may be read by another program.
+	/** @type {import('node:child_process').StdioOptions} */
+	const stdio = ['inherit', 2, 'inherit'];
+	const result = spawnSync(command, args, { cwd: ROOT, stdio, shell: process.platform === 'win32' });
 	if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
@@ -52,7 +55,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 
 const stale = whatIsStale();
 if (stale) {
-	console.log(`Installing the locked dependencies (${stale}).`);
+	console.error(`Installing the locked dependencies (${stale}).`);
 	run('npm', ['ci', '--no-audit', '--no-fund']);
 }
 

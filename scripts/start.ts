@@ -5,7 +5,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { hasDisplay } from './display.ts';
 import { startReader } from './drive/reader.ts';
 import { serve } from './drive/serve.ts';
 import { ensureBrowser } from './ensure-browser.ts';
@@ -28,6 +27,10 @@ const build = spawnSync('wxt', ['build', ...(values.firefox ? ['-b', 'firefox', 
 });
 if (build.status !== 0) process.exit(1);
 
+const hasDisplay =
+	process.platform === 'darwin' ||
+	process.platform === 'win32' ||
+	Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const server = await serve(fileURLToPath(new URL('../demo', import.meta.url)));
 const extension = `${ROOT}.output/${browser}-mv3`;
 const reader = await startReader({

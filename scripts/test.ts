@@ -1,7 +1,7 @@
 /** `npm test`: every check and every test that needs nothing outside the repository. */
+import { checkTypes } from './check-types.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { canHaveOtherFonts, writeOtherFonts } from './other-fonts.ts';
-import { ROOMS } from './rooms.ts';
 import { check, checkCommand, finish, runPlaywright, runPlaywrightWith, runVitest } from './tally.ts';
 
 process.env.WXT_TELEMETRY = '0';
@@ -16,8 +16,7 @@ const browsers =
 	check('a Firefox', () => Boolean(ensureBrowser('firefox')));
 if (!browsers) finish();
 
-checkCommand('types of the entrypoints', 'wxt', 'prepare');
-for (const room of ROOMS) checkCommand(`types: ${room}`, 'tsc', '-p', room);
+checkTypes();
 checkCommand('lint', 'biome', 'ci');
 checkCommand('corpus', 'npm', 'run', '--silent', 'corpus:check');
 checkCommand('build for Chrome and Edge', 'wxt', 'build');

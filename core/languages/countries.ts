@@ -47,9 +47,6 @@ function hasStem(folded: string, stems: ReadonlySet<string>, shortestStem: numbe
 	return false;
 }
 
-/** Whether a folded Cyrillic word is a country, in any case, or its adjective. */
-export const isCountryInCyrillic = (folded: string): boolean => isCyrillic(folded) && hasStem(folded, IN_CYRILLIC, 4);
-
-/** Whether a folded word is a country or its adjective, in any of our languages but those without words. */
+/** Whether a folded word is a country, in any case, or its adjective, in any of our languages but those without words. */
 export const isCountry = (folded: string): boolean =>
 	isCyrillic(folded) ? hasStem(folded, IN_CYRILLIC, 4) : hasStem(folded, IN_OTHERS, 6);

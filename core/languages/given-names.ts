@@ -3,52 +3,51 @@
  * surname it is. Russian and Ukrainian names are stems, since they decline (Кирилл, Кирилла, Кириллу).
  */
 const LATIN = `
-cilia nuno rui thiago vitor renan caio cory rob chuck jenna kenny otavio vinicius leila heitor davi murilo iago breno igor thomaz duarte goncalo tomas ines vasco
 aaron abel abraham abigail ada adam adela adele adrian adriana agnes agustin agustina aida alain alan alba albert alberta alberto aldo
 alejandra alejandro alena alessandra alessandro alessia alex alexander alexandra alexandre alexei alexey alexis alfonso alfred alfredo ali
 alice alicia alina alison allan allen alonso alvaro amalia amanda amancio amelia amy ana anatoly andre andrea andreas andrei andres andrew
 andrey angel angela angelica angelina angelo anita ann anna anne anthony antoine anton antonella antonia antonio antony ariel armando
 arnaldo arnold arthur arturo astrid asuncion augusto aurelio ava axel barbara bartolome beatrice beatriz ben benedict benedikt benito
-benjamin bernard bernardo bernd beth betty bill billy blanca bob bobby boris brandon brenda brent brian brigitte britta bruce bruno bryan
-camila camille camilo carina carl carla carlo carlos carmela carmen carol carolina caroline catalina catherine cecilia celia celso cesar
-charles charlie charlotte chester chiara chloe chris christa christian christina christine christoph christopher cintia claire clara
-clarissa claude claudia claudio clemens colin concepcion connie consuelo cristian cristiano cristina cristobal cynthia dale damian dan
-daniel daniela daniele dave david debora deborah delia denis denise dennis diana diane diego dieter dina dirk dmitri dmitriy dmitry dolores
+benjamin bernard bernardo bernd beth betty bill billy blanca bob bobby boris brandon brenda breno brent brian brigitte britta bruce bruno bryan
+caio camila camille camilo carina carl carla carlo carlos carmela carmen carol carolina caroline catalina catherine cecilia celia celso cesar
+charles charlie charlotte chester chiara chloe chris christa christian christina christine christoph christopher chuck cilia cintia claire clara
+clarissa claude claudia claudio clemens colin concepcion connie consuelo cory cristian cristiano cristina cristobal cynthia dale damian dan
+daniel daniela daniele dave davi david debora deborah delia denis denise dennis diana diane diego dieter dina dirk dmitri dmitriy dmitry dolores
 domenico dominic dominik dominique don donald donna dora doris dorothy doug douglas duarte dylan ed eddie edgar edgardo edith edmundo
 eduarda eduardo edward edwin efrain elena eleonora eli elias elisa elisabeth eliseo elizabeth ella ellen elsa elvira emil emilia emiliano
 emilio emily emma enrico enrique eric erica erich erik erika ernest ernesto ernst esteban estela esther eugene eugenia eugenio eva evelyn
 evgeny ezequiel fabian fabio fabiola fabrizio federica federico felicia felipe felix fernanda fernando fidel filipe filippo fiona flavia
 flavio flora florian florencia frances francesca francesco francis francisca francisco franco francois francoise frank franz fred freddy
 frederick friedrich fritz gabriel gabriela gary gaston gavin genaro gennady georg george georges gerald gerard gerardo gerhard german gertrude
-giacomo gianni gilbert gilberto giorgio giovanna giovanni giulia giuseppe gladys glenn gloria gonzalo gordon grace graciela graham greg gregor
+giacomo gianni gilbert gilberto giorgio giovanna giovanni giulia giuseppe gladys glenn gloria goncalo gonzalo gordon grace graciela graham greg gregor
 gregorio gregory gretchen guadalupe guido guillaume guillermo gunter gustav gustavo guy hannah hans harald harold harry hartmut hector heidi
-heiko heinrich heinz helen helena helene helga helmut henri henrique henry herbert hermann hernan hilda holger horacio horst howard hubert
-hugo humberto ian ignacio igor ilya ines inga ingrid irena irene irina iris irma isaac isabel isabella isaura ismael israel ivan ivo ivonne
-jack jackson jacob jacqueline jacques jacobo jaime jair jake james jamie jan jana jane janet jason javier jean jeff jeffrey jennifer jenny
+heiko heinrich heinz heitor helen helena helene helga helmut henri henrique henry herbert hermann hernan hilda holger horacio horst howard hubert
+hugo humberto iago ian ignacio igor ilya ines inga ingrid irena irene irina iris irma isaac isabel isabella isaura ismael israel ivan ivo ivonne
+jack jackson jacob jacqueline jacques jacobo jaime jair jake james jamie jan jana jane janet jason javier jean jeff jeffrey jenna jennifer jenny
 jens jeremy jerome jerry jesse jessica jesus jill jim jimena jimmy joachim joan joana joao joaquim joaquin jochen joe joel johan johann
 johanna johannes john johnny jon jonas jonathan jordan jordi jorg jorge jose josef joseph josephine josh joshua josue joyce juan juana juanita
 judith jules julia julian juliana julie julien juliet julieta julio jurgen justin karen karin karina karl karla karolina kate katharina
-katherine kathleen kathryn katie katrin kay keith kelly ken kenneth kevin kim kirill kirk klaus konrad konstantin kristin kristina kurt
+katherine kathleen kathryn katie katrin kay keith kelly ken kenneth kenny kevin kim kirill kirk klaus konrad konstantin kristin kristina kurt
 kyle larissa larry lars laura laureano laurence laurent lauro lazaro lea leandro lee leila lena leo leon leonardo leonel leonid leonor
 leopoldo leslie leticia lewis liam lidia lilia liliana lina linda lionel lisa livia lola lorena lorenzo lothar louis louise luca lucas lucia
 luciana luciano lucien lucio lucy ludmila ludwig luigi luis luisa luiz lukas luke lydia lynn mabel madeleine maite manfred manoel manuel
 manuela mar mara marc marcel marcela marcelo marcia marcio marco marcos marcus margaret margarita maria mariana mariano maribel marie mariela
 marilia marilyn marina mario marion marisa marisol mark markus marlene marta martha martin martina mary mateo matheus mathias mathieu matilde
 matt matteo matthew matthias mattia maud maureen mauricio mauro max maxim maximilian maximo maya megan meghan melanie melissa mercedes michael
-michaela michel michele michelle miguel mike mikhail milagros milena mireille mirta mitchell moises monica monika monique morgan murray myriam
+michaela michel michele michelle miguel mike mikhail milagros milena mireille mirta mitchell moises monica monika monique morgan murilo murray myriam
 nadia nadine nancy natalia natalie natalya nathalie nathan nathaniel neil nelson nestor nicholas nick nicola nicolas nicole nieves nikita
-nikolai nikolay nilda nina noah noelia noemi nora norbert norma norman octavio olaf oleg olga oliver olivia olivier omar orlando oscar osvaldo
-oswald otto pablo pamela paola paolo pascal pat patricia patricio patrick paul paula paulina pauline paulo pavel pedro penelope perla pete
+nikolai nikolay nilda nina noah noelia noemi nora norbert norma norman nuno octavio olaf oleg olga oliver olivia olivier omar orlando oscar osvaldo
+oswald otavio otto pablo pamela paola paolo pascal pat patricia patricio patrick paul paula paulina pauline paulo pavel pedro penelope perla pete
 peter petra phil philip philipp philippe phillip pierre pietro pilar pio pyotr quentin rachel rafael rafaela raimundo rainer ralf ralph ramiro
-ramon ramona randy raquel raul ray raymond rebecca regina reinaldo reiner renata renate renato rene ricardo riccardo richard rick rita robert
+ramon ramona randy raquel raul ray raymond rebecca regina reinaldo reiner renan renata renate renato rene ricardo riccardo richard rick rita rob robert
 roberta roberto rocio rodolfo rodrigo roger rogelio roland rolando rolf roman romina ron ronald ronaldo rosa rosalia rosana rosario rose
-roxana roy ruben rudolf rudy rufino russell ruth ryan sabine sabrina salma salome salvador sam samantha samuel sandra sandro santiago sara
+roxana roy ruben rudolf rudy rufino rui russell ruth ryan sabine sabrina salma salome salvador sam samantha samuel sandra sandro santiago sara
 sarah sascha saul scott sean sebastian sebastien selma serena serge sergei sergey sergio severino sharon shawn sheila silvana silvia silvio
 simon simona simone sofia sonia sophia sophie stan stanislav stefan stefania stefano steffen stella stephan stephanie stephen steve steven stuart
 sue susan susana susanne suzanne sven svetlana sylvia sylvie tamara tania tanja tania tara tatiana tatyana ted teo teodoro teresa terry
-thelma theodore theresa thierry thomas thorsten tiago tim timothy tina tito tobias todd tom tomas tommaso tommy tony tracy trevor tucker
-ulrich ulrike umberto ursula uta uwe valentin valentina valentino valeria valerie valerio valery vanessa vera veronica veronika vicente victor
-victoria viktor viktoria vincent vincenzo viola violeta virgilio virginia vitaly vittorio vivian viviana vladimir vladislav volker wagner
+thelma theodore theresa thiago thierry thomas thomaz thorsten tiago tim timothy tina tito tobias todd tom tomas tommaso tommy tony tracy trevor tucker
+ulrich ulrike umberto ursula uta uwe valentin valentina valentino valeria valerie valerio valery vanessa vasco vera veronica veronika vicente victor
+victoria viktor viktoria vincent vincenzo vinicius viola violeta virgilio virginia vitaly vitor vittorio vivian viviana vladimir vladislav volker wagner
 walter wanda wayne wendy werner wilfredo wilhelm will william wilson winston wladimir wolfgang xavier ximena xiomara yolanda yulia yuri yves
 yvonne zoe
 andrzej stanislaw krzysztof tomasz pawel piotr jerzy jaroslaw wojciech marek grzegorz michal lukasz mateusz zbigniew kazimierz jozef donald malgorzata katarzyna

@@ -1,5 +1,4 @@
-/** A machine that is busy with other things is slow. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 10_000;
 const POLL_MS = 30;
 
 /** Asks until there is an answer; throws, naming what was asked for, when none comes. */
@@ -21,17 +20,12 @@ export async function untilFound<Answer>(
 export function untilStill<Place extends { x: number; y: number }>(
 	ask: () => Promise<Place | null | undefined>,
 	what: string,
-	patienceMs = PATIENCE_MS,
 ): Promise<Place> {
 	let before: Place | null | undefined;
-	return untilFound(
-		async () => {
-			const now = await ask();
-			const isStill = now && before && now.x === before.x && now.y === before.y;
-			before = now;
-			return isStill ? now : undefined;
-		},
-		what,
-		patienceMs,
-	);
+	return untilFound(async () => {
+		const now = await ask();
+		const isStill = now && before && now.x === before.x && now.y === before.y;
+		before = now;
+		return isStill ? now : undefined;
+	}, what);
 }

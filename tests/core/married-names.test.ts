@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { finderOf } from './names.ts';
+import { finderOf, KOVROV } from './names.ts';
 
 const { find } = finderOf([
-	{
-		id: 'kovrov',
-		kind: 'person',
-		label: 'Ivan Kovrov',
-		gender: 'masculine',
-		names: [
-			{ text: 'Ivan Kovrov', parts: { given: 'Ivan', family: 'Kovrov' } },
-			{ text: 'Kovrov', parts: { family: 'Kovrov' } },
-		],
-		cues: ['Borduria'],
-	},
+	KOVROV,
 	{
 		id: 'fisheries',
 		kind: 'organisation',

@@ -20,6 +20,19 @@ export function finderOf(entities: NamedEntity[]) {
 	};
 }
 
+/** A man with a surname that stands alone. */
+export const KOVROV: NamedEntity = {
+	id: 'kovrov',
+	kind: 'person',
+	label: 'Ivan Kovrov',
+	gender: 'masculine',
+	names: [
+		{ text: 'Ivan Kovrov', parts: { given: 'Ivan', family: 'Kovrov' } },
+		{ text: 'Kovrov', parts: { family: 'Kovrov' } },
+	],
+	cues: ['Borduria'],
+};
+
 /** People and bodies of another continent than the corpus, so that no rule can lean on its names. */
 export const SAMPLE: NamedEntity[] = [
 	{

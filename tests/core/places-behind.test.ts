@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { finderOf } from './names.ts';
+import { finderOf, KOVROV } from './names.ts';
 
 const { find } = finderOf([
-	{
-		id: 'kovrov',
-		kind: 'person',
-		label: 'Ivan Kovrov',
-		gender: 'masculine',
-		names: [
-			{ text: 'Ivan Kovrov', parts: { given: 'Ivan', family: 'Kovrov' } },
-			{ text: 'Kovrov', parts: { family: 'Kovrov' } },
-			{ text: 'Ковров', lang: 'ru', parts: { family: 'Ковров' } },
-		],
-	},
+	{ ...KOVROV, names: [...KOVROV.names, { text: 'Ковров', lang: 'ru', parts: { family: 'Ковров' } }] },
 ]);
 
 describe('a place that bears a name', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedEntity } from '../../core/pack.ts';
-import { finderOf } from './names.ts';
+import { finderOf, KOVROV } from './names.ts';
 
 const person = (id: string, given: string, family: string, more: Partial<NamedEntity> = {}): NamedEntity => ({
 	id,
@@ -18,17 +18,7 @@ const { find } = finderOf([
 	person('mora', 'Luis', 'Mora', { cues: ['Zembla', 'zemblano'], since: 1931 }),
 	person('vega', 'Andrés', 'Vega', { cues: ['Syldavia'], since: 1945 }),
 	person('hill', 'Peter', 'Hill'),
-	{
-		id: 'kovrov',
-		kind: 'person',
-		label: 'Ivan Kovrov',
-		gender: 'masculine',
-		names: [
-			{ text: 'Ivan Kovrov', parts: { given: 'Ivan', family: 'Kovrov' } },
-			{ text: 'Kovrov', parts: { family: 'Kovrov' } },
-		],
-		cues: ['Borduria'],
-	},
+	KOVROV,
 	{
 		id: 'lis',
 		kind: 'person',
