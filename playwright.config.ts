@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import type { ReaderOptions } from './tests/e2e/fixtures.ts';
-import { soakCount } from './tests/e2e/soak.ts';
+import type { ReaderOptions } from './tests/e2e/support/fixtures.ts';
+import { soakCount } from './tests/e2e/support/soak.ts';
 
 export default defineConfig<object, ReaderOptions>({
 	testDir: 'tests',
-	testMatch: /\/tests\/(e2e|shared)\/.*\.test\.ts$/,
+	testMatch: /\/tests\/(e2e|private)\/.*\.test\.ts$/,
 	outputDir: '.output/playwright',
 	timeout: soakCount(90_000, 2 * 60 * 60_000),
 	expect: { timeout: 15_000 },

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findBrowser, howToInstall } from './scripts/browsers.mjs';
-import { corpusPlugin } from './scripts/corpus-plugin.ts';
-import { drawnAlike } from './scripts/other-fonts.ts';
+import { findBrowser, howToInstall } from './scripts/browsers/browsers.mjs';
+import { drawnAlike } from './scripts/browsers/other-fonts.ts';
+import { corpusPlugin } from './scripts/corpus/corpus-plugin.ts';
 
 // What is said in tests is said in English.
 const setupFiles = ['tests/speak-english.ts'];

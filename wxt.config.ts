@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { corpusPlugin } from './scripts/corpus-plugin.ts';
-import { shippedCorpus } from './scripts/shipped-corpus.ts';
+import { corpusPlugin } from './scripts/corpus/corpus-plugin.ts';
+import { shippedCorpus } from './scripts/corpus/shipped-corpus.ts';
 
 /** A large corpus is read from files of the extension; nothing else may be asked for. */
 const connectsTo = () => (shippedCorpus().large ? "'self'" : "'none'");

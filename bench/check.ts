@@ -2,7 +2,7 @@
  * `npm run bench:check`: a short run that fails when a figure has become much worse than it was. The goals are those of
  * `docs/performance.md`; these limits leave room for a machine that is busy with other things.
  */
-import { namesOf } from '../core/names.ts';
+import { namesOf } from '../core/library/names.ts';
 import { OUR_PACK, readPack } from '../scripts/eval/decider.ts';
 import type { Measure } from './figures.ts';
 import { startFreshPages } from './fresh-pages.ts';

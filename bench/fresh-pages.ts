@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
-import { requireBrowser } from '../scripts/browsers.mjs';
+import { requireBrowser } from '../scripts/browsers/browsers.mjs';
 import { serve } from '../scripts/drive/serve.ts';
 import type { Bench } from './page/main.ts';
 import { pageOf } from './pages.ts';

@@ -1,9 +1,10 @@
 /** Very many names, as the background keeps them: made once a run. */
-import { writeFilterBytes } from '../core/filter-bytes.ts';
-import type { Form } from '../core/forms.ts';
-import { keysOfForm } from '../core/name-keys.ts';
-import type { SomeNames } from '../core/name-shards.ts';
-import { madeUpNames } from '../scripts/made-up-names.ts';
+
+import type { SomeNames } from '../core/library/name-shards.ts';
+import type { Form } from '../core/names/forms.ts';
+import { writeFilterBytes } from '../core/prefilter/filter-bytes.ts';
+import { keysOfForm } from '../core/prefilter/name-keys.ts';
+import { madeUpNames } from '../scripts/corpus/made-up-names.ts';
 
 export interface LargeNames {
 	/** The filter of all of them. */

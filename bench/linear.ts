@@ -2,11 +2,12 @@
  * Finding and deciding are linear in the text: time per character on texts made to hurt, at four sizes. Prints the
  * ratio of the largest to the smallest; `node bench/linear.ts`.
  */
-import { createFilter } from '../core/filter.ts';
-import { findNames } from '../core/match.ts';
-import { createNameIndex } from '../core/name-index.ts';
-import { namesOf } from '../core/names.ts';
-import { createResolver } from '../core/resolve.ts';
+
+import { createResolver } from '../core/decide/resolve.ts';
+import { namesOf } from '../core/library/names.ts';
+import { findNames } from '../core/names/match.ts';
+import { createNameIndex } from '../core/names/name-index.ts';
+import { createFilter } from '../core/prefilter/filter.ts';
 import { OUR_PACK, readPack } from '../scripts/eval/decider.ts';
 
 const { entities, forms, filter } = namesOf(readPack(OUR_PACK).entities);

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { namesOf } from '../core/names.ts';
+import { namesOf } from '../core/library/names.ts';
 import { OUR_PACK, readPack } from '../scripts/eval/decider.ts';
 import { isMet, type Measure } from './figures.ts';
 import { startFreshPages } from './fresh-pages.ts';

@@ -1,6 +1,6 @@
 import { corpus } from 'virtual:gloss/corpus';
 import { defineBackground } from 'wxt/utils/define-background';
-import { startBackground } from '../extension/background.ts';
+import { startBackground } from '../extension/background/background.ts';
 import { speakBrowserLanguage } from '../extension/browser-language.ts';
 
 export default defineBackground(() => {

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardCss from '../components/card.css?inline';
-import frameCss from '../components/card-frame.css?inline';
+import cardCss from '../components/card/styles/card.css?inline';
+import frameCss from '../components/card/styles/card-frame.css?inline';
 import themeCss from '../components/theme.css?inline';
-import { dateWords } from '../core/card-words.ts';
+import { dateWords } from '../core/card/card-words.ts';
 import { speakBrowserLanguage } from '../extension/browser-language.ts';
-import { createCardsInFrame } from '../extension/cards-in-frame.ts';
+import { createCardsInFrame } from '../extension/card/cards-in-frame.ts';
 
 // The host itself is in the page's reach: a page could set our custom properties there, but not on the frame.
 const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;

@@ -1,6 +1,6 @@
 import { readFilter } from 'virtual:gloss/filter';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startFrame } from '../extension/frame.ts';
+import { startFrame } from '../extension/frame/frame.ts';
 import type { GlossInFrame } from '../extension/messages.ts';
 
 /** Runs in every frame. A copy that was here before, from an older version or a second injection, leaves first. */

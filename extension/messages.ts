@@ -1,18 +1,18 @@
 /** Every message and every in-tab call of the extension, by direction. */
 import type { Runtime } from 'webextension-polyfill';
-import type { Card } from '../core/card.ts';
-import type { CardPage } from '../core/card-views.ts';
-import type { Dismissal, KeptDismissal } from '../core/dismissal.ts';
-import type { FilterSource } from '../core/filter.ts';
-import type { LookUp } from '../core/look-up.ts';
-import type { SomeNames } from '../core/name-shards.ts';
-import type { Settings } from '../core/settings.ts';
-import type { FoundEntity } from '../core/this-page.ts';
-import type { Point } from '../page/card-geometry.ts';
-import type { FramePlace } from '../page/frame-anchor.ts';
+import type { Card } from '../core/card/card.ts';
+import type { CardPage } from '../core/card/card-views.ts';
+import type { SomeNames } from '../core/library/name-shards.ts';
+import type { FoundEntity } from '../core/on-page/this-page.ts';
+import type { FilterSource } from '../core/prefilter/filter.ts';
+import type { LookUp } from '../core/search/look-up.ts';
+import type { Dismissal, KeptDismissal } from '../core/settings/dismissal.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Point } from '../page/card/card-geometry.ts';
+import type { FramePlace } from '../page/card/frame-anchor.ts';
 import { browser } from './browser.ts';
-import { isGone } from './orphan.ts';
-import type { Switches } from './switches.ts';
+import type { Switches } from './storage/switches.ts';
+import { isGone } from './tab/orphan.ts';
 
 /** From a frame's script to the background. */
 interface FrameToBackground {

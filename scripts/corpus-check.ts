@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Problem } from '../core/pack-problems.ts';
-import { checkQuotes } from './check-quotes.ts';
-import { proofFaults } from './curate-proof.ts';
-import { wordingFaults } from './curate-wording.ts';
-import { jsonLines } from './json-lines.ts';
-import { languageFaults, oddEntries } from './odd-entries.ts';
-import { PACK_FILE, placed, readPack } from './read-pack.ts';
+import type { Problem } from '../core/pack/pack-problems.ts';
+import { checkQuotes } from './checks/check-quotes.ts';
+import { proofFaults } from './checks/curate-proof.ts';
+import { wordingFaults } from './checks/curate-wording.ts';
+import { languageFaults, oddEntries } from './checks/odd-entries.ts';
+import { jsonLines } from './corpus/json-lines.ts';
+import { PACK_FILE, placed, readPack } from './corpus/read-pack.ts';
 
 const { values, positionals } = parseArgs({
 	options: { sources: { type: 'string' }, strict: { type: 'boolean' } },

@@ -1,5 +1,5 @@
 /** Prints the whole corpus as one JSON document in the public format: `npm run -s corpus:print`. */
-import { PACK_FILE, readPack } from './read-pack.ts';
+import { PACK_FILE, readPack } from './corpus/read-pack.ts';
 
 const read = readPack(PACK_FILE);
 if ('faults' in read) {

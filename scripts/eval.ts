@@ -5,7 +5,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BALANCED } from '../core/resolve.ts';
+import { BALANCED } from '../core/decide/resolve.ts';
 import { createDecider, OUR_PACK, readPack } from './eval/decider.ts';
 import { readPassages } from './eval/passages.ts';
 import { type Counts, f1, type Mistake, precision, type Report, recall, score } from './eval/score.ts';

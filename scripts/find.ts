@@ -3,9 +3,9 @@
  * lines `{id, spans: [{start, end, entity, label, confidence, why}]}` out, in UTF-16 offsets on `text`.
  */
 import { readFileSync } from 'node:fs';
-import { BALANCED } from '../core/resolve.ts';
+import { BALANCED } from '../core/decide/resolve.ts';
+import { PACK_FILE, readPack } from './corpus/read-pack.ts';
 import { createDecider, type PassageToRead } from './eval/decider.ts';
-import { PACK_FILE, readPack } from './read-pack.ts';
 
 interface Line extends PassageToRead {
 	id: string;

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { ensureBrowser } from './ensure-browser.ts';
-import { ICONS } from './icon-sizes.ts';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { ICONS } from './checks/icon-sizes.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,10 +1,10 @@
 /** `npm run pictures`: makes the pictures of docs/guide.md from the product as it is built, in a headless Chrome. */
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { type Popup, type Reader, startReader, type Tab } from './drive/reader.ts';
 import { serve } from './drive/serve.ts';
 import { untilFound } from './drive/until-found.ts';
-import { ensureBrowser } from './ensure-browser.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `${ROOT}docs/pictures`;

@@ -2,9 +2,9 @@
  * `npm run soak`: the tests tagged `@soak` in their long form, in both browsers; takes hours. `npm run soak -- storm
  * firefox` runs those whose browser, file and title hold all of these words; `npm run soak -- --list` names them.
  */
-import { ensureBrowser } from './ensure-browser.ts';
-import { longRunsIn } from './soak-lines.ts';
-import { check, checkCommand, finish, PLAYWRIGHT_REPORT, runPlaywright } from './tally.ts';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { longRunsIn } from './checks/soak-lines.ts';
+import { check, checkCommand, finish, PLAYWRIGHT_REPORT, runPlaywright } from './checks/tally.ts';
 
 process.env.WXT_TELEMETRY = '0';
 process.env.GLOSS_SOAK = '1';

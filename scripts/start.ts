@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { howToKeep } from './checks/how-to-keep.ts';
+import { showMainJob } from './checks/show-main-job.ts';
 import { startReader } from './drive/reader.ts';
 import { serve } from './drive/serve.ts';
-import { ensureBrowser } from './ensure-browser.ts';
-import { howToKeep } from './how-to-keep.ts';
-import { showMainJob } from './show-main-job.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,7 +1,7 @@
 /** `npm run test:shared`: the tests that need the material beside the repository, which is not ours to ship. */
 import { existsSync } from 'node:fs';
-import { ensureBrowser } from './ensure-browser.ts';
-import { check, checkCommand, finish, ROOT, runPlaywright } from './tally.ts';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { check, checkCommand, finish, ROOT, runPlaywright } from './checks/tally.ts';
 
 const SHARED = `${ROOT}../shared`;
 
@@ -29,5 +29,5 @@ checkCommand('names in labelled passages', 'node', 'scripts/score-names.ts', '..
 checkCommand('build for Chrome and Edge', 'wxt', 'build');
 checkCommand('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
 checkCommand('figures no worse than before', 'npm', 'run', '--silent', 'bench:check');
-runPlaywright('tests/shared');
+runPlaywright('tests/private');
 finish();

@@ -1,8 +1,9 @@
 /** `npm test`: every check and every test that needs nothing outside the repository. */
+
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { canHaveOtherFonts, writeOtherFonts } from './browsers/other-fonts.ts';
 import { checkTypes } from './check-types.ts';
-import { ensureBrowser } from './ensure-browser.ts';
-import { canHaveOtherFonts, writeOtherFonts } from './other-fonts.ts';
-import { check, checkCommand, finish, runPlaywright, runPlaywrightWith, runVitest } from './tally.ts';
+import { check, checkCommand, finish, runPlaywright, runPlaywrightWith, runVitest } from './checks/tally.ts';
 
 process.env.WXT_TELEMETRY = '0';
 // What the machine is set to does not matter: its language is none, and its time zone one far from UTC, where a day

@@ -1,6 +1,6 @@
 /** `npm run typecheck`: checks the types of all rooms. */
 import { checkTypes } from './check-types.ts';
-import { finish } from './tally.ts';
+import { finish } from './checks/tally.ts';
 
 process.env.WXT_TELEMETRY = '0';
 checkTypes();

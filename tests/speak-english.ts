@@ -1,4 +1,4 @@
 import { speakFrom } from '../core/say.ts';
-import { textsIn } from '../scripts/locales.ts';
+import { textsIn } from '../scripts/corpus/locales.ts';
 
 speakFrom(textsIn('en'));

@@ -1,12 +1,13 @@
 /** Our scan where the names are too many for a tab: the filter is here, forms are asked for. */
-import { createFilter } from '../../core/filter.ts';
-import { readFilterBytes } from '../../core/filter-bytes.ts';
-import { findNames } from '../../core/match.ts';
-import type { SomeNames } from '../../core/name-shards.ts';
-import { type Word, wordsOf } from '../../core/words.ts';
-import { createAskedNames } from '../../extension/asked-names.ts';
-import { candidatesIn } from '../../page/candidates.ts';
-import { createTextReader } from '../../page/text.ts';
+
+import type { SomeNames } from '../../core/library/name-shards.ts';
+import { findNames } from '../../core/names/match.ts';
+import { createFilter } from '../../core/prefilter/filter.ts';
+import { readFilterBytes } from '../../core/prefilter/filter-bytes.ts';
+import { type Word, wordsOf } from '../../core/text/words.ts';
+import { createAskedNames } from '../../extension/frame/asked-names.ts';
+import { candidatesIn } from '../../page/read/candidates.ts';
+import { createTextReader } from '../../page/read/text.ts';
 import { tally } from './tally.ts';
 
 /** What the bench answers for the background. */

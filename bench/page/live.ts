@@ -1,12 +1,13 @@
 /** The finder and the scout as they live in a page, every task of theirs measured. */
-import { createFilter } from '../../core/filter.ts';
-import { readKeys } from '../../core/filter-keys.ts';
-import { createResolver } from '../../core/resolve.ts';
-import { readNameIndex, writeForms } from '../../core/written-forms.ts';
+
+import { createResolver } from '../../core/decide/resolve.ts';
+import { readNameIndex, writeForms } from '../../core/names/written-forms.ts';
+import { createFilter } from '../../core/prefilter/filter.ts';
+import { readKeys } from '../../core/prefilter/filter-keys.ts';
 import markCss from '../../entrypoints/mark.css?inline';
-import { createNameFinder, type NameFinder } from '../../page/name-finder.ts';
-import { followPointer } from '../../page/pointer.ts';
-import { createScout } from '../../page/scout.ts';
+import { followPointer } from '../../page/input/pointer.ts';
+import { createNameFinder, type NameFinder } from '../../page/read/name-finder.ts';
+import { createScout } from '../../page/read/scout.ts';
 import { createMeter, idle, later, nextFrame, rendered, type Task } from './meter.ts';
 import { type NameSet, namesOfSet } from './names.ts';
 import { writtenScoutKeys } from './plain.ts';

@@ -1,8 +1,9 @@
 /** The names that contenders look for: our corpus, or names as many as asked. */
-import { filterKeysOf } from '../../core/filter-hashes.ts';
-import type { Form } from '../../core/forms.ts';
-import type { Names } from '../../core/names.ts';
-import { madeUpNames } from '../../scripts/made-up-names.ts';
+
+import type { Names } from '../../core/library/names.ts';
+import type { Form } from '../../core/names/forms.ts';
+import { filterKeysOf } from '../../core/prefilter/filter-hashes.ts';
+import { madeUpNames } from '../../scripts/corpus/made-up-names.ts';
 
 /** What a contender is given. */
 export interface NameSet {

@@ -1,8 +1,9 @@
 /** A page freed of names: of every word at which the filter of all pages says that one may begin. */
-import { createFilter, type Filter } from '../../core/filter.ts';
-import { readKeys, writeKeys } from '../../core/filter-keys.ts';
-import { scoutKeysOf } from '../../core/names.ts';
-import { candidatesIn } from '../../page/candidates.ts';
+
+import { scoutKeysOf } from '../../core/library/names.ts';
+import { createFilter, type Filter } from '../../core/prefilter/filter.ts';
+import { readKeys, writeKeys } from '../../core/prefilter/filter-keys.ts';
+import { candidatesIn } from '../../page/read/candidates.ts';
 import { type NameSet, namesOfSet } from './names.ts';
 
 /** The keys of the filter that every page asks, as they are written into its script. */

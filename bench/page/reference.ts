@@ -2,7 +2,7 @@
  * The slow reference: what is on the page, found without a filter, an index or a tokenizer of ours. Every text is folded
  * character by character, and every name is looked for in it by itself.
  */
-import type { Form } from '../../core/forms.ts';
+import type { Form } from '../../core/names/forms.ts';
 import { type NameSet, namesOfSet } from './names.ts';
 import { type Hits, tally } from './tally.ts';
 

@@ -1,14 +1,15 @@
 /** Our scan, as `createNameFinder` does it, in one go; what else it does to a page, deciding and looking for shadow roots, is told apart. */
-import { MOST_FORMS_IN_SCRIPTS } from '../../core/corpus.ts';
-import { createFilter } from '../../core/filter.ts';
-import { readFilterBytes, writeFilterBytes } from '../../core/filter-bytes.ts';
-import { findNames, type MatchedText } from '../../core/match.ts';
-import { createNameIndex } from '../../core/name-index.ts';
-import { createResolver } from '../../core/resolve.ts';
-import { readNameIndex, writeForms } from '../../core/written-forms.ts';
-import { candidatesIn } from '../../page/candidates.ts';
-import { hostsIn } from '../../page/hosts.ts';
-import { type Block, createTextReader } from '../../page/text.ts';
+
+import { createResolver } from '../../core/decide/resolve.ts';
+import { MOST_FORMS_IN_SCRIPTS } from '../../core/library/corpus.ts';
+import { findNames, type MatchedText } from '../../core/names/match.ts';
+import { createNameIndex } from '../../core/names/name-index.ts';
+import { readNameIndex, writeForms } from '../../core/names/written-forms.ts';
+import { createFilter } from '../../core/prefilter/filter.ts';
+import { readFilterBytes, writeFilterBytes } from '../../core/prefilter/filter-bytes.ts';
+import { hostsIn } from '../../page/dom/hosts.ts';
+import { candidatesIn } from '../../page/read/candidates.ts';
+import { type Block, createTextReader } from '../../page/read/text.ts';
 import { type NameSet, namesOfSet } from './names.ts';
 import { tally } from './tally.ts';
 

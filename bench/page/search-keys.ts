@@ -1,6 +1,6 @@
 /** The search itself among very many facts, as the popup's worker runs it. */
-import { createSearch } from '../../core/search.ts';
-import { madeUpPack } from '../../scripts/made-up-pack.ts';
+import { createSearch } from '../../core/search/search.ts';
+import { madeUpPack } from '../../scripts/corpus/made-up-pack.ts';
 
 const RESULTS = 24;
 const FACTS_A_PERSON = 5;

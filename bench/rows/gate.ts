@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requireBrowser } from '../../scripts/browsers.mjs';
+import { requireBrowser } from '../../scripts/browsers/browsers.mjs';
 import { startReader, type Tab } from '../../scripts/drive/reader.ts';
 import { serve } from '../../scripts/drive/serve.ts';
 import { untilFound } from '../../scripts/drive/until-found.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { Switch } from '../Switch.tsx';
+import { Switch } from '../parts/Switch.tsx';
 
 interface ExplainedSwitchProps {
 	words: string;

@@ -1,7 +1,7 @@
-import { dismissalId, EVERYWHERE, type KeptDismissal } from '../../core/dismissal.ts';
 import { say } from '../../core/say.ts';
-import { siteName } from '../../core/site.ts';
-import { isNot } from '../is-not.ts';
+import { dismissalId, EVERYWHERE, type KeptDismissal } from '../../core/settings/dismissal.ts';
+import { siteName } from '../../core/settings/site.ts';
+import { isNot } from '../parts/is-not.ts';
 
 interface KeptNamesProps {
 	kept: readonly KeptDismissal[];

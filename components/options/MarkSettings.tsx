@@ -1,7 +1,7 @@
 import { language, say } from '../../core/say.ts';
-import type { SettingName, Settings } from '../../core/settings.ts';
-import { HowSure } from '../HowSure.tsx';
-import { Switch } from '../Switch.tsx';
+import type { SettingName, Settings } from '../../core/settings/settings.ts';
+import { HowSure } from '../parts/HowSure.tsx';
+import { Switch } from '../parts/Switch.tsx';
 import { Choice } from './Choice.tsx';
 import { ExplainedSwitch } from './ExplainedSwitch.tsx';
 

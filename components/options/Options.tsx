@@ -1,9 +1,9 @@
-import type { KeptDismissal } from '../../core/dismissal.ts';
 import { say } from '../../core/say.ts';
-import { saySite } from '../../core/say-site.ts';
-import type { SettingName, Settings } from '../../core/settings.ts';
-import type { ListedSite, SiteListProblem } from '../../core/site-list.ts';
-import { isNot } from '../is-not.ts';
+import type { KeptDismissal } from '../../core/settings/dismissal.ts';
+import { saySite } from '../../core/settings/say-site.ts';
+import type { SettingName, Settings } from '../../core/settings/settings.ts';
+import type { ListedSite, SiteListProblem } from '../../core/settings/site-list.ts';
+import { isNot } from '../parts/is-not.ts';
 import { type Command, Guide } from './Guide.tsx';
 import { KeptNames } from './KeptNames.tsx';
 import { MarkSettings, OpenSettings } from './MarkSettings.tsx';

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { say, sayCount, sayParts } from '../../core/say.ts';
-import { saySite } from '../../core/say-site.ts';
-import type { SettingName, Settings } from '../../core/settings.ts';
-import { siteMeant } from '../../core/site.ts';
-import { type ListedSite, SITE_LIST_START, type SiteListProblem } from '../../core/site-list.ts';
-import { Switch } from '../Switch.tsx';
+import { saySite } from '../../core/settings/say-site.ts';
+import type { SettingName, Settings } from '../../core/settings/settings.ts';
+import { siteMeant } from '../../core/settings/site.ts';
+import { type ListedSite, SITE_LIST_START, type SiteListProblem } from '../../core/settings/site-list.ts';
+import { Switch } from '../parts/Switch.tsx';
 import { ExplainedSwitch } from './ExplainedSwitch.tsx';
 import { findSites, nameSites } from './find-sites.ts';
 

@@ -1,5 +1,5 @@
 import { say } from '../../core/say.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { type RunningSample, Sample, type SampleText } from './Sample.tsx';
 
 interface WelcomeProps {

@@ -1,8 +1,8 @@
 /** The list of sites as the reader looks through it. */
 
-import { saySite } from '../../core/say-site.ts';
-import { siteMeant } from '../../core/site.ts';
-import type { ListedSite } from '../../core/site-list.ts';
+import { saySite } from '../../core/settings/say-site.ts';
+import { siteMeant } from '../../core/settings/site.ts';
+import type { ListedSite } from '../../core/settings/site-list.ts';
 
 /** A site of the list with what it is called, and everything that it is found by. */
 export interface NamedSite {

@@ -1,4 +1,4 @@
-import type { ListedEntity } from '../../core/overview.ts';
+import type { ListedEntity } from '../../core/card/overview.ts';
 import { say } from '../../core/say.ts';
 
 interface AboutProps {

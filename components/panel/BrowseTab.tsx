@@ -1,13 +1,19 @@
-import { dateWords } from '../../core/card-words.ts';
-import { filtered, type ListedEntity, type ListedFact, type ListedSource, type Overview } from '../../core/overview.ts';
-import type { EntityKind } from '../../core/pack.ts';
+import { dateWords } from '../../core/card/card-words.ts';
+import {
+	filtered,
+	type ListedEntity,
+	type ListedFact,
+	type ListedSource,
+	type Overview,
+} from '../../core/card/overview.ts';
+import type { EntityKind } from '../../core/pack/pack.ts';
 import { say, sayCount } from '../../core/say.ts';
-import { usePackWords } from '../pack-words.ts';
-import { FactView } from './FactView.tsx';
-import { Fold } from './Fold.tsx';
+import { usePackWords } from '../parts/pack-words.ts';
 import type { CorpusTabProps } from './Panel.tsx';
 import { BROWSE_LISTS } from './panel-place.ts';
-import { ShowMore } from './ShowMore.tsx';
+import { FactView } from './parts/FactView.tsx';
+import { Fold } from './parts/Fold.tsx';
+import { ShowMore } from './parts/ShowMore.tsx';
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event'];
 const ENTITIES_AT_ONCE = 100;

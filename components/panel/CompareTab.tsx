@@ -1,12 +1,12 @@
-import type { CardSource } from '../../core/card.ts';
-import { corroboration } from '../../core/corroboration.ts';
-import { sourcesAt } from '../../core/origins.ts';
-import type { ListedFact, ListedGroup } from '../../core/overview.ts';
+import type { CardSource } from '../../core/card/card.ts';
+import { corroboration } from '../../core/card/corroboration.ts';
+import type { ListedFact, ListedGroup } from '../../core/card/overview.ts';
+import { sourcesAt } from '../../core/facts/origins.ts';
 import { say } from '../../core/say.ts';
-import { usePackWords } from '../pack-words.ts';
-import { SourceTag } from '../SourceTag.tsx';
-import { FactView } from './FactView.tsx';
+import { usePackWords } from '../parts/pack-words.ts';
+import { SourceTag } from '../parts/SourceTag.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
+import { FactView } from './parts/FactView.tsx';
 
 interface CompareTabProps extends CorpusTabProps {
 	/** Of the page beside the panel: where it is one of the sources, it does not confirm itself. */

@@ -1,10 +1,10 @@
-import type { ListedEntity, Overview } from '../../core/overview.ts';
-import type { PageDate } from '../../core/page-date.ts';
+import type { ListedEntity, Overview } from '../../core/card/overview.ts';
+import type { PageDate } from '../../core/on-page/page-date.ts';
+import type { NameOnPage, PageNames, ThisPage } from '../../core/on-page/this-page.ts';
 import { say, sayCount } from '../../core/say.ts';
-import type { NameOnPage, PageNames, ThisPage } from '../../core/this-page.ts';
-import { WhoLine } from '../WhoLine.tsx';
-import { LeftOutList } from './LeftOutList.tsx';
-import { NothingInPanel, type WhyNothingInPanel } from './NothingInPanel.tsx';
+import { WhoLine } from '../parts/WhoLine.tsx';
+import { LeftOutList } from './parts/LeftOutList.tsx';
+import { NothingInPanel, type WhyNothingInPanel } from './parts/NothingInPanel.tsx';
 
 /** What “This page” shows and can ask for. */
 export interface PageTabProps {

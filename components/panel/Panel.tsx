@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Card } from '../../core/card.ts';
-import type { Overview } from '../../core/overview.ts';
+import type { Card } from '../../core/card/card.ts';
+import type { Overview } from '../../core/card/overview.ts';
 import { direction, language, say } from '../../core/say.ts';
-import { CardStack } from '../CardStack.tsx';
-import { PackLanguage } from '../pack-words.ts';
-import { useCardPage } from '../use-card-page.ts';
+import { CardStack } from '../card/CardStack.tsx';
+import { useCardPage } from '../card/use-card-page.ts';
+import { PackLanguage } from '../parts/pack-words.ts';
 import { BrowseTab } from './BrowseTab.tsx';
 import { CompareTab } from './CompareTab.tsx';
 import { PageTab, type PageTabProps } from './PageTab.tsx';

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ListedEntity, ListedFact, Overview } from '../../core/overview.ts';
-import { type Link, linksAmong } from '../../core/relations.ts';
+import type { ListedEntity, ListedFact, Overview } from '../../core/card/overview.ts';
+import { type Link, linksAmong } from '../../core/facts/relations.ts';
 import { say, sayCount } from '../../core/say.ts';
-import { Switch } from '../Switch.tsx';
+import { Switch } from '../parts/Switch.tsx';
 import { About } from './About.tsx';
-import { FactList } from './FactList.tsx';
-import { Fold } from './Fold.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
-import { ShowMore } from './ShowMore.tsx';
+import { FactList } from './parts/FactList.tsx';
+import { Fold } from './parts/Fold.tsx';
+import { ShowMore } from './parts/ShowMore.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-const loadPicture = () => import('./RelationsPicture.tsx');
+const loadPicture = () => import('./pictures/RelationsPicture.tsx');
 const LINKS_AT_ONCE = 30;
 /** More lines cannot be told apart in a narrow panel. */
 const MOST_IN_PICTURE = 8;

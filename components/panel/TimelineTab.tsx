@@ -1,18 +1,18 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { dateWords } from '../../core/card-words.ts';
+import { dateWords } from '../../core/card/card-words.ts';
+import { type TimePoint, timelineOf } from '../../core/facts/timeline.ts';
 import { say, sayCount } from '../../core/say.ts';
-import { type TimePoint, timelineOf } from '../../core/timeline.ts';
 import { About } from './About.tsx';
-import { FactList } from './FactList.tsx';
 import type { CorpusTabProps } from './Panel.tsx';
+import { FactList } from './parts/FactList.tsx';
+import { useWide } from './pictures/use-wide.ts';
 import { useLoaded } from './use-loaded.ts';
-import { useWide } from './use-wide.ts';
 
 /** In less, dots with words cannot stand beside each other: then there is the list alone. */
 const LEAST_PX = 760;
 const MOST_CHARS = 44;
 
-const loadPicture = () => import('./TimelinePicture.tsx');
+const loadPicture = () => import('./pictures/TimelinePicture.tsx');
 
 /** The dated facts as a picture, and the same as a list. */
 export function TimelineTab({ overview, place, onOpen, onPlace }: CorpusTabProps) {

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../text/words.ts';
 
 /**
  * Characters that write foreign names in Chinese by sound (Xinhua’s tables of transliteration, both scripts). One of

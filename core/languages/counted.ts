@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Whom and what a number counts, right behind it: “a group of 20 people”. Words of every case. */
 const NOUNS = new Set(

@@ -1,5 +1,5 @@
 /** Endings of names in languages that write Latin letters, so that each language is a small table. */
-import type { NameParts } from '../pack.ts';
+import type { NameParts } from '../pack/pack.ts';
 
 /** What a nominative ends in, how many of its letters the cases lose, and their endings; `/` parts parallel ones, `-` is none. */
 export type Paradigm = readonly [ending: RegExp, lost: number, cases: string];

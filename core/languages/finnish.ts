@@ -1,4 +1,4 @@
-import type { NameParts } from '../pack.ts';
+import type { NameParts } from '../pack/pack.ts';
 import { declineBy, type Paradigm } from './endings.ts';
 
 // Genitive, partitive, inessive, elative, illative, adessive, ablative, allative; what differs by vowel harmony folds alike.

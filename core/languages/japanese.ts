@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../text/words.ts';
 
 const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 /** Whether a word is a run of the letters that Japanese writes foreign names in. */

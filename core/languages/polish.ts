@@ -1,4 +1,4 @@
-import type { NameParts } from '../pack.ts';
+import type { NameParts } from '../pack/pack.ts';
 import { declineBy, type Paradigm } from './endings.ts';
 
 // Genitive, dative, accusative, instrumental, locative.

@@ -1,5 +1,5 @@
 import lvovich from 'lvovich';
-import type { NameParts } from '../pack.ts';
+import type { NameParts } from '../pack/pack.ts';
 
 const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
 

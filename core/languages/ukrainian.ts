@@ -1,4 +1,4 @@
-import type { NameParts } from '../pack.ts';
+import type { NameParts } from '../pack/pack.ts';
 
 /** What the nominative loses, and its endings in genitive, dative, instrumental, locative and vocative; `/` parts parallel forms. */
 type Paradigm = [ending: RegExp, oblique: string];

@@ -4,13 +4,13 @@ import '../../components/options/options.css';
 import '../mark.css';
 import { Options } from '../../components/options/Options.tsx';
 import { say } from '../../core/say.ts';
-import { writeSiteList } from '../../core/site-list.ts';
+import { writeSiteList } from '../../core/settings/site-list.ts';
 import sample from '../../data/sample.json';
 import { speakOnExtensionPage } from '../../extension/browser-language.ts';
-import { startSample } from '../../extension/live-sample.ts';
-import { followOptions, type OptionsState } from '../../extension/options-state.ts';
-import { openShortcuts } from '../../extension/popup-links.ts';
-import { readCommands } from '../../extension/read-commands.ts';
+import { startSample } from '../../extension/options/live-sample.ts';
+import { followOptions, type OptionsState } from '../../extension/options/options-state.ts';
+import { openShortcuts } from '../../extension/popup/popup-links.ts';
+import { readCommands } from '../../extension/popup/read-commands.ts';
 import card from '../card.ts';
 
 speakOnExtensionPage();

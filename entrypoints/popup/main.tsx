@@ -1,18 +1,18 @@
 import { render } from 'preact';
 import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/popup.css';
-import '../../components/popup-lists.css';
-import '../../components/popup-search.css';
-import { Popup } from '../../components/Popup.tsx';
+import '../../components/card/styles/card.css';
+import '../../components/popup/popup.css';
+import '../../components/popup/lists/popup-lists.css';
+import '../../components/popup/search/popup-search.css';
+import { Popup } from '../../components/popup/Popup.tsx';
 import { language, sayCount } from '../../core/say.ts';
 import { speakOnExtensionPage } from '../../extension/browser-language.ts';
 import { sendMessage } from '../../extension/messages.ts';
-import { createLinks } from '../../extension/popup-links.ts';
-import { followLookUps, type ShownLookUps } from '../../extension/popup-look-ups.ts';
-import { createPopupSearch, type SpokenLanguage } from '../../extension/popup-search.ts';
-import { entitiesOf, followTab, type PopupState } from '../../extension/popup-state.ts';
-import { requestHostAccess } from '../../extension/this-page.ts';
+import { createLinks } from '../../extension/popup/popup-links.ts';
+import { followLookUps, type ShownLookUps } from '../../extension/popup/popup-look-ups.ts';
+import { createPopupSearch, type SpokenLanguage } from '../../extension/popup/popup-search.ts';
+import { entitiesOf, followTab, type PopupState } from '../../extension/popup/popup-state.ts';
+import { requestHostAccess } from '../../extension/tab/this-page.ts';
 
 const RESULTS = 24;
 

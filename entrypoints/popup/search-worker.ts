@@ -1,8 +1,8 @@
 /** The popup's search, off its main thread: a question at a time, its answer in the same order. */
 import { written } from 'virtual:gloss/search';
 import { speakFrom } from '../../core/say.ts';
-import { readSearch, type Search } from '../../core/search.ts';
-import type { SearchAnswer, SearchQuestion, SpokenLanguage } from '../../extension/popup-search.ts';
+import { readSearch, type Search } from '../../core/search/search.ts';
+import type { SearchAnswer, SearchQuestion, SpokenLanguage } from '../../extension/popup/popup-search.ts';
 
 async function load(): Promise<Search> {
 	return readSearch('text' in written ? written.text : await (await fetch(`/${written.file}`)).text());

@@ -1,21 +1,21 @@
 import { corpus } from 'virtual:gloss/corpus';
 import { render } from 'preact';
 import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/panel/panel.css';
-import '../../components/panel/panel-lists.css';
-import '../../components/panel/panel-pictures.css';
+import '../../components/card/styles/card.css';
+import '../../components/panel/styles/panel.css';
+import '../../components/panel/styles/panel-lists.css';
+import '../../components/panel/styles/panel-pictures.css';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { type PanelPlace, readPlace, writePlace } from '../../components/panel/panel-place.ts';
-import { createCards } from '../../core/build-card.ts';
-import { inReadersLanguage } from '../../core/label.ts';
-import { overviewOf } from '../../core/overview.ts';
-import { isKindMarked } from '../../core/settings.ts';
+import { createCards } from '../../core/card/build-card.ts';
+import { overviewOf } from '../../core/card/overview.ts';
+import { inReadersLanguage } from '../../core/pack/label.ts';
+import { isKindMarked } from '../../core/settings/settings.ts';
 import { speakOnExtensionPage } from '../../extension/browser-language.ts';
 import { sendMessage } from '../../extension/messages.ts';
-import { panelAddress } from '../../extension/panel-open.ts';
-import { followPage, type PanelState } from '../../extension/panel-state.ts';
-import { requestHostAccess } from '../../extension/this-page.ts';
+import { panelAddress } from '../../extension/panel/panel-open.ts';
+import { followPage, type PanelState } from '../../extension/panel/panel-state.ts';
+import { requestHostAccess } from '../../extension/tab/this-page.ts';
 
 speakOnExtensionPage();
 

@@ -5,10 +5,10 @@ import '../../components/options/options.css';
 import '../mark.css';
 import { Welcome } from '../../components/options/Welcome.tsx';
 import { say } from '../../core/say.ts';
-import { DEFAULTS } from '../../core/settings.ts';
+import { DEFAULTS } from '../../core/settings/settings.ts';
 import sample from '../../data/sample.json';
 import { speakOnExtensionPage } from '../../extension/browser-language.ts';
-import { startSample } from '../../extension/live-sample.ts';
+import { startSample } from '../../extension/options/live-sample.ts';
 import card from '../card.ts';
 
 speakOnExtensionPage();

@@ -2,7 +2,7 @@
  * A reader at a real browser with the extension in it: what the demo and the end-to-end tests do is written once
  * against these three, and runs in Chromium and in Firefox on the product as it is built.
  */
-import type { BrowserName } from '../browsers.mjs';
+import type { BrowserName } from '../browsers/browsers.mjs';
 import { startChrome } from './chrome.ts';
 import { startFirefox } from './firefox.ts';
 

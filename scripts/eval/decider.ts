@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { findNames } from '../../core/match.ts';
-import { createNameIndex } from '../../core/name-index.ts';
-import { namesOf } from '../../core/names.ts';
-import type { Pack } from '../../core/pack.ts';
-import { createResolver, type Decision } from '../../core/resolve.ts';
+import { createResolver, type Decision } from '../../core/decide/resolve.ts';
+import { namesOf } from '../../core/library/names.ts';
+import { findNames } from '../../core/names/match.ts';
+import { createNameIndex } from '../../core/names/name-index.ts';
+import type { Pack } from '../../core/pack/pack.ts';
 
 export interface PassageToRead {
 	text: string;

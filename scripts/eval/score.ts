@@ -1,5 +1,5 @@
 /** Scores decisions against labels: exact span and entity. */
-import type { Decision } from '../../core/resolve.ts';
+import type { Decision } from '../../core/decide/resolve.ts';
 import type { Label, Passage, Span } from './passages.ts';
 
 export interface Counts {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ICONS } from '../../scripts/icon-sizes.ts';
+import { ICONS } from '../../scripts/checks/icon-sizes.ts';
 
 /** The same drawing in another version of the browser has other edges. */
 const MOST_OTHER_PIXELS = 0.005;

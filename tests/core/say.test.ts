@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dateWords, listed } from '../../core/card-words.ts';
+import { dateWords, listed } from '../../core/card/card-words.ts';
 import { direction, language, say, sayCount, sayParts, speakFrom } from '../../core/say.ts';
-import { textsIn } from '../../scripts/locales.ts';
+import { textsIn } from '../../scripts/corpus/locales.ts';
 
 afterEach(() => speakFrom(textsIn('en')));
 

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Pack } from '../../core/pack.ts';
-import { minimalPack } from '../core/minimal-pack.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import { minimalPack } from '../core/pack/minimal-pack.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gloss-corpus-'));
 const packFile = join(folder, 'pack.json');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Fact, Pack } from '../../core/pack.ts';
-import { proofFaults } from '../../scripts/curate-proof.ts';
-import { wordingFaults } from '../../scripts/curate-wording.ts';
-import { marked, spokenParts, within } from '../../scripts/marked-words.ts';
-import { minimalPack } from '../core/minimal-pack.ts';
+import type { Comparison, Fact, Pack } from '../../core/pack/pack.ts';
+import { proofFaults } from '../../scripts/checks/curate-proof.ts';
+import { wordingFaults } from '../../scripts/checks/curate-wording.ts';
+import { marked, spokenParts, within } from '../../scripts/corpus/marked-words.ts';
+import { minimalPack } from '../core/pack/minimal-pack.ts';
 
 const corpus = () => JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8')) as Pack;
 

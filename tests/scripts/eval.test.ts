@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BALANCED } from '../../core/resolve.ts';
+import { BALANCED } from '../../core/decide/resolve.ts';
 import { parseMarkup } from '../../scripts/eval/passages.ts';
 import { precision, recall } from '../../scripts/eval/score.ts';
 import { HISTORY, SETS, scoreSet } from '../../scripts/eval/sets.ts';

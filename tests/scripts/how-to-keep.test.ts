@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { howToKeep } from '../../scripts/how-to-keep.ts';
+import { howToKeep } from '../../scripts/checks/how-to-keep.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../scripts/locales.ts';
+import { LOCALES } from '../../scripts/corpus/locales.ts';
 
 const FORM = /_(zero|one|two|few|many|other)$/;
 const LANGUAGES = Object.entries(LOCALES);

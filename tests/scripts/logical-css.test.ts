@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Sides of the screen. A text that runs the other way needs the other one: `start` and `end` are its own. */
@@ -26,7 +26,15 @@ it.each([
 ])('%s', (css, count) => expect(physical(css)).toHaveLength(count));
 
 // The frame of a card on a page is put at a point of the screen.
-const FILES = globSync('components/**/*.css').filter((file) => !file.endsWith('card-frame.css'));
+const FILES = globSync('components/**/*.css').filter((file) => !file.endsWith('/card-frame.css'));
+
+it('reads all styles but those of the frame', () => {
+	const styles = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.css'),
+	);
+	expect(styles.length).toBeGreaterThan(15);
+	expect(FILES).toHaveLength(styles.length - 1);
+});
 
 it.each(FILES)('%s knows no left and no right', (file) => {
 	expect(physical(readFileSync(file, 'utf8'))).toEqual([]);

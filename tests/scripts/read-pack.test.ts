@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readPack } from '../../scripts/read-pack.ts';
-import { minimalPack } from '../core/minimal-pack.ts';
+import { readPack } from '../../scripts/corpus/read-pack.ts';
+import { minimalPack } from '../core/pack/minimal-pack.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gloss-packs-'));
 const file = join(folder, 'pack.json');

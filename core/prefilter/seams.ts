@@ -1,0 +1,30 @@
+/** Words of a text in which `SEAM` stands where one text node ends and the next begins. */
+
+import { BORDER, foldedOf, isKatakana, isWithoutSpaces } from '../text/letters.ts';
+import { SEAM } from './first-letters.ts';
+
+const SEAM_CODE = SEAM.charCodeAt(0);
+/** Letters and digits of all scripts are from here on. */
+const FIRST_WORD_CODE = 0x30;
+
+/** Where a seam may be inside of a word. */
+export function seamsInWords(text: string): number[] {
+	const seams: number[] = [];
+	for (let seam = text.indexOf(SEAM); seam !== -1; seam = text.indexOf(SEAM, seam + 1)) {
+		if (text.charCodeAt(seam - 1) >= FIRST_WORD_CODE && text.charCodeAt(seam + 1) >= FIRST_WORD_CODE) seams.push(seam);
+	}
+	return seams;
+}
+
+/** Where the word around an offset begins, not before another one; `across` seams, too. */
+export function startOfWord(text: string, offset: number, earliest: number, across = false): number {
+	if (isWithoutSpaces(text.charCodeAt(offset))) return offset;
+	let start = offset;
+	const katakana = isKatakana(text.charCodeAt(offset));
+	while (start > earliest) {
+		const code = text.charCodeAt(start - 1);
+		if (foldedOf(code) === BORDER ? !(across && code === SEAM_CODE) : isKatakana(code) !== katakana) break;
+		start--;
+	}
+	return start;
+}

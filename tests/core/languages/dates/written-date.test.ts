@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { writtenDay } from '../../../../core/languages/dates/written-date.ts';
+
+it.each([
+	['28 February 2024', '2024-02-28'],
+	['Demo article · 28 February 2024', '2024-02-28'],
+	['By A. Writer · 28 February 2024', '2024-02-28'],
+	['By A. Writer, 28 February 2024', '2024-02-28'],
+	['28 February 2024 | By A. Writer', '2024-02-28'],
+	['Published: Wednesday, February 28, 2024 at 10:15 a.m. EST', '2024-02-28'],
+	['Feb. 28, 2024', '2024-02-28'],
+	['Sept. 3rd, 2023', '2023-09-03'],
+	['2024-02-28 10:15 GMT', '2024-02-28'],
+	['28 de febrero de 2024', '2024-02-28'],
+	['Publicado el 28 de febrero del 2024 a las 10:15 h', '2024-02-28'],
+	['3 dic 2023 - 12:30', '2023-12-03'],
+	['Por Ana Paz — 1º de março de 2024', '2024-03-01'],
+	['28 fev. 2024 às 10h15', '2024-02-28'],
+	['28 февраля 2024 г.', '2024-02-28'],
+	['Опубликовано 9 мая 2023 года в 10:15 МСК', '2023-05-09'],
+	['Автор: А. Петров, 28 февраля 2024', '2024-02-28'],
+	['FEBRUARY 28, 2024', '2024-02-28'],
+])('%s is a date line', (line, day) => expect(writtenDay(line)).toBe(day));
+
+it.each([
+	'02/03/2024',
+	'02.03.2024',
+	'2024/02/03',
+	'02-03-2024',
+	'February 2024',
+	'28 February',
+	'30 February 2024',
+	'Updated 28 February 2024',
+	'Última actualización: 28 de febrero de 2024 (actualizado)',
+	'Обновлено 28 февраля 2024',
+	'27 February 2024 – 28 February 2024',
+	'The talks were held on 27 February 2024',
+	'What happened in Havana on 27 February 2024',
+	'Putin in Moscow, 26 February 2024',
+	'28 Marching 2024',
+	'128 February 2024',
+	'28 February 20245',
+	'Issue 12 · 3 comments',
+	'',
+])('“%s” is not read', (line) => expect(writtenDay(line)).toBeUndefined());
