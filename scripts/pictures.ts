@@ -2,8 +2,9 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
-import { type Popup, type Reader, startReader, type Tab } from './drive/reader.ts';
+import type { Popup, Reader, Tab } from './drive/reader.ts';
 import { serve } from './drive/serve.ts';
+import { startReader } from './drive/start-reader.ts';
 import { untilFound } from './drive/until-found.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { howToKeep } from './checks/how-to-keep.ts';
 import { showMainJob } from './checks/show-main-job.ts';
-import { startReader } from './drive/reader.ts';
 import { serve } from './drive/serve.ts';
+import { startReader } from './drive/start-reader.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -8,8 +8,9 @@ import { readNameIndex, writeForms } from '../../core/names/written-forms.ts';
 import { createFilter } from '../../core/prefilter/filter.ts';
 import { readFilterBytes, writeFilterBytes } from '../../core/prefilter/filter-bytes.ts';
 import { hostsIn } from '../../page/dom/hosts.ts';
+import type { Block } from '../../page/read/block.ts';
 import { candidatesIn } from '../../page/read/candidates.ts';
-import { type Block, createTextReader } from '../../page/read/text.ts';
+import { createTextReader } from '../../page/read/text.ts';
 import { type NameSet, namesOfSet } from './names.ts';
 import { tally } from './tally.ts';
 

@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../../scripts/browsers/browsers.mjs';
-import { startReader, type Tab } from '../../scripts/drive/reader.ts';
+import type { Tab } from '../../scripts/drive/reader.ts';
 import { serve } from '../../scripts/drive/serve.ts';
+import { startReader } from '../../scripts/drive/start-reader.ts';
 import { untilFound } from '../../scripts/drive/until-found.ts';
 import { figureOf, type Measure } from '../figures.ts';
 import type { Setting } from '../setting.ts';

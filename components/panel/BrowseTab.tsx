@@ -9,7 +9,7 @@ import {
 import type { EntityKind } from '../../core/pack/pack.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { usePackWords } from '../parts/pack-words.ts';
-import type { CorpusTabProps } from './Panel.tsx';
+import type { CorpusTabProps } from './corpus-tab.ts';
 import { BROWSE_LISTS } from './panel-place.ts';
 import { FactView } from './parts/FactView.tsx';
 import { Fold } from './parts/Fold.tsx';

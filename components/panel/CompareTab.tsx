@@ -5,7 +5,7 @@ import { sourcesAt } from '../../core/facts/origins.ts';
 import { say } from '../../core/say.ts';
 import { usePackWords } from '../parts/pack-words.ts';
 import { SourceTag } from '../parts/SourceTag.tsx';
-import type { CorpusTabProps } from './Panel.tsx';
+import type { CorpusTabProps } from './corpus-tab.ts';
 import { FactView } from './parts/FactView.tsx';
 
 interface CompareTabProps extends CorpusTabProps {

@@ -7,6 +7,7 @@ import { useCardPage } from '../card/use-card-page.ts';
 import { PackLanguage } from '../parts/pack-words.ts';
 import { BrowseTab } from './BrowseTab.tsx';
 import { CompareTab } from './CompareTab.tsx';
+import type { CorpusTabProps } from './corpus-tab.ts';
 import { PageTab, type PageTabProps } from './PageTab.tsx';
 import { PANEL_TABS, type PanelPlace } from './panel-place.ts';
 import { RelationsTab } from './RelationsTab.tsx';
@@ -24,8 +25,7 @@ export interface PanelProps extends Omit<PageTabProps, 'onOpen' | 'overview'> {
 	/** The address at which the panel opens in a tab of its own; undefined where it is in one. */
 	inTab: string | undefined;
 	load(entity: string): Promise<Card | undefined>;
-	/** `isTyping`: a change on the way to another, which “back” need not lead to. */
-	onPlace(change: Partial<PanelPlace>, isTyping?: boolean): void;
+	onPlace: CorpusTabProps['onPlace'];
 }
 
 /** The side panel: what is on the page beside it, and all that the corpus holds. */
@@ -99,14 +99,6 @@ function TabBody(props: PanelProps & { onOpen(entity: string): void }) {
 	if (place.tab === 'browse') return <BrowseTab {...shared} />;
 	if (place.tab === 'compare') return <CompareTab {...shared} address={address} title={title} />;
 	return place.tab === 'timeline' ? <TimelineTab {...shared} /> : <RelationsTab {...shared} />;
-}
-
-/** What the tabs of the whole corpus need. */
-export interface CorpusTabProps {
-	overview: Overview;
-	place: PanelPlace;
-	onOpen(entity: string): void;
-	onPlace: PanelProps['onPlace'];
 }
 
 /** The card of an entity once it is loaded; undefined for none. */

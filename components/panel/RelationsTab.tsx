@@ -4,7 +4,7 @@ import { type Link, linksAmong } from '../../core/facts/relations.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { Switch } from '../parts/Switch.tsx';
 import { About } from './About.tsx';
-import type { CorpusTabProps } from './Panel.tsx';
+import type { CorpusTabProps } from './corpus-tab.ts';
 import { FactList } from './parts/FactList.tsx';
 import { Fold } from './parts/Fold.tsx';
 import { ShowMore } from './parts/ShowMore.tsx';

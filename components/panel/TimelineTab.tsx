@@ -3,7 +3,7 @@ import { dateWords } from '../../core/card/card-words.ts';
 import { type TimePoint, timelineOf } from '../../core/facts/timeline.ts';
 import { say, sayCount } from '../../core/say.ts';
 import { About } from './About.tsx';
-import type { CorpusTabProps } from './Panel.tsx';
+import type { CorpusTabProps } from './corpus-tab.ts';
 import { FactList } from './parts/FactList.tsx';
 import { useWide } from './pictures/use-wide.ts';
 import { useLoaded } from './use-loaded.ts';

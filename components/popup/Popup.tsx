@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../core/card/card.ts';
-import type { Level } from '../../core/decide/threshold.ts';
 import type { NameOnPage, ThisPage } from '../../core/on-page/this-page.ts';
 import { say, sayCount, sayParts } from '../../core/say.ts';
 import type { LookUp } from '../../core/search/look-up.ts';
@@ -21,14 +20,7 @@ import { onPopupKey } from './popup-keys.ts';
 import { RecentLookUps } from './search/RecentLookUps.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
 import { useSearch } from './search/use-search.ts';
-
-/** The reader's switches as the popup shows them. */
-export interface PopupSwitches {
-	site: boolean;
-	paused: boolean;
-	places: boolean;
-	level: Level;
-}
+import type { PopupSwitches } from './switches-shown.ts';
 
 /** Everything the popup shows and everything it can ask for. */
 export interface PopupProps {

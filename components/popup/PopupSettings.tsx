@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { say } from '../../core/say.ts';
 import { HowSure } from '../parts/HowSure.tsx';
 import { Switch } from '../parts/Switch.tsx';
-import type { PopupSwitches } from './Popup.tsx';
 import { type Destination, PopupLinks } from './PopupLinks.tsx';
+import type { PopupSwitches } from './switches-shown.ts';
 
 interface PopupSettingsProps {
 	/** Undefined until they are read. */

@@ -1,66 +1,15 @@
 import { hasCases } from '../languages/cases.ts';
 import { latestDecade } from '../languages/dates/decades.ts';
-import { latestOf, namesDay, type Year, yearsOf } from '../languages/dates/years.ts';
+import { latestOf, namesDay, yearsOf } from '../languages/dates/years.ts';
 import { isFunctionWord, isKin } from '../languages/words/lexicon.ts';
 import type { Match, MatchedText } from '../names/match.ts';
-import type { Word } from '../text/words.ts';
 import { type Found, findPhrases, type PhraseIndex } from './cues.ts';
 import { yearOf } from './document/another-time.ts';
 import { leftOf, type Neighbour, opensSentence, rightOf, type Style, townOf } from './neighbours.ts';
-import { type Sign, signsBeside, wholeText } from './weigh/weigh-somebody-else.ts';
-import { type Tie, tiesOf, wholeIn } from './weigh/weigh-ties.ts';
-
-/** A match with what stands beside it. */
-export interface Placed {
-	match: Match;
-	left: Neighbour;
-	right: Neighbour;
-	/** The state behind it, where it is a town's name. */
-	town: string | undefined;
-	/** What says beside an ordinary name that it is somebody else's. */
-	signs: readonly Sign[];
-	/** Whether it opens a sentence. */
-	opens: boolean;
-	/** The year by which its own sentence dates it. */
-	year: number | undefined;
-	/** The names right beside it. */
-	ties: readonly Tie[];
-	/** Position in the document, growing from the title to the end. */
-	at: number;
-}
-
-/** A text of the document with all that was found in it. */
-export interface ReadText {
-	matched: MatchedText;
-	style: Style;
-	placed: readonly Placed[];
-	/** The match that a word is part of. */
-	matchAt: ReadonlyMap<number, Match>;
-	/** Cues and rivals by the entity that they speak for or against. */
-	cues: ReadonlyMap<string, readonly Found[]>;
-	rivals: ReadonlyMap<string, readonly Found[]>;
-	/** The same, each by its first occurrences only: enough to tell which there are. */
-	firstCues: ReadonlyMap<string, readonly Found[]>;
-	firstRivals: ReadonlyMap<string, readonly Found[]>;
-	/** The words by which a kinship noun introduces a cue of an entity, a given name: “his brother Raúl”. */
-	kin: ReadonlyMap<string, string>;
-	/** The years that the text names, in order. */
-	years: readonly Year[];
-	/** The last year of the latest decade that it names, where a name asks for it. */
-	decade: number | undefined;
-	/** Entities that nothing beside their names speaks against, the first of them. */
-	whole: ReadonlySet<string>;
-	/** Entities whose surnames stand without their capitals. */
-	small: ReadonlySet<string>;
-	/** The latest year that the text names, if any. */
-	latestYear: number | undefined;
-	/** The latest one that says when something is. */
-	latestDate: number | undefined;
-	/** Says what happened on a day of this week. */
-	isNews: boolean;
-	/** A program's, or data. */
-	isProgram: boolean;
-}
+import type { Tie } from './placed-text.ts';
+import { firstFrom, isJoined, LONGEST_PHRASE, type Placed, type ReadText, TEXT_STRIDE } from './placed-text.ts';
+import { signsBeside, wholeText } from './weigh/weigh-somebody-else.ts';
+import { tiesOf, wholeIn } from './weigh/weigh-ties.ts';
 
 /** The phrases that decide: words of the pack that speak for an entity and against it. */
 export interface Phrases {
@@ -68,13 +17,7 @@ export interface Phrases {
 	rivals: PhraseIndex;
 }
 
-/** Texts are this far apart in positions: more words than a text can hold. */
-const TEXT_STRIDE = 2 ** 32;
-
 const positionOf = (order: number, { first }: Match) => order * TEXT_STRIDE + first;
-
-/** Whether a position is in the title. */
-export const isInTitle = (at: number) => at < TEXT_STRIDE;
 
 const byEntity = (found: readonly Found[]) => Map.groupBy(found, ({ of }) => of);
 
@@ -151,52 +94,11 @@ export function withOrder(text: ReadText, order: number): ReadText {
 	return { ...text, placed: text.placed.map((placed) => ({ ...placed, at: positionOf(order, placed.match) })) };
 }
 
-/** The phrase of a list (in text order) that stands right before or after a match, with no punctuation between. */
-export function phraseBeside(
-	found: readonly Found[] | undefined,
-	{ matched: { words } }: ReadText,
-	match: Match,
-): Found | undefined {
-	if (!found) return;
-	// A possessive s is no word between.
-	const before = match.first - (words[match.first - 1]?.gap === "'" && words[match.first - 1]?.folded === 's' ? 2 : 1);
-	// “فيدل وراؤول”: an Arabic conjunction at the front of a name parts it from the word before.
-	const isPrefixed = match.start > (words[match.first]?.start ?? 0);
-	const after = match.last + (words[match.last + 1]?.gap === "'" && words[match.last + 1]?.folded === 's' ? 2 : 1);
-	for (let i = firstFrom(found, match.first - LONGEST_PHRASE); i < found.length; i++) {
-		const one = found[i] as Found;
-		if (one.first > after) return;
-		if (one.last === before && !isPrefixed && words[match.first]?.gap !== '|') return one;
-		if (one.first === after && words[one.first]?.gap !== '|') return one;
-	}
-	return;
-}
-
-/** Whether a phrase of the list begins at a word. */
-export function phraseAt(found: readonly Found[] | undefined, word: number): boolean {
-	return found?.[firstFrom(found, word)]?.first === word;
-}
-
 /** Whether a word by itself is a phrase of the list. */
 function isPhrase(found: readonly Found[] | undefined, word: number): boolean {
 	for (let i = found ? firstFrom(found, word) : 0; found?.[i]?.first === word; i++)
 		if (found[i]?.last === word) return true;
 	return false;
-}
-
-/** No cue or rival has more words than this. */
-const LONGEST_PHRASE = 8;
-
-/** Index of the first phrase that begins at a word or later. */
-function firstFrom(found: readonly Found[], word: number): number {
-	let low = 0;
-	let high = found.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((found[middle] as Found).first < word) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** More occurrences of one cue than a name can hold inside of it. */
@@ -210,10 +112,6 @@ function firstOfEach(found: readonly Found[]): Found[] {
 		return times <= ENOUGH_OCCURRENCES;
 	});
 }
-
-/** Whether at most a comma parts a word from the word before: “su hermano, Raúl”. */
-export const isJoined = (text: string, words: readonly Word[], index: number) =>
-	/^,?\s+$/.test(text.slice(words[index - 1]?.end, words[index]?.start));
 
 function kinOf({ text, words }: MatchedText, cues: ReadonlyMap<string, readonly Found[]>): Map<string, string> {
 	const kin = new Map<string, string>();

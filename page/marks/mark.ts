@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/decide/weights.ts';
-import type { Block } from '../read/text.ts';
+import type { Block } from '../read/block.ts';
 
 /** A match shown on the page. */
 export interface Mark {

@@ -12,10 +12,11 @@ import type { Met } from '../marks/first-marks.ts';
 import type { Mark } from '../marks/mark.ts';
 import { namesBeside } from '../marks/names-beside.ts';
 import { createShownMarks, inOrder, type Shows } from '../marks/shown-marks.ts';
+import type { Block } from './block.ts';
 import { candidatesIn } from './candidates.ts';
 import { LONGEST_BLOCK } from './cuts.ts';
 import { enter, isInBlocks } from './read-again.ts';
-import { type Block, createTextReader } from './text.ts';
+import { createTextReader } from './text.ts';
 import { createToRead } from './to-read.ts';
 
 /** A block in which a name stands, with what was found in it. */

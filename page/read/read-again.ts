@@ -9,7 +9,7 @@ import {
 	parentNodeOf,
 	previousSiblingOf,
 } from '../dom/node.ts';
-import type { Block } from './text.ts';
+import type { Block } from './block.ts';
 
 /** Nodes between a change and the nearest text that was read; beyond, all is read again. */
 const MOST_STEPS = 500;

@@ -1,6 +1,6 @@
 import { createSpacing, endsInWord, firstLetter, isInWord, lastLetter } from './apart.ts';
+import type { Block } from './block.ts';
 import { cutOf, LONGEST_BLOCK } from './cuts.ts';
-import type { Block } from './text.ts';
 
 type Piece = Block['pieces'][number];
 

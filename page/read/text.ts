@@ -14,19 +14,11 @@ import {
 	shadowRootOf,
 } from '../dom/node.ts';
 import { endsInWord, NO_NAME } from './apart.ts';
+import type { Block } from './block.ts';
 import { isCode } from './code.ts';
 import { isSafeCut } from './cuts.ts';
 import { staleBlocks } from './read-again.ts';
 import { createRun } from './runs.ts';
-
-/** A run of text that a reader sees as one: no block border inside, inline elements crossed. */
-export interface Block {
-	/** The element with a box that holds it: a block, a shadow host, a button. */
-	container: Element;
-	text: string;
-	/** The way back: each text node with the offset in `text` at which it begins. */
-	pieces: readonly { node: Text; start: number }[];
-}
 
 /** What was read of a container before, and its nodes that have changed since, with their neighbours. */
 export interface ReadBefore {

@@ -3,8 +3,6 @@
  * against these three, and runs in Chromium and in Firefox on the product as it is built.
  */
 import type { BrowserName } from '../browsers/browsers.mjs';
-import { startChrome } from './chrome.ts';
-import { startFirefox } from './firefox.ts';
 
 export interface Reader {
 	readonly browser: BrowserName;
@@ -153,9 +151,4 @@ export interface Start {
 	language?: string;
 	/** What the tabs of a headless Chrome look like; 1280 × 900 CSS pixels and light where absent. */
 	look?: { width: number; height: number; colorScheme: 'light' | 'dark' };
-}
-
-/** Starts a browser with a fresh profile and the extension in it. */
-export function startReader(start: Start): Promise<Reader> {
-	return start.browser === 'chrome' ? startChrome(start) : startFirefox(start);
 }

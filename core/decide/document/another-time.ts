@@ -12,7 +12,7 @@ import { later, latestOf, type Year } from '../../languages/dates/years.ts';
 import type { Match, MatchedText } from '../../names/match.ts';
 import type { IndexedForm } from '../../names/name-index.ts';
 import { opensSentence } from '../neighbours.ts';
-import type { Placed, ReadText } from '../read-text.ts';
+import type { Placed, ReadText } from '../placed-text.ts';
 import type { Evidence } from './evidence.ts';
 
 /** “Raúl Castro sailed in 1890”: behind more words than these, a year may be another thing's (“soldiers killed in 1945”). */

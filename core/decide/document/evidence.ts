@@ -5,7 +5,7 @@ import type { FormKind } from '../../names/forms.ts';
 import type { Match, MatchedText } from '../../names/match.ts';
 import { fold } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
-import { isInTitle, isJoined, type Placed, type ReadText } from '../read-text.ts';
+import { isInTitle, isJoined, type Placed, type ReadText } from '../placed-text.ts';
 import { createSmallStems } from '../small-stems.ts';
 import { birthBehind } from './births.ts';
 import { isCalledOtherwise, isGivenNamesake, type Namesake, namesakeOf } from './namesakes.ts';

@@ -4,7 +4,7 @@ import { isGivenName } from '../../languages/words/given-names.ts';
 import { isFunctionWord, isKin } from '../../languages/words/lexicon.ts';
 import type { MatchedText } from '../../names/match.ts';
 import type { Found } from '../cues.ts';
-import { type Placed, phraseBeside, type ReadText } from '../read-text.ts';
+import { type Placed, phraseBeside, type ReadText } from '../placed-text.ts';
 
 /** Somebody else of the same surname, met in the document. */
 export interface Namesake {

@@ -2,7 +2,7 @@
 import { isGivenName } from '../../languages/words/given-names.ts';
 import { isFunctionWord } from '../../languages/words/lexicon.ts';
 import { isPublic } from '../../languages/words/trades.ts';
-import { phraseBeside, type ReadText } from '../read-text.ts';
+import { phraseBeside, type ReadText } from '../placed-text.ts';
 import { SILENCE, type Sign } from '../weigh/weigh-somebody-else.ts';
 
 /** What the pack says of its entities. */

@@ -4,7 +4,7 @@ import type { Match, MatchedText } from '../../names/match.ts';
 import type { IndexedForm } from '../../names/name-index.ts';
 import type { NamedEntity } from '../../pack/pack.ts';
 import type { Evidence } from '../document/evidence.ts';
-import type { Placed, ReadText } from '../read-text.ts';
+import type { Placed, ReadText } from '../placed-text.ts';
 import { stemOf } from '../small-stems.ts';
 import type { Say } from '../weights.ts';
 

@@ -4,7 +4,7 @@ import type { IndexedForm } from '../../names/name-index.ts';
 import type { Found } from '../cues.ts';
 import type { Evidence } from '../document/evidence.ts';
 import { opensSentence } from '../neighbours.ts';
-import { isInTitle, type Placed, phraseBeside, type ReadText } from '../read-text.ts';
+import { isInTitle, type Placed, phraseBeside, type ReadText } from '../placed-text.ts';
 import type { Rule, Say } from '../weights.ts';
 
 const BESIDE: Rule[] = ['cue beside it', 'second cue beside it', 'third cue beside it'];

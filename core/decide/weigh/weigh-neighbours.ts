@@ -8,7 +8,7 @@ import {
 } from '../../languages/japanese.ts';
 import type { Match, MatchedText } from '../../names/match.ts';
 import type { IndexedForm } from '../../names/name-index.ts';
-import { type Placed, phraseBeside, type ReadText } from '../read-text.ts';
+import { type Placed, phraseBeside, type ReadText } from '../placed-text.ts';
 import type { Say } from '../weights.ts';
 import { type Person, weighPerson } from './weigh-person.ts';
 import { weighThing } from './weigh-thing.ts';

@@ -16,7 +16,7 @@ import type { Match, MatchedText } from '../../names/match.ts';
 import type { IndexedForm } from '../../names/name-index.ts';
 import { areInTwoCases, areTwoPeople, isOfAnotherCase } from '../document/two-people.ts';
 import type { Kind, Neighbour } from '../neighbours.ts';
-import type { Placed, ReadText } from '../read-text.ts';
+import type { Placed, ReadText } from '../placed-text.ts';
 import type { Say } from '../weights.ts';
 
 /** Whom a personal name may mean. */

@@ -3,7 +3,7 @@
 import type { IndexedForm } from '../../names/name-index.ts';
 import type { Evidence } from '../document/evidence.ts';
 import type { Style } from '../neighbours.ts';
-import type { Placed, ReadText } from '../read-text.ts';
+import type { Placed, ReadText } from '../placed-text.ts';
 import type { Rule, Say } from '../weights.ts';
 
 const isAlsoWord = ({ alsoWord }: IndexedForm, lang: string | undefined) =>

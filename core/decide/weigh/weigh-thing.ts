@@ -5,7 +5,7 @@ import type { Match, MatchedText } from '../../names/match.ts';
 import type { IndexedForm } from '../../names/name-index.ts';
 import type { Word } from '../../text/words.ts';
 import type { Found } from '../cues.ts';
-import { type Placed, phraseAt, type ReadText } from '../read-text.ts';
+import { type Placed, phraseAt, type ReadText } from '../placed-text.ts';
 import type { Say } from '../weights.ts';
 
 /** Weighs the words beside the name of an organisation, a place or an event. */

@@ -1,16 +1,10 @@
 /** Names of the pack that a text puts side by side: “Ortega-Murillo”, “Fox/Carlson”, “Putin y Maduro”. */
+
 import { AND, isCommonSurname } from '../../languages/words/lexicon.ts';
 import type { MatchedText } from '../../names/match.ts';
 import type { IndexedForm } from '../../names/name-index.ts';
-import type { Placed, ReadText } from '../read-text.ts';
+import type { Placed, ReadText, Tie } from '../placed-text.ts';
 import { type Rule, type Say, WEIGHTS } from '../weights.ts';
-
-/** A name beside another one. */
-export interface Tie {
-	partner: Placed;
-	/** By a hyphen or a stroke, not as in a list. */
-	tight: boolean;
-}
 
 const TIGHT = /^\s?[-–—\u2011/]\s?$/;
 const LISTED = /^(?:\s?[&+·,]\s[#"'“‘«„]?|["'”’»“],?\s{0,3}["'“‘«„]|\s#)$/;

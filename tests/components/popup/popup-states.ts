@@ -1,4 +1,5 @@
-import type { PopupProps, PopupSwitches } from '../../../components/popup/Popup.tsx';
+import type { PopupProps } from '../../../components/popup/Popup.tsx';
+import type { PopupSwitches } from '../../../components/popup/switches-shown.ts';
 import type { NameOnPage, NothingHere } from '../../../core/on-page/this-page.ts';
 
 /** Everything is on but the places. */

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { requireBrowser } from '../../../scripts/browsers/browsers.mjs';
 import { madeUpNames } from '../../../scripts/corpus/made-up-names.ts';
 import { madeUpPack } from '../../../scripts/corpus/made-up-pack.ts';
-import { startReader } from '../../../scripts/drive/reader.ts';
 import { serve } from '../../../scripts/drive/serve.ts';
+import { startReader } from '../../../scripts/drive/start-reader.ts';
 import { expect, expectCard, expectMarks, test } from '../support/fixtures.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

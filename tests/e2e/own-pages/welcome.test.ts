@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { requireBrowser } from '../../../scripts/browsers/browsers.mjs';
-import { startReader } from '../../../scripts/drive/reader.ts';
+import { startReader } from '../../../scripts/drive/start-reader.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { requireBrowser } from '../../../scripts/browsers/browsers.mjs';
-import { startReader, type Tab } from '../../../scripts/drive/reader.ts';
+import type { Tab } from '../../../scripts/drive/reader.ts';
+import { startReader } from '../../../scripts/drive/start-reader.ts';
 import { expect, expectCard, expectMarks, expectNoCard, test } from '../support/fixtures.ts';
 import { reportOf } from '../support/found.ts';
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { type BrowserName, requireBrowser } from '../../../scripts/browsers/browsers.mjs';
-import { type Reader, startReader, type Tab } from '../../../scripts/drive/reader.ts';
+import type { Reader, Tab } from '../../../scripts/drive/reader.ts';
 import { type Reply, type Server, serve } from '../../../scripts/drive/serve.ts';
+import { startReader } from '../../../scripts/drive/start-reader.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,4 +1,4 @@
-import type { SomeCases } from './cases.ts';
+import type { SomeCases } from './some-cases.ts';
 
 /** Bodies, papers and acronyms. */
 export const BODY_CASES = {

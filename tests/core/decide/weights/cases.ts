@@ -5,22 +5,10 @@ import { NEIGHBOUR_CASES } from './neighbour-cases.ts';
 import { OTHER_USE_CASES } from './other-use-cases.ts';
 import { RIVAL_CASES } from './rival-cases.ts';
 import { SMALL_CASES } from './small-cases.ts';
+import type { Cases } from './some-cases.ts';
 import { SOMEBODY_ELSE_CASES } from './somebody-else-cases.ts';
 import { START_CASES } from './start-cases.ts';
 import { TIE_CASES } from './tie-cases.ts';
-
-/** A page whose names at issue stand in brackets: `[Stone](stone)` is his, `[Stone](-)` nobody's of the cast. ` ¶ ` parts its texts. */
-export type Case = string | { title?: string; text: string; lang?: string };
-
-interface Cases {
-	/** Decided rightly, and wrongly where the weight of this rule alone is 0. */
-	decides: Case[];
-	/** Near misses: decided rightly without this rule. */
-	spares: Case[];
-}
-
-/** The cases of some rules, each file a theme. */
-export type SomeCases = Partial<Record<Rule, Cases>>;
 
 /**
  * The cases of every rule. A new rule needs one line in the file of its theme, with names of `cast.ts`:

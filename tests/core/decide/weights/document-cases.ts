@@ -1,4 +1,4 @@
-import type { SomeCases } from './cases.ts';
+import type { SomeCases } from './some-cases.ts';
 
 /** What the page says for somebody. */
 export const DOCUMENT_CASES = {

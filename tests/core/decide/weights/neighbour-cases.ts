@@ -1,4 +1,4 @@
-import type { SomeCases } from './cases.ts';
+import type { SomeCases } from './some-cases.ts';
 
 /** Titles, initials and other names beside a person's name. */
 export const NEIGHBOUR_CASES = {

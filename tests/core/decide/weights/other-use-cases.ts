@@ -1,4 +1,4 @@
-import type { SomeCases } from './cases.ts';
+import type { SomeCases } from './some-cases.ts';
 
 /** A surname that is a street's, a firm's, a family's, a date's. */
 export const OTHER_USE_CASES = {

@@ -1,4 +1,4 @@
-import type { SomeCases } from './cases.ts';
+import type { SomeCases } from './some-cases.ts';
 
 /** Rivals, namesakes, relatives and other times. */
 export const RIVAL_CASES = {

@@ -1,4 +1,4 @@
-import type { SomeCases } from './cases.ts';
+import type { SomeCases } from './some-cases.ts';
 
 /** Surnames without their capitals. */
 export const SMALL_CASES = {

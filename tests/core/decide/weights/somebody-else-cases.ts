@@ -1,4 +1,4 @@
-import type { SomeCases } from './cases.ts';
+import type { SomeCases } from './some-cases.ts';
 
 /** Signs that a whole name is that of an ordinary person. */
 export const SOMEBODY_ELSE_CASES = {

@@ -1,4 +1,4 @@
-import type { SomeCases } from './cases.ts';
+import type { SomeCases } from './some-cases.ts';
 
 /** How a name is written, and what it needs. */
 export const START_CASES = {

@@ -6,8 +6,9 @@ import { namesOf } from '../../../../core/library/names.ts';
 import { findNames } from '../../../../core/names/match.ts';
 import { createNameIndex } from '../../../../core/names/name-index.ts';
 import { parseMarkup } from '../../../../scripts/eval/passages.ts';
-import { CASES, type Case } from './cases.ts';
+import { CASES } from './cases.ts';
 import { CAST } from './cast.ts';
+import type { Case } from './some-cases.ts';
 
 const { entities, forms } = namesOf(CAST.map((one) => ({ ...one, descriptions: [] })));
 const index = createNameIndex(forms);
