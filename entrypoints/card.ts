@@ -1,18 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardCss from '../components/card/styles/card.css?inline';
-import frameCss from '../components/card/styles/card-frame.css?inline';
-import themeCss from '../components/theme.css?inline';
-import { dateWords } from '../core/card/card-words.ts';
-import { speakBrowserLanguage } from '../extension/browser-language.ts';
-import { createCardsInFrame } from '../extension/card/cards-in-frame.ts';
-
-// The host itself is in the page's reach: a page could set our custom properties there, but not on the frame.
-const css = themeCss.replaceAll(':host', '.gloss-frame') + cardCss + frameCss;
+import { offerCards } from '../extension/card/offer-cards.ts';
 
 /** Injected when the pointer first rests on a name, so that no page pays for it before. */
-export default defineUnlistedScript(() => {
-	speakBrowserLanguage();
-	// The first date takes ten milliseconds more than all others: they are spent before there is a card to draw.
-	dateWords('2000-01-01');
-	Object.assign(globalThis, { glossCard: createCardsInFrame(css) });
-});
+// A function of its own: WXT leaves out its body, and the styles with it, when it asks which entrypoints there are.
+export default defineUnlistedScript(() => offerCards());

@@ -8,11 +8,11 @@ import { say } from '../../core/say.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import sample from '../../data/sample.json';
 import { speakOnExtensionPage } from '../../extension/browser-language.ts';
+import { offerCards } from '../../extension/card/offer-cards.ts';
 import { startSample } from '../../extension/options/live-sample.ts';
-import card from '../card.ts';
 
 speakOnExtensionPage();
-card.main();
+offerCards();
 document.title = say('welcome.title');
 
 render(
