@@ -18,7 +18,7 @@ const browsers =
 if (!browsers) finish();
 
 checkTypes();
-checkCommand('lint', 'biome', 'ci');
+checkCommand('lint', 'npm', 'run', '--silent', 'lint');
 checkCommand('corpus', 'npm', 'run', '--silent', 'corpus:check');
 checkCommand('build for Chrome and Edge', 'wxt', 'build');
 checkCommand('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
