@@ -2,7 +2,7 @@
 
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { canHaveOtherFonts, writeOtherFonts } from './browsers/other-fonts.ts';
-import { checkTypes } from './check-types.ts';
+import { checkTypes } from './checks/check-types.ts';
 import { check, checkCommand, finish, runPlaywright, runPlaywrightWith, runVitest } from './checks/tally.ts';
 
 process.env.WXT_TELEMETRY = '0';

@@ -1,4 +1,4 @@
-import { checkCommand } from './checks/tally.ts';
+import { checkCommand } from './tally.ts';
 
 /** The rooms that have a `tsconfig.json` of their own, in the order of their checks. */
 const ROOMS = ['core', 'page', 'components', 'extension', 'scripts', 'tests'];
