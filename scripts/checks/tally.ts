@@ -2,16 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Counted, countPlaywright, countVitest, type VitestReport } from './count-reports.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REPORTS = fileURLToPath(new URL('../../.output/reports', import.meta.url));
 /** What Playwright last said of its tests, as JSON. */
 export const PLAYWRIGHT_REPORT = `${REPORTS}/playwright.json`;
-
-interface Count {
-	passed: number;
-	failed: number;
-}
 
 let passed = 0;
 const failures: string[] = [];
@@ -56,10 +52,7 @@ export function runVitest(): void {
 		'--reporter=json',
 		`--outputFile.json=${report}`,
 	]);
-	addCounts('vitest', report, ok, (json: { numPassedTests: number; numTotalTests: number }) => ({
-		passed: json.numPassedTests,
-		failed: json.numTotalTests - json.numPassedTests,
-	}));
+	addCounts('vitest', report, ok, (json: VitestReport) => countVitest(json, ROOT));
 }
 
 /** Playwright on one folder of tests, counted test by test; a skipped or flaky test counts as failed. */
@@ -74,15 +67,7 @@ export function runPlaywrightWith(env: NodeJS.ProcessEnv, title: string, folder:
 		...env,
 		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
 	});
-	addCounts(
-		title,
-		report,
-		ok,
-		({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
-			passed: stats.expected,
-			failed: stats.unexpected + stats.flaky + stats.skipped,
-		}),
-	);
+	addCounts(title, report, ok, countPlaywright);
 }
 
 function emptied(path: string): string {
@@ -96,17 +81,17 @@ function runCounted(title: string, command: string[], env?: NodeJS.ProcessEnv): 
 	return run(command, env);
 }
 
-function addCounts<Report>(title: string, path: string, ok: boolean, count: (report: Report) => Count): void {
-	const found = existsSync(path) ? count(JSON.parse(readFileSync(path, 'utf8')) as Report) : { passed: 0, failed: 0 };
+function addCounts<Report>(title: string, path: string, ok: boolean, count: (report: Report) => Counted): void {
+	const found = existsSync(path) ? count(JSON.parse(readFileSync(path, 'utf8')) as Report) : { passed: 0, failed: [] };
 	passed += found.passed;
-	for (let i = 0; i < found.failed; i++) failures.push(title);
+	failures.push(...found.failed.map((test) => `${title}: ${test}`));
 	// A runner that broke without failing a test, or found none, must not look like success.
-	if (found.failed === 0 && (!ok || found.passed === 0)) failures.push(`${title}: the run itself`);
+	if (found.failed.length === 0 && (!ok || found.passed === 0)) failures.push(`${title}: the run itself`);
 }
 
-/** Prints the sum, on the last line `N passed, N failed`, and ends the process accordingly. */
+/** Prints a line for each failure, then the sum, `N passed, N failed`, and ends the process accordingly. */
 export function finish(): never {
-	if (failures.length) console.log(`\nFailed: ${[...new Set(failures)].join(', ')}`);
-	console.log(`\n${passed} passed, ${failures.length} failed`);
+	console.log(failures.map((failure) => `\nFAILED ${failure}`).join(''));
+	console.log(`${passed} passed, ${failures.length} failed`);
 	process.exit(failures.length ? 1 : 0);
 }
