@@ -22,7 +22,7 @@ import type { FilterKeys } from './filter-hashes.ts';
 import { type Beginnings, createBeginnings, SEAM } from './first-letters.ts';
 import { ALL_WORDS, nextFirstWord } from './first-words.ts';
 import { createHashSet, type Hashes } from './hash-set.ts';
-import { seamsInWords, startOfWord } from './seams.ts';
+import { offsetWithSeams, seamsInWords, startOfWord, withoutSeams } from './seams.ts';
 
 /** What a filter is made of: the keys themselves, or those of very many names as filters of their own. */
 export interface FilterSource extends Omit<FilterKeys, 'capital' | 'any'> {
@@ -183,19 +183,12 @@ export function createFilter(source: FilterSource): Filter {
 		return -1;
 	};
 
-	/** Looks at a text without some of its seams, one after the other. */
+	/** Runs `find` on the text without some of its seams, and tells where in the text itself its place is. */
 	const lookJoined = (text: string, seams: readonly number[], find: (joined: string) => number): number => {
 		const goesOn = resume;
-		let joined = '';
-		let from = 0;
-		for (const seam of seams) {
-			joined += text.slice(from, seam);
-			from = seam + 1;
-		}
-		let place = find(joined + text.slice(from));
+		const place = find(withoutSeams(text, seams));
 		resume = goesOn;
-		if (place !== -1) for (const seam of seams) if (seam <= place) place++;
-		return place;
+		return place === -1 ? -1 : offsetWithSeams(place, seams);
 	};
 
 	/** The same where a seam may be inside of a word that begins before an offset; or inside of several words beside it. */
@@ -238,21 +231,30 @@ export function createFilter(source: FilterSource): Filter {
 		return found;
 	};
 
-	const placesByWords = (text: string, most: number): number[] => {
+	/** Finds the places before the last of some seams, in the text without them. */
+	const placesBeforeSeam = (text: string, seams: readonly number[]): number[] => {
+		const joined = withoutSeams(text, seams);
+		const end = (seams.at(-1) as number) - seams.length + 1;
 		const found: number[] = [];
+		for (let place = lookOn(joined, 0); place !== -1 && place < end; place = lookOn(joined, resume))
+			found.push(offsetWithSeams(place, seams));
+		return found;
+	};
+
+	const placesByWords = (text: string, most: number): number[] => {
+		const found = new Set<number>();
 		for (let place = lookOn(text, 0); place !== -1; place = lookOn(text, resume)) {
-			if (found.push(place) === most) return found;
+			if (found.add(place).size === most) return [...found];
 		}
-		const find = (joined: string) => lookOn(joined, 0);
 		for (const seam of seamsInWords(text)) {
 			const from = Math.max(0, seam - JOIN_REACH);
 			const near = text.slice(from, seam + JOIN_REACH);
 			const seams = seamsInWords(near).filter((other) => other <= seam - from);
-			let place = lookJoined(near, seams, find);
-			if (place === -1 && seams.length > 1) place = lookJoined(near, seams.slice(-1), find);
-			if (place !== -1 && found.push(from + place) === most) break;
+			for (const joined of seams.length > 1 ? [seams, seams.slice(-1)] : [seams])
+				for (const place of placesBeforeSeam(near, joined)) found.add(from + place);
+			if (found.size >= most) break;
 		}
-		return found.sort((a, b) => a - b);
+		return [...found].sort((a, b) => a - b);
 	};
 
 	const placesIn = (text: string, most: number): number[] =>

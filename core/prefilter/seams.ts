@@ -16,6 +16,24 @@ export function seamsInWords(text: string): number[] {
 	return seams;
 }
 
+/** Returns the text without the given seams. */
+export function withoutSeams(text: string, seams: readonly number[]): string {
+	let joined = '';
+	let from = 0;
+	for (const seam of seams) {
+		joined += text.slice(from, seam);
+		from = seam + 1;
+	}
+	return joined + text.slice(from);
+}
+
+/** Returns the offset in a text that belongs to an offset in the text without the given seams. */
+export function offsetWithSeams(offset: number, seams: readonly number[]): number {
+	let place = offset;
+	for (const seam of seams) if (seam <= place) place++;
+	return place;
+}
+
 /** Where the word around an offset begins, not before another one; `across` seams, too. */
 export function startOfWord(text: string, offset: number, earliest: number, across = false): number {
 	if (isWithoutSpaces(text.charCodeAt(offset))) return offset;

@@ -68,6 +68,20 @@ it('finds the same places by first words as by looking at every word', () => {
 	expect(found).toBeGreaterThan(1_000);
 });
 
+it.each([
+	[`Péter Stone, Péter Ston${SEAM}e`, 13],
+	[`Пётр Ковров, Пётр Ков${SEAM}ров`, 18],
+	[`Stone, Stone and Moreau-Li${SEAM}ndt`, 17],
+	[`Péter St${SEAM}one, Peter Sto${SEAM}ne`, 14],
+])('finds the name on a seam behind another name: %j', (text, place) => {
+	for (const filter of [slow, quick]) expect(filter.places(text)).toContain(place);
+});
+
+it('takes no place behind a seam for one, where the text around the seam ends inside a word', () => {
+	const text = `Петру И. Коврову${SEAM}Ковров П.StoneП. И. КовровымПётр КовровAurélie Moreau-Lindt`;
+	for (const filter of [slow, quick]) expect(filter.places(text)).not.toContain(text.lastIndexOf('Ковров'));
+});
+
 it('takes few other words for first words, and never more than 64 kB', () => {
 	const words = (count: number, stem: string) => Array.from({ length: count }, (_, i) => stem + i.toString(36));
 	const bits = firstWordsOf(new Set(words(4_000, 'first')));
