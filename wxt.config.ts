@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScriptsPlugin } from './scripts/corpus/bare-scripts-plugin.ts';
 import { corpusPlugin } from './scripts/corpus/corpus-plugin.ts';
 import { shippedCorpus } from './scripts/corpus/shipped-corpus.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
 	modules: ['@wxt-dev/i18n/module'],
 	manifestVersion: 3,
 	vite: () => ({
-		plugins: [corpusPlugin()],
+		plugins: [corpusPlugin(), bareScriptsPlugin()],
 		worker: { format: 'es', plugins: () => [corpusPlugin()] },
 		// The polyfill would be the one `fetch` in the package.
 		build: { modulePreload: { polyfill: false } },
