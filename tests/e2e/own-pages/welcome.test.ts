@@ -27,7 +27,7 @@ test('an installation opens one page that shows a mark and asks nothing; an upda
 
 	const page = await reader.ownPage('welcome');
 	await expect.poll(() => page.evaluate(() => CSS.highlights.get('marked-name')?.size ?? 0, null)).toBeGreaterThan(2);
-	expect(await page.text()).toContain('It sends nothing anywhere');
+	await expect.poll(() => page.text()).toContain('It sends nothing anywhere');
 	expect(await page.evaluate(() => document.querySelectorAll('button, input, select, form').length, null)).toBe(0);
 
 	await reader.reloadExtension();
